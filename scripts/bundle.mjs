@@ -32,6 +32,7 @@ const DOORS = {
   package: ['main', 'post'],
   'publish-index': ['main'],
   'install-controller': ['main'],
+  rebuild: ['main'],
   'check-governance': ['main'],
 };
 const MODULE = '{\n  "type": "module"\n}\n';

@@ -30,6 +30,7 @@ const ROOMS = {
   'contract/identity': ['contract', 'contract/text', 'contract/json'],
   'contract/documents': ['contract', 'contract/text', 'contract/json', 'contract/identity', 'contract/executable'],
   'contract/executable': ['contract', 'contract/identity', 'contract/documents'],
+  'contract/executable/parts': ['contract/executable'],
   'contract/archive': ['contract', 'contract/identity', 'contract/documents'],
   'contract/release-index': ['contract', 'contract/text', 'contract/json', 'contract/identity', 'contract/documents'],
   'contract/decisions': [
@@ -81,6 +82,7 @@ const ROOMS = {
   'steps/install': ['steps/release-index', 'steps/verify'],
   'steps/publish': ['steps/release-index'],
   'steps/package': [],
+  'steps/rebuild': ['steps/package', 'steps/publish', 'steps/release-index', 'steps/verify'],
   'steps/govern': ['steps/release-index'],
   cli: [],
   'cli/commands': [],

@@ -40,6 +40,7 @@ describe('the first file of an entry', () => {
       'package/index.js',
       'package/post.js',
       'publish-index/index.js',
+      'rebuild/index.js',
     ]);
     for (const entry of ENTRIES)
       expect(JSON.parse(text(join(dirname(entry), 'package.json')))).toEqual({ type: 'commonjs' });

@@ -61,7 +61,7 @@ describe('release.yml: what the test runner cannot show', () => {
     expect(release).not.toMatch(/\n *concurrency:/);
   });
   it('only publish may write', () => {
-    for (const job of ['plan', 'build', 'smoke'])
+    for (const job of ['plan', 'build', 'rebuild', 'smoke'])
       expect(jobOf(release, job)).toMatch(/permissions:\n {6}contents: read\b/);
     expect(jobOf(release, 'publish')).toMatch(/permissions:\n {6}contents: write\b/);
     expect(release.match(/\n {6}[a-z-]+: write\b/g)).toHaveLength(1);
@@ -83,13 +83,31 @@ describe('release.yml: what the test runner cannot show', () => {
     );
   });
   it('publishes after a failed build too, so that the missing targets are named', () => {
-    expect(jobOf(release, 'publish')).toContain("if: ${{ !cancelled() && needs.plan.result == 'success' }}");
+    expect(jobOf(release, 'publish')).toContain(
+      "if: >-\n      ${{ !cancelled() && needs.plan.result == 'success' &&\n      (needs.rebuild.result == 'success' || (needs.rebuild.result == 'skipped' && !inputs.build-twice)) }}\n",
+    );
     const { product, profile } = {
       product: '${{ needs.plan.outputs.product }}',
       profile: '${{ needs.plan.outputs.profile }}',
     };
     expect(jobOf(release, 'publish')).toContain(`pattern: staged-${product}-${profile}-*\n`);
     expect(release).not.toContain('merge-multiple');
+  });
+  it('builds again what is staged, told no secret, and publishes what both builds agree on', () => {
+    const [build, again] = [jobOf(release, 'build'), jobOf(release, 'rebuild')];
+    const packages = (job: string): string => /\n {6}- id: packages\n[\s\S]*?(?=\n {6}- )/.exec(job)?.[0] ?? '';
+    expect(packages(again)).toContain('apt-get install');
+    expect(packages(again)).toBe(packages(build).replace('steps.checkout.outcome', 'steps.staged.outcome'));
+    expect(again).toContain("\n    if: ${{ inputs.build-twice && !cancelled() && needs.plan.result == 'success' }}\n");
+    expect(again).not.toMatch(/secrets\.|github\.token/);
+    expect(again).toContain("\n    continue-on-error: ${{ matrix.support != 'recommended' }}\n");
+    const publish = jobOf(release, 'publish');
+    expect(publish).toContain('\n    needs: [plan, build, rebuild]\n');
+    expect(publish).toContain(
+      "\n          rebuilt: ${{ inputs.build-twice && format('{0}/rebuilt', runner.temp) || '' }}\n",
+    );
+    const [, uploaded = 'none'] = /\n {10}name: (rebuilt-.*)-\$\{\{ matrix\.target \}\}\n/.exec(again) ?? [];
+    expect(publish).toContain(`\n          pattern: ${uploaded}-*\n`);
   });
   it('hands the plan to publish, the rows to the caller, and fails where these do not arrive', () => {
     expect(jobOf(release, 'plan')).toContain('\n      plan: ${{ steps.plan.outputs.plan }}\n');
@@ -113,9 +131,9 @@ describe('release.yml: what the test runner cannot show', () => {
     expect(secrets).toEqual(['STORE_TOKEN', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN']);
     expect(entries.match(/required: false/g)).toHaveLength(secrets.length);
     const steps = release.slice(release.indexOf('\njobs:\n')).split(/^ {6}- /m);
-    const [before, ...others] = steps.filter((step) => !/uses: \$\/actions\/(?!stage)/.test(step));
+    const [before, ...others] = steps.filter((step) => !/uses: \$\/actions\/(?!stage|rebuild)/.test(step));
     expect([before, ...others].join('')).not.toContain('secrets.');
-    const opening = steps.filter((step) => /uses: \$\/actions\/(?!stage)/.test(step));
+    const opening = steps.filter((step) => /uses: \$\/actions\/(?!stage|rebuild)/.test(step));
     expect(opening).toHaveLength(3);
     for (const step of opening) {
       expect(step).toContain('github-token: ${{ secrets.STORE_TOKEN || github.token }}\n');
@@ -137,6 +155,7 @@ describe('release.yml: what the test runner cannot show', () => {
     expect([...release.matchAll(/uses: \$\/actions\/([a-z-]+)/g)].map(([, name]) => name)).toEqual([
       'build-matrix',
       'stage',
+      'rebuild',
       'publish-index',
       'install-controller',
     ]);

@@ -24,6 +24,7 @@ beforeAll(async () => {
     package: { ...tuple, target: TARGET },
     'publish-index': { store: 'store', 'without-plan': 'true' },
     'install-controller': { ...tuple, source: 'store' },
+    rebuild: { ...tuple, target: TARGET, source: 'store', checkout: cwd },
     'check-governance': { base: rev, head: rev, source: 'store' },
   };
   await runDoor('package', given.package, { cwd });

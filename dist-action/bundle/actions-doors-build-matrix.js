@@ -1,6 +1,7 @@
 export const id = "actions-doors-build-matrix";
 export const ids = [
-    "actions-doors-build-matrix"
+    "actions-doors-build-matrix",
+    "contract-text-harmless"
 ];
 export const modules = {
     "src/actions/doors/build-matrix.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -8,18 +9,19 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             buildMatrix: ()=>buildMatrix
         });
-        var _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/release-plan.ts");
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/plan.ts");
-        var _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/release-index/read.ts");
-        var _report_summaries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/actions/report/summaries.ts");
+        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        var _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/release-plan.ts");
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/store/open.ts");
+        var _steps_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/plan.ts");
+        var _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/release-index/read.ts");
+        var _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/actions/report/summaries.ts");
         const buildMatrix = {
             async run (inputs, { env, log }) {
                 const { contract, version, toolchain, profile, targets, source, 'dist-revision': dist_revision } = inputs;
                 const counts = void 0 !== source && 'auto' === dist_revision;
                 const plan = await log.group('Plan', async ()=>{
                     if (counts) log.info(`reading what ${source} has published`);
-                    const planned = await (0, _steps_plan_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+                    const planned = await (0, _steps_plan_js__WEBPACK_IMPORTED_MODULE_3__.F)({
                         contract,
                         version,
                         toolchain,
@@ -29,21 +31,24 @@ export const modules = {
                         env,
                         manifestPath: inputs['manifest-path'],
                         packages: inputs.package,
+                        features: inputs.features,
+                        defaultFeatures: inputs['default-features'],
+                        cargoProfile: inputs['cargo-profile'],
                         tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
                         git_rev: inputs['git-rev'],
                         includePlanned: inputs['include-planned'],
-                        published: counts ? await (0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_3__.Dn)(await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__.o)(source, {
+                        published: counts ? await (0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_4__.Dn)(await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__.o)(source, {
                             env,
                             token: inputs['github-token'] ?? ''
                         })) : void 0
                     });
-                    for (const job of planned.matrix.include)log.info(`${job.target} on ${job.runner} (${job.support})`);
+                    for (const job of planned.matrix.include)log.info(`${job.target} on ${(0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__.WE)(job.runner)} (${job.support})`);
                     return planned;
                 });
                 return {
                     outputs: {
                         matrix: JSON.stringify(plan.matrix),
-                        plan: (0, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.nT)(plan),
+                        plan: (0, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.nT)(plan),
                         product: plan.product,
                         version: plan.version,
                         'git-rev': plan.git_rev,
@@ -52,257 +57,457 @@ export const modules = {
                         'dist-revision': plan.dist_revision,
                         'source-date-epoch': String(plan.source_date_epoch)
                     },
-                    summary: (0, _report_summaries_js__WEBPACK_IMPORTED_MODULE_4__.MM)(plan, env)
+                    summary: (0, _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__.MM)(plan, env)
                 };
             }
         };
     }),
-    "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/actions/report/summaries.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Q2: ()=>notes,
-            SH: ()=>repositoryPath,
-            _$: ()=>isoDate,
-            eC: ()=>owner,
-            vd: ()=>platformSchema
+            Iv: ()=>publishSummary,
+            MM: ()=>planSummary,
+            kv: ()=>installSummary,
+            xC: ()=>packageSummary,
+            yv: ()=>originOf
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/iso.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/schema.ts");
-        const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(2000))), 'Prose for people; no program reads it.');
-        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_4__.p6();
-        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, {
-            error: 'must be a relative path with /',
-            abort: true
-        }), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
-        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
-        const SUPPORT_LEVELS = [
-            'recommended',
-            'optional',
-            'planned'
-        ];
-        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
-            target: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK, 'Rust target triple.'),
-            platform: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(40)), 'The platform as people call it.'),
-            os: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([
-                'linux',
-                'darwin',
-                'windows'
-            ]),
-            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
-            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')), 'The label of the native runner that builds it.'),
-            support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
-            glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
-            notes
-        });
-    }),
-    "src/contract/documents/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Cy: ()=>contractSchema,
-            G4: ()=>formatContract,
-            NF: ()=>digestContract,
-            RN: ()=>MINIMUM_GENERATIONS,
-            UA: ()=>parseContract,
-            nb: ()=>checkContract,
-            y1: ()=>recommendedTargets
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
-        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
-        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/strict-json.ts");
-        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        const MINIMUM_GENERATIONS = 6;
-        const contractSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(200))),
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
-            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.tZ,
-            notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2,
-            entrypoint: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('cli'),
-                binaries: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.fW, {
-                    min: 1,
-                    max: 16
-                }), 'Canonical binary names, the primary one first.'),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            identity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                fields: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
-                ]), 'The immutable tuple.'),
-                gitsha_length: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(8),
-                pin: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            layout: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                namespace: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist/'),
-                directory_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Vd),
-                file_name_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.ss),
-                artifact_format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.td),
-                package_directory: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('package'),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            index: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
-                row_key: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('gitsha'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
-                ]),
-                deprecated_aliases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                    path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.kc),
-                    announced: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
-                    retired: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
-                    notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-                }), {
-                    max: 8
+        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
+        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/actions/report/summary.ts");
+        function planSummary(plan, env) {
+            const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
+            const identity = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.yE)({
+                    version,
+                    profile,
+                    toolchain,
+                    dist_revision
                 }),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            platforms: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.vd, {
-                min: 1,
-                max: 256
-            }),
-            runtime_assumptions: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                locale: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('UTF-8')),
-                terminal: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('tty')),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            toolchain: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                rust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG, 'What plan uses unless told otherwise.'),
-                documented_per_artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            profiles: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.Er, {
-                min: 1,
-                max: 2
-            }),
-            integrity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('sha256'),
-                required_documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('checksums.json'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('manifest.json'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('provenance.json')
-                ]),
-                artifact_matches_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
-                reproducibility_fields: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev')
-                ]),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            compatibility: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                source_compatible_within: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('distribution_contract_version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('artifact_version')
-                ]),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            retention: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                minimum_release_generations: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(MINIMUM_GENERATIONS), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(10_000)),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            governance: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                    contract: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                    prose: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                    changelog: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH
-                }),
-                steward: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                    active: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC, 'Owns the contract updates.'),
-                    outgoing: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC), 'The steward before, named for as long as the handoff overlaps.')
-                }),
-                handoff_overlap_release_cycles: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(100)),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            generator: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                entrypoint: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                config: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                index_output: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            })
-        }), 'The machine-readable distribution contract of one product.');
-        function parseContract(bytes, place) {
-            return checkContract((0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__.R)(bytes, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, place), place);
-        }
-        function checkContract(json, place) {
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._$)(json.value, place);
-            const contract = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._U)(contractSchema, json.value, place, json);
-            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(contradictions(contract, place));
-            return contract;
-        }
-        function formatContract(contract) {
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, 'the contract in its canonical form', 'Shorten its notes.');
-            return text;
-        }
-        function digestContract(contract) {
-            return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
-        }
-        function contradictions(contract, place) {
-            const faults = [];
-            const fault = (pointer, message)=>{
-                faults.push({
-                    code: 'SCHEMA_INVALID',
-                    message: `${place}#${pointer}: ${message}`,
-                    place: `${place}#${pointer}`
-                });
-            };
-            if (contract.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
-            for (const [list, pointer] of [
                 [
-                    contract.platforms.map((platform)=>platform.target),
-                    '/platforms'
+                    'git_rev',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(git_rev, env)
                 ],
                 [
-                    contract.profiles,
-                    '/profiles'
-                ],
-                [
-                    contract.entrypoint.binaries.map((name)=>name.toLowerCase()),
-                    '/entrypoint/binaries'
-                ],
-                [
-                    contract.index.deprecated_aliases.map((alias)=>alias.path),
-                    '/index/deprecated_aliases'
+                    'source_date_epoch',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(source_date_epoch)
                 ]
-            ])list.forEach((item, index)=>{
-                if (list.indexOf(item) !== index) fault(`${pointer}/${index}`, `${item} is named twice`);
-            });
-            contract.index.deprecated_aliases.forEach((alias, index)=>{
-                if (alias.announced >= alias.retired) fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');
-            });
-            return faults;
+            ];
+            const jobs = matrix.include.map((job)=>[
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.target),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)((0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__.WE)(job.runner)),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.support),
+                    job.experimental ? 'yes' : 'no'
+                ]);
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`${plan.product} ${version}: build matrix`, [
+                {
+                    head: [
+                        'Identity',
+                        ''
+                    ],
+                    rows: identity
+                },
+                {
+                    head: [
+                        'Target',
+                        'Runner',
+                        'Support',
+                        'Experimental'
+                    ],
+                    rows: jobs
+                }
+            ]);
         }
-        function recommendedTargets(contract) {
-            return contract.platforms.filter((platform)=>'recommended' === platform.support).map((platform)=>platform.target);
+        function packageSummary(staged, env) {
+            const { version, target, profile, toolchain, dist_revision } = staged;
+            const rows = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.yE)({
+                    version,
+                    target,
+                    profile,
+                    toolchain,
+                    dist_revision
+                }),
+                [
+                    'git_rev',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(staged.git_rev, env)
+                ],
+                [
+                    'File',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(staged.artifact_file)
+                ],
+                [
+                    'SHA-256',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(staged.artifact_sha256)
+                ],
+                [
+                    'SHA-256 of the uncompressed content',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(staged.content_sha256)
+                ],
+                [
+                    'Size',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(staged.artifact_size)
+                ]
+            ];
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Packaged ${target}`, [
+                {
+                    head: [
+                        'Artifact',
+                        ''
+                    ],
+                    rows
+                }
+            ]);
+        }
+        function publishSummary(result, store, env) {
+            const states = {
+                published: 'new',
+                unchanged: 'was there already'
+            };
+            const all = [
+                ...result.published,
+                ...result.unchanged
+            ];
+            const rows = [
+                'published',
+                'unchanged'
+            ].flatMap((state)=>result[state].map((row)=>[
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.version),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.target),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.profile),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.toolchain),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(row.git_rev, env),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.dist_revision),
+                        states[state],
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.artifact_sha256),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(row.artifact_size)
+                    ]));
+            const index = [
+                [
+                    'File',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.index_file)
+                ],
+                [
+                    'SHA-256',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.index_sha256)
+                ],
+                [
+                    'Rows',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.row_count)
+                ],
+                ...0 === result.missing.length ? [] : [
+                    [
+                        'Missing targets',
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.missing.join(' '))
+                    ]
+                ]
+            ];
+            const head = [
+                'Version',
+                'Target',
+                'Profile',
+                'Toolchain',
+                'git_rev',
+                'Revision',
+                'State',
+                'SHA-256',
+                'Size'
+            ];
+            const tables = [
+                {
+                    head,
+                    rows
+                },
+                {
+                    head: [
+                        'Index',
+                        ''
+                    ],
+                    rows: index
+                }
+            ];
+            const [first] = all;
+            if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables);
+            const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
+            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT, source);
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables, block, 'To install it');
+        }
+        function installSummary(result, source, env) {
+            const { product, tuple, sha256, size, path } = result;
+            const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+            const isOwn = source.startsWith(`git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}#`);
+            const { git_rev, ...others } = tuple;
+            const rows = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.yE)(others),
+                [
+                    'git_rev',
+                    isOwn ? (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(git_rev, env) : (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(git_rev)
+                ],
+                [
+                    'SHA-256 of the artifact',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(sha256)
+                ],
+                [
+                    'Size of the artifact',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(size)
+                ],
+                [
+                    'From',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(originOf(result))
+                ],
+                [
+                    'Folder',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(path)
+                ]
+            ];
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Installed ${product} ${tuple.version}`, [
+                {
+                    head: [
+                        'Installed',
+                        ''
+                    ],
+                    rows
+                }
+            ]);
+        }
+        function originOf({ from }) {
+            return 'destination' === from ? 'tool cache' : from;
+        }
+    }),
+    "src/actions/report/summary.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Qq: ()=>text,
+            Vm: ()=>word,
+            cd: ()=>commit,
+            ee: ()=>bytes,
+            kq: ()=>formatSummary,
+            yE: ()=>tupleRows
+        });
+        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/markdown.ts");
+        const MAX_SUMMARY = 1047552;
+        const MAX_CELL = 500;
+        const MAX_BLOCK = 65536;
+        const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
+        function word(value) {
+            const short = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(String(value), MAX_CELL);
+            return PLAIN.test(short) ? (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
+        }
+        function text(value) {
+            return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
+        }
+        function link(value, url) {
+            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        }
+        function bytes(size) {
+            const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+            return size < 1048576 ? `${exact} B` : `${(size / 1048576).toFixed(1)} MiB (${exact} B)`;
+        }
+        function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+            return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
+        }
+        function tupleRows(tuple) {
+            return _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.flatMap((part)=>{
+                const value = tuple[part];
+                return void 0 === value ? [] : [
+                    [
+                        part,
+                        word(value)
+                    ]
+                ];
+            });
+        }
+        function formatSummary(title, tables, paste, pasteTitle) {
+            const heading = void 0 === pasteTitle ? [] : [
+                `### ${text(pasteTitle)}`
+            ];
+            const block = void 0 === paste ? [] : [
+                ...heading,
+                formatBlock(paste)
+            ];
+            for(let most = tables.reduce((all, { rows })=>Math.max(all, rows.length), 1);; most = Math.floor(most / 2)){
+                const parts = [
+                    `## ${text(title)}`,
+                    ...tables.map((table)=>formatPart(table, most)),
+                    ...block
+                ];
+                const summary = `${parts.join('\n\n')}\n`;
+                if (Buffer.byteLength(summary) <= MAX_SUMMARY || 0 === most) return summary;
+            }
+        }
+        function formatPart({ head, rows }, most) {
+            const table = (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
+            return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
+        }
+        function formatBlock(paste) {
+            const body = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.harmless)(paste), MAX_BLOCK);
+            const longest = (body.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
+            const fence = '`'.repeat(longest + 1);
+            return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
+    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NU: ()=>resolveRow,
+            lj: ()=>matchRows,
+            mA: ()=>parseQuery,
+            ns: ()=>CandidatesError,
+            pA: ()=>nearest,
+            to: ()=>queryFilter,
+            v2: ()=>candidatesError,
+            xT: ()=>RELEASE_PARTS
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const QUERY_RULES = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
+            toolchain: {
+                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
+                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
+                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
+            }
+        };
+        function parseQuery(input, parts) {
+            const missing = parts.filter((part)=>!input[part]);
+            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+            const query = input;
+            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
+            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
+            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+            return query;
+        }
+        function queryFilter(query) {
+            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        }
+        function matchRows(rows, query) {
+            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
+        }
+        function resolveRow(index, query, options) {
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (!row) return refuseUnknown(index, query, matching[0]);
+            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+            return row;
+        }
+        function isMatch(tuple, query) {
+            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
+        }
+        function preferExact(matching, query) {
+            let preferred = matching;
+            for (const part of [
+                'toolchain',
+                'git_rev'
+            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
+            return preferred;
+        }
+        function refuseUnknown(index, query, tombstone) {
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
+        }
+        function nearest(rows, query) {
+            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
+                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
+                }, 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
+        }
+        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
+            candidates;
+            otherTargets;
+            constructor(fault, candidates, otherTargets){
+                super(fault);
+                this.candidates = candidates;
+                this.otherTargets = otherTargets;
+            }
+            inWorkflow(given) {
+                const [first] = this.candidates;
+                if (!first) return this;
+                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
+                const hint = [
+                    ...said(this.otherTargets),
+                    'Candidates:',
+                    ...list,
+                    'For the first:',
+                    ...block.map((line)=>`  ${line}`)
+                ];
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: this.code,
+                    message: this.message,
+                    hint: hint.join('\n')
+                }, [], {
+                    cause: this
+                });
+            }
+        }
+        function inputOf(part) {
+            return part.replaceAll('_', '-');
+        }
+        function said(line) {
+            return void 0 === line ? [] : [
+                line
+            ];
+        }
+        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
+            if (!first) return new CandidatesError({
+                code,
+                message,
+                hint: 'The index has no release like it.'
+            }, [], void 0);
+            const targets = [
+                ...new Set(rows.map((row)=>row.target))
+            ];
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
+            const hint = [
+                ...said(other),
+                'Candidates:',
+                ...list
+            ].join('\n');
+            const next = {
+                purpose: 'For the first',
+                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
+            };
+            return new CandidatesError({
+                code,
+                message,
+                hint,
+                next
+            }, candidates, other);
         }
     }),
     "src/contract/executable/targets.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            c: ()=>findTargetNeeds,
             h: ()=>targetNeeds
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_target_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/target-names.ts");
         function cpu(name, bits, glibc, musl, more = {}) {
             return {
                 cpu: name,
@@ -511,7 +716,7 @@ export const modules = {
             };
         }
         function targetNeeds(target) {
-            return findTargetNeeds(target) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNSUPPORTED', `nothing is known of what a program for ${target} must be`, 'target');
+            return findTargetNeeds(target) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNSUPPORTED', `nothing is known of what a program for ${target} must be`, 'target', (0, _identity_target_names_js__WEBPACK_IMPORTED_MODULE_1__.Oz)(target));
         }
         function cpuOf(first, rest) {
             if (rest.endsWith('-gnux32')) return 'x86_64' === first ? X32 : void 0;
@@ -524,6 +729,166 @@ export const modules = {
             return of;
         }
     }),
+    "src/contract/identity/target-names.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            HQ: ()=>TARGET_NAMES,
+            Oz: ()=>hintForTarget
+        });
+        var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/text/nearest.ts");
+        const FIRST_PARTS = {
+            'apple-darwin': 'aarch64 arm64e i686 x86_64 x86_64h',
+            'linux-android': 'aarch64 i686 riscv64 x86_64',
+            'linux-androideabi': 'arm armv7 thumbv7neon',
+            'pc-solaris': 'x86_64',
+            'pc-windows-gnu': 'i686 x86_64',
+            'pc-windows-gnullvm': 'aarch64 i686 x86_64',
+            'pc-windows-msvc': 'aarch64 i686 thumbv7a x86_64',
+            'sun-solaris': 'sparcv9',
+            'unknown-dragonfly': 'x86_64',
+            'unknown-freebsd': 'aarch64 armv6 armv7 i686 powerpc powerpc64 powerpc64le riscv64gc x86_64',
+            'unknown-illumos': 'aarch64 x86_64',
+            'unknown-linux-gnu': 'aarch64 aarch64_be i586 i686 loongarch64 m68k mips mipsel mipsisa32r6 mipsisa32r6el powerpc powerpc64 powerpc64le riscv32gc riscv64a23 riscv64gc s390x sparc64 x86_64',
+            'unknown-linux-gnuabi64': 'mips64 mips64el mipsisa64r6 mipsisa64r6el',
+            'unknown-linux-gnueabi': 'arm armv4t armv5te armv7',
+            'unknown-linux-gnueabihf': 'arm armv7 thumbv7neon',
+            'unknown-linux-gnux32': 'x86_64',
+            'unknown-linux-musl': 'aarch64 aarch64_be i586 i686 loongarch64 mips mipsel powerpc powerpc64 powerpc64le riscv32gc riscv64gc s390x x86_64',
+            'unknown-linux-muslabi64': 'mips64 mips64el',
+            'unknown-linux-musleabi': 'arm armv5te armv7',
+            'unknown-linux-musleabihf': 'arm armv7 thumbv7neon',
+            'unknown-linux-ohos': 'aarch64 armv7 loongarch64 x86_64',
+            'unknown-linux-uclibc': 'mips mipsel',
+            'unknown-linux-uclibceabi': 'armv5te armv7',
+            'unknown-linux-uclibceabihf': 'armv7',
+            'unknown-netbsd': 'aarch64 aarch64_be i586 i686 mipsel powerpc riscv64gc sparc64 x86_64',
+            'unknown-openbsd': 'aarch64 i686 powerpc powerpc64 riscv64gc sparc64 x86_64',
+            'uwp-windows-gnu': 'i686 x86_64',
+            'uwp-windows-msvc': 'aarch64 i686 thumbv7a x86_64',
+            'win7-windows-gnu': 'i686 x86_64',
+            'win7-windows-msvc': 'i686 x86_64'
+        };
+        const TARGET_NAMES = Object.entries(FIRST_PARTS).flatMap(([rest, cpus])=>cpus.split(' ').map((cpu)=>`${cpu}-${rest}`));
+        const CPU_NAMES = {
+            amd64: 'x86_64',
+            x64: 'x86_64',
+            arm64: 'aarch64',
+            i386: 'i686'
+        };
+        const VENDORS = [
+            'unknown',
+            'pc',
+            'apple'
+        ];
+        function nearestTarget(name, names = TARGET_NAMES) {
+            const [first = '', ...rest] = name.toLowerCase().split('-');
+            const cpu = CPU_NAMES[first] ?? first;
+            const spelt = [
+                cpu,
+                ...rest
+            ].join('-');
+            const system = rest.join('-').replace(/^macos$/, 'darwin');
+            const meant = [
+                spelt,
+                ...VENDORS.map((vendor)=>`${cpu}-${vendor}-${system}`)
+            ];
+            return meant.find((each)=>names.includes(each)) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.q)(spelt, names);
+        }
+        function hintForTarget(name, names) {
+            const nearest = nearestTarget(name, names);
+            return void 0 === nearest || nearest === name ? void 0 : `Did you mean ${nearest}?`;
+        }
+    }),
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
+        });
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
+        function formatTupleArguments(tuple) {
+            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            harmless: ()=>harmless,
+            harmlessJson: ()=>harmlessJson,
+            harmlessLine: ()=>harmlessLine
+        });
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        function harmless(text) {
+            return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+        }
+        function harmlessLine(text) {
+            return harmless(text.replaceAll('\n', '\\n'));
+        }
+        function harmlessJson(value) {
+            return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
+        }
+        function escaped(char) {
+            const code = char.charCodeAt(0).toString(16);
+            return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+        }
+    }),
+    "src/contract/text/markdown.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Hn: ()=>cell,
+            aY: ()=>code,
+            ku: ()=>formatTable,
+            oY: ()=>normalizeLine
+        });
+        function formatTable(head, rows) {
+            const widths = head.map((title, at)=>rows.reduce((width, cells)=>Math.max(width, cells[at]?.length ?? 0), Math.max(3, title.length)));
+            const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+            return [
+                line(head),
+                line(widths.map((width)=>'-'.repeat(width))),
+                ...rows.map(line)
+            ].join('\n');
+        }
+        function normalizeLine(line) {
+            const text = line.trimEnd();
+            return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
+        }
+        function cell(text) {
+            return text.replace(/\s+/g, ' ').trim().replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+        }
+        function code(word) {
+            return `\`${String(word).replaceAll('|', '\\|')}\``;
+        }
+    }),
     "src/steps/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>planRelease
@@ -531,96 +896,113 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
         var _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/decisions/plan.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
-        var _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
-        var _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/rust/answers.ts");
-        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/rust/crate.ts");
-        var _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/rust/toolchain-file.ts");
-        var _read_contract_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/steps/read-contract.ts");
+        var _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _contract_identity_target_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/target-names.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
+        var _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
+        var _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/rust/answers.ts");
+        var _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/rust/build/cargo-config.ts");
+        var _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/rust/build/places.ts");
+        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/rust/crate.ts");
+        var _host_rust_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("src/host/rust/preflight/preflight.ts");
+        var _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("src/host/rust/toolchain-file.ts");
+        var _read_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("src/steps/read-contract.ts");
         async function planRelease(request) {
-            const { contract } = await (0, _read_contract_js__WEBPACK_IMPORTED_MODULE_9__.J)(request.contract);
-            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.J9)(request.manifestPath ?? 'Cargo.toml');
+            const { contract } = await (0, _read_contract_js__WEBPACK_IMPORTED_MODULE_13__.J)(request.contract);
+            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.J9)(request.manifestPath ?? 'Cargo.toml');
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
-            const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_6__.q)(manifest, told(request)) } = request;
+            const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_7__.q)(manifest, told(request)) } = request;
             const [metadata, head, root] = await Promise.all([
                 rust.metadata(),
-                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.Qo)(folder, request.env),
-                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(folder, request.env)
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.Qo)(folder, request.env),
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(folder, request.env)
             ]);
-            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.BP)(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
-            requireVersions(crate, request);
-            if (void 0 !== request.git_rev) (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.EU)(head, parseRevision(request.git_rev));
+            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.BP)(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
+            requireVersions(crate, contract.product, request);
+            if (void 0 !== request.git_rev) (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.EU)(head, parseRevision(request.git_rev));
             const run = {
                 version: crate.version,
                 git_rev: head.git_rev,
                 toolchain: await chooseToolchain(request.toolchain, crate.folder, root, contract.toolchain.rust),
                 profile: parseProfile(request.profile)
             };
+            const known = rust.targets(run.toolchain);
+            known.catch(()=>{});
+            await requireBuildable(request, {
+                metadata,
+                crate,
+                folder
+            }, run);
             const { targets, includePlanned, published } = request;
-            return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(contract, {
+            const plan = (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(contract, {
                 ...run,
                 targets,
                 includePlanned,
                 dist_revision: (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Ne)(request.dist_revision, run, published),
                 source_date_epoch: head.time
             });
+            requireKnownTargets(plan, await known);
+            return plan;
+        }
+        async function requireBuildable({ env, features = [], defaultFeatures = true, cargoProfile }, { metadata, crate, folder }, { toolchain, profile }) {
+            const configurations = await (0, _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_8__.qx)(folder, (0, _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_9__.ic)(env));
+            await (0, _host_rust_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_11__.M)({
+                metadata,
+                crate,
+                configurations,
+                env
+            }, {
+                toolchain,
+                profile,
+                features,
+                defaultFeatures,
+                cargoProfile
+            });
+        }
+        function requireKnownTargets({ targets, toolchain }, listed) {
+            const names = listed ?? _contract_identity_target_names_js__WEBPACK_IMPORTED_MODULE_3__.HQ;
+            for (const { target } of targets)if (!names.includes(target)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_UNSUPPORTED', listed ? `rustc ${toolchain} does not know ${target}` : `no rustc is known to build for ${target}`, 'targets', (0, _contract_identity_target_names_js__WEBPACK_IMPORTED_MODULE_3__.Oz)(target, names));
         }
         function told({ env, toolchain }) {
             const { RUSTUP_TOOLCHAIN } = env;
-            if (RUSTUP_TOOLCHAIN || void 0 === toolchain || !_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(toolchain).success) return env;
+            if (RUSTUP_TOOLCHAIN || void 0 === toolchain || !_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.aG.safeParse(toolchain).success) return env;
             return {
                 ...env,
                 RUSTUP_TOOLCHAIN: toolchain
             };
         }
-        function requireVersions(crate, { version, tag }) {
-            if (void 0 !== version && !(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.Yb)(version)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `version ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(version)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(_contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.wI, version)}`, 'version');
-            if (void 0 !== version) (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.eU)(crate, version);
-            const tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
+        function requireVersions(crate, product, { version, tag }) {
+            if (void 0 !== version && !(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.Yb)(version)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `version ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(version)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(_contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.wI, version)}`, 'version');
+            if (void 0 !== version) (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.eU)(crate, version);
+            const tagged = void 0 === tag ? void 0 : versionOfTag(tag, [
+                product,
+                ...crate.packages
+            ], crate.version);
             if (void 0 !== tagged && tagged !== crate.version) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
         }
-        function versionOfTag(tag, version) {
-            if (!/^[vV]?[0-9]/.test(tag)) return;
-            const stated = _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y.safeParse(tag.slice(1));
-            if (tag.startsWith('v') && stated.success) return stated.data;
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
+        function versionOfTag(tag, names, version) {
+            const prefixes = names.flatMap((name)=>[
+                    `${name}-`,
+                    `${name}/`
+                ]).filter((prefix)=>tag.startsWith(prefix));
+            const prefix = prefixes.sort((a, b)=>b.length - a.length)[0] ?? '';
+            const rest = tag.slice(prefix.length);
+            if (!/^[vV]?[0-9]/.test(rest)) return;
+            const stated = _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y.safeParse(rest.slice(1));
+            if (rest.startsWith('v') && stated.success) return stated.data;
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not ${prefix}vX.Y.Z`, 'tag', `Push the tag ${prefix}v${version}, or one that does not begin like a version.`);
         }
         function parseRevision(text) {
-            const rule = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.git_rev;
-            return rule.is(text) ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `git_rev ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(rule, text)}`, 'git-rev');
+            const rule = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.git_rev;
+            return rule.is(text) ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `git_rev ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(rule, text)}`, 'git-rev');
         }
         function parseProfile(text) {
-            return 'release' === text || 'debug' === text ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `profile ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.profile, text)}`, 'profile');
+            return 'release' === text || 'debug' === text ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `profile ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.profile, text)}`, 'profile');
         }
         async function chooseToolchain(given, folder, root, fallback) {
             if (void 0 !== given) return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.HC)(given, 'toolchain');
-            return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_8__.c)(folder, root) ?? fallback;
-        }
-    }),
-    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            p6: ()=>date,
-            w$: ()=>datetime
-        });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function datetime(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
-        }
-        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function date(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
+            return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_12__.c)(folder, root) ?? fallback;
         }
     })
 };

@@ -10,126 +10,7 @@ export const modules = {
             checkGovernance: ()=>checkGovernance
         });
         var findings = __webpack_require__("src/contract/governance/findings.ts");
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var backoff = __webpack_require__("src/host/backoff.ts");
-        var origin_token = __webpack_require__("src/host/origin-token.ts");
-        var host_process = __webpack_require__("src/host/process.ts");
-        var environment = __webpack_require__("src/host/git/environment.ts");
-        var failure = __webpack_require__("src/host/git/failure.ts");
-        var reading = __webpack_require__("src/host/git/reading.ts");
-        var git_remote = __webpack_require__("src/host/git/remote.ts");
-        const SMALL = 1048576;
-        const TRIES = 4;
-        const OPTIONS = [
-            '--no-tags',
-            '--no-prune',
-            '--no-write-fetch-head',
-            '--recurse-submodules=no',
-            '--no-progress'
-        ];
-        const REVISION = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-        class Checkout {
-            git;
-            env;
-            constructor(git, env){
-                this.git = git;
-                this.env = env;
-            }
-            static async open(folder, opener) {
-                const { env } = opener;
-                const token = (0, origin_token.W)(opener);
-                const said = await (0, reading.l)(folder, env).askOrRefuse([
-                    'rev-parse',
-                    '--absolute-git-dir'
-                ], {
-                    maxBytes: SMALL
-                });
-                const remote = {
-                    origin: token?.origin,
-                    maxMemory: git_remote.Dh
-                };
-                const git = (0, git_remote.Tr)(said.toString().replace(/\r?\n$/, ''), env, remote, token);
-                return new Checkout(git, (0, environment.u)(env, token?.origin, token));
-            }
-            async revisionOf(name) {
-                const { status, stdout } = await this.#ask([
-                    'rev-parse',
-                    '--verify',
-                    '--quiet',
-                    `${name}^{commit}`
-                ]);
-                const revision = stdout.toString().trim();
-                return 0 === status && REVISION.test(revision) ? revision : void 0;
-            }
-            async parentsOf(revision) {
-                const text = await this.git.askOrRefuse([
-                    'cat-file',
-                    'commit',
-                    revision
-                ], {
-                    maxBytes: 16 * SMALL
-                });
-                const [head = ''] = text.toString('latin1').split('\n\n');
-                return head.split('\n').flatMap((line)=>/^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
-            }
-            async isAncestor(one, other) {
-                return 0 === (await this.#ask([
-                    'merge-base',
-                    '--is-ancestor',
-                    one,
-                    other
-                ])).status;
-            }
-            async isShallow() {
-                const answer = await this.git.askOrRefuse([
-                    'rev-parse',
-                    '--is-shallow-repository'
-                ], {
-                    maxBytes: SMALL
-                });
-                return 'false' !== answer.toString().trim();
-            }
-            async fetch(source, into) {
-                const depth = await this.isShallow() ? [
-                    '--depth=1'
-                ] : [];
-                await this.#reach([
-                    'fetch',
-                    ...depth,
-                    ...OPTIONS,
-                    'origin',
-                    `+${source}:${into}`
-                ], source);
-                return await this.revisionOf(into) ?? (0, errors.TR)('GIT_FAILED', `${source} of origin is no commit`, source);
-            }
-            async unshallow(refs) {
-                const specs = refs.map(({ revision, into })=>`+${revision}:${into}`);
-                await this.#reach([
-                    'fetch',
-                    '--unshallow',
-                    '--filter=blob:none',
-                    ...OPTIONS,
-                    'origin',
-                    ...specs
-                ], 'origin');
-            }
-            #ask(args) {
-                return this.git.ask(args, {
-                    maxBytes: SMALL
-                });
-            }
-            async #reach(args, place) {
-                for(let tries = 1;; tries++){
-                    const { status, stderr } = await this.git.attempt(args, {
-                        maxBytes: SMALL
-                    });
-                    if (0 === status) return;
-                    if (!(tries < TRIES && (0, failure.WG)(stderr))) return (0, errors.TR)('GIT_FAILED', `${place} could not be fetched from origin: ${(0, host_process.UV)(stderr)}`, place, HINT);
-                    else await (0, backoff.v7)(tries, backoff.b6);
-                }
-            }
-        }
-        const HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good: then name another one as base.';
+        var fetch = __webpack_require__("src/host/git/fetch.ts");
         var store_open = __webpack_require__("src/host/store/open.ts");
         var govern = __webpack_require__("src/steps/govern/govern.ts");
         var schemas = __webpack_require__("zod/v4/mini/schemas.js");
@@ -340,14 +221,16 @@ export const modules = {
             if (checks.some(isJob)) return true;
             return 0 === checks.length ? false : void 0;
         }
+        var errors = __webpack_require__("src/contract/errors.ts");
         var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
         var http_answer = __webpack_require__("src/host/http/answer.ts");
         var http_exchange = __webpack_require__("src/host/http/exchange.ts");
-        var http_failure = __webpack_require__("src/host/http/failure.ts");
+        var failure = __webpack_require__("src/host/http/failure.ts");
         var http_patience = __webpack_require__("src/host/http/patience.ts");
         var send = __webpack_require__("src/host/http/send.ts");
         var transfer = __webpack_require__("src/host/http/transfer.ts");
         var http_url = __webpack_require__("src/host/http/url.ts");
+        var origin_token = __webpack_require__("src/host/origin-token.ts");
         const ANSWER = {
             maxBytes: 1048576,
             maxDepth: 32
@@ -421,7 +304,7 @@ export const modules = {
                     };
                 }
                 const body = await (0, http_answer.S)(answer, void 0, ANSWER.maxBytes, place);
-                if (!body) throw new http_failure.n$('there is no answer');
+                if (!body) throw new failure.n$('there is no answer');
                 const pieces = [];
                 for await (const piece of (0, transfer.Xe)(body, ANSWER.maxBytes, place, patience))pieces.push(Buffer.from(piece));
                 return {
@@ -897,7 +780,7 @@ export const modules = {
                 const wanted = await wantedRange(inputs, env);
                 if ('none' === wanted.comparison) return nothingToCheck(wanted.why, log);
                 const folder = process.cwd();
-                const checkout = await Checkout.open(folder, opener);
+                const checkout = await fetch.R.open(folder, opener);
                 const opened = void 0 === source ? void 0 : await (0, store_open.o)(source, opener);
                 const host = hostFindings({
                     ...opener,
@@ -949,6 +832,188 @@ export const modules = {
                 },
                 summary: (0, summary.kq)('Contract governance: nothing to check', [], why)
             };
+        }
+    }),
+    "src/actions/inputs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            m: ()=>INPUTS,
+            TOKEN_INPUT: ()=>TOKEN_INPUT,
+            readInputs: ()=>readInputs
+        });
+        var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+        var parse = __webpack_require__("zod/v4/core/parse.js");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var nearest = __webpack_require__("src/contract/text/nearest.ts");
+        var api = __webpack_require__("zod/v4/core/api.js");
+        var schema = __webpack_require__("src/contract/json/schema.ts");
+        const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
+        const NOT_A_LINE = 'must be one line of at most 4096 characters, without control characters';
+        const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
+        const base = schemas.YjP({
+            error: 'is required'
+        });
+        const oneLine = base.check(api.Fk(LINE, NOT_A_LINE));
+        const required = (text)=>(0, schema.W)(oneLine, text);
+        const line = (text)=>(0, schema.W)(schemas.lqM(oneLine), text);
+        const json = (text)=>(0, schema.W)(schemas.lqM(base.check(api.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters'))), text);
+        const lineOr = (fallback, text)=>(0, schema.W)(schemas.Rvf(oneLine, fallback), text);
+        const flag = (fallback, text)=>(0, schema.W)(schemas.FsL(schemas.SdS(base.check(api.Fk(FLAG, 'must be true or false')), fallback), schemas.pdi((word)=>'true' === word.toLowerCase())), text);
+        const list = (separator, text, fallback = '')=>(0, schema.W)(schemas.FsL(schemas.SdS(base, fallback), schemas.pdi((items)=>items.split(separator).map((item)=>item.trim()).filter((item)=>'' !== item)).check(schemas.YPB((items)=>items.every((item)=>LINE.test(item)), NOT_A_LINE))), text);
+        const lines = (text, fallback)=>list(/\r?\n/, text, fallback);
+        const words = (text)=>list(/[\s,]+/, text);
+        const seconds = (text)=>(0, schema.W)(schemas.lqM(schemas.FsL(base.check(api.Fk(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')), schemas.pdi((digits)=>Number(digits)))), text);
+        const digest = (text)=>(0, schema.W)(schemas.lqM(base.check(api.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
+        const MAX_INPUT = 131072;
+        const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
+        const crate = words('Package, in a workspace. Several, where their binaries are one product: the first names the version.');
+        const features = words('Cargo features, with lines, commas or spaces between them.');
+        const defaultFeatures = flag('true', 'Whether the default features are built.');
+        const cargoProfile = line("Profile of cargo's, in place of release or dev.");
+        const token = line('Token for private sources. It goes only to the server this runs on.');
+        function whenAsked(makers) {
+            const schemas = {};
+            for (const [name, make] of Object.entries(makers)){
+                let made;
+                const get = ()=>{
+                    made ??= make();
+                    return made;
+                };
+                Object.defineProperty(schemas, name, {
+                    enumerable: true,
+                    get
+                });
+            }
+            return schemas;
+        }
+        const TOKEN_INPUT = 'github-token';
+        const INPUTS = whenAsked({
+            'build-matrix': ()=>schemas.rej({
+                    contract,
+                    'manifest-path': lineOr('Cargo.toml', 'Cargo.toml of the crate or workspace.'),
+                    package: crate,
+                    'git-rev': line('Full git revision; HEAD must be it. HEAD unless given.'),
+                    version: line('Version; the crate, and a pushed tag vX.Y.Z, must agree.'),
+                    profile: lineOr('release', 'Build profile: release or debug.'),
+                    features,
+                    'default-features': defaultFeatures,
+                    'cargo-profile': cargoProfile,
+                    targets: words('Only these targets, with lines, commas or spaces between them. All of the contract unless given.'),
+                    'include-planned': flag('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
+                    toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
+                    'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
+                    source: line('The published releases that auto counts from.'),
+                    'github-token': token
+                }),
+            package: ()=>schemas.rej({
+                    contract,
+                    'manifest-path': line('Cargo.toml of the crate; ./Cargo.toml unless given. With binary: whose licence travels along.'),
+                    package: crate,
+                    bin: line('Binary, where the package has several.'),
+                    binary: line('A binary built elsewhere, packed instead of building one. Needs source-date-epoch.'),
+                    target: required('Rust target triple.'),
+                    profile: lineOr('release', 'Build profile: release or debug.'),
+                    toolchain: required('Exact rustc version. Where it is absent, rustup installs it with the target.'),
+                    version: required('Release version; the crate must agree.'),
+                    'git-rev': required('Full git revision; HEAD must be it.'),
+                    'dist-revision': required('Revision rN of the rebuild, as build-matrix gives it.'),
+                    'source-date-epoch': seconds('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
+                    features,
+                    'default-features': defaultFeatures,
+                    'cargo-profile': cargoProfile,
+                    include: lines('Further files to pack: patterns relative to the crate, one in each line; below target/ what this build wrote.'),
+                    generate: lines('Files that the program prints: PATH=ARGUMENTS in each line, such as tool.1=man.'),
+                    'system-packages': words('Packages of the system that the build needs. They are only recorded.'),
+                    'allow-wrapper': flag('false', 'Keep RUSTC_WRAPPER, and record it.'),
+                    out: lineOr('staged', 'Folder in which dist/... is written.'),
+                    cache: flag('false', "Keep cargo's registry and target folder between runs. Leave it off for releases.")
+                }),
+            'publish-index': ()=>schemas.rej({
+                    contract,
+                    staged: lines('Folders that package wrote, or folders of such folders as download-artifact leaves them.', 'staged'),
+                    plan: json('The output plan of build-matrix: all that may be published. Required, unless without-plan.'),
+                    'without-plan': flag('false', 'Publish whatever the contract has, without a plan.'),
+                    'include-planned': flag('false', 'Without a plan: also platforms that are only planned.'),
+                    rebuilt: line('Folder with manifests that rebuild kept: only what they have with the same digest is published.'),
+                    store: required('Where to publish: the name of a store.'),
+                    'github-token': token,
+                    'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
+                    'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
+                    'adopt-alias': flag('false', 'Where the store has only the deprecated alias of the index: bring its rows along.')
+                }),
+            'install-controller': ()=>schemas.rej({
+                    source: line("Where the releases are. The lockfile's, else branch dist of the action's repository, unless given."),
+                    version: line('Release version, such as 0.1.0.'),
+                    target: line("Rust target triple; the host's unless given."),
+                    profile: line('Build profile: release or debug.'),
+                    toolchain: line('Exact rustc version of the build, or a prefix of it.'),
+                    'git-rev': line('Git revision of the build, or at least its first 7 digits.'),
+                    'dist-revision': line('Revision rN of the rebuild.'),
+                    sha256: digest('Refuse any other artifact.'),
+                    lockfile: line('Install what this lockfile pins, in place of a tuple.'),
+                    'github-token': token,
+                    cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
+                    'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
+                    'allow-yanked': flag('false', 'Install although the release was yanked.')
+                }),
+            rebuild: ()=>schemas.rej({
+                    source: line('Where the releases are; with the parts of a tuple.'),
+                    staged: line('In place of a source: a folder that package wrote, of which the manifest is read.'),
+                    version: line('Release version, such as 0.1.0.'),
+                    target: line('Rust target triple.'),
+                    profile: line('Build profile: release or debug.'),
+                    toolchain: line('Exact rustc version of the build, or a prefix of it.'),
+                    'git-rev': line('Git revision of the build, or at least its first 7 digits.'),
+                    'dist-revision': line('Revision rN of the build.'),
+                    repository: line('https, ssh or file URL that has the commit; the one that the manifest names unless given.'),
+                    checkout: line('A clone that has the commit. It is only read, and built from in a folder of its own.'),
+                    keep: line('Folder in which what was built again stays, as package writes it.'),
+                    'github-token': token
+                }),
+            'check-governance': ()=>schemas.rej({
+                    base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),
+                    head: line('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
+                    contract,
+                    source: line('The published releases. Without them, what is published is not checked.'),
+                    'github-token': line('Token for private sources, and to read which rules the repository has. It goes only to the server this runs on.')
+                })
+        });
+        function readInputs(name, getInput, environment) {
+            const schema = INPUTS[name];
+            const known = Object.keys(schema.shape);
+            const given = Object.fromEntries(known.map((input)=>[
+                    input,
+                    getInput(input)
+                ]).filter(([, text])=>'' !== text));
+            const faults = [
+                ...oversized(given),
+                ...unknown(known, environment)
+            ];
+            const result = parse.xL(schema, given);
+            for (const { path, message } of result.error?.issues ?? [])faults.push(fault(String(path[0] ?? 'inputs'), message));
+            (0, errors.cp)(faults);
+            return result.data;
+        }
+        function fault(input, message) {
+            return {
+                code: 'INVALID_INPUT',
+                message: `${input} ${message}`,
+                place: input
+            };
+        }
+        function oversized(given) {
+            return Object.entries(given).filter(([, text])=>Buffer.byteLength(text) > MAX_INPUT).map(([input])=>fault(input, `has more than the ${MAX_INPUT} bytes allowed`));
+        }
+        const MAX_NAME = 64;
+        const NO_INPUT = [
+            '',
+            'METHOD'
+        ];
+        function unknown(known, environment) {
+            return Object.keys(environment).filter((variable)=>variable.startsWith('INPUT_')).map((variable)=>variable.slice(6)).filter((name)=>!NO_INPUT.includes(name)).map((name)=>name.toLowerCase()).filter((input)=>!known.includes(input)).map((input)=>{
+                const meant = (0, nearest.q)(input, known);
+                const what = void 0 === meant ? `its inputs are ${known.join(', ')}` : `it is called ${meant}`;
+                return fault(input.slice(0, MAX_NAME), `is no input of this action; ${what}`);
+            });
         }
     }),
     "src/actions/report/log.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1266,123 +1331,138 @@ export const modules = {
             return shellWord(path.startsWith('-') ? `./${path}` : path);
         }
     }),
-    "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/host/git/fetch.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            dH: ()=>asFileError,
-            ze: ()=>atPlace,
-            UQ: ()=>errnoOf,
-            W0: ()=>isAbsent,
-            XL: ()=>namingInstead,
-            VC: ()=>requireNoFile,
-            O4: ()=>requireRegular
+            R: ()=>Checkout,
+            w: ()=>reachRemote
         });
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var external_node_fs_ = __webpack_require__("node:fs");
-        var external_node_path_ = __webpack_require__("node:path");
-        function fileInTheWay(path) {
-            for(let at = path;; at = (0, external_node_path_.dirname)(at)){
-                const found = statOf(at);
-                if (found) return found.isDirectory() ? void 0 : at;
-                if ((0, external_node_path_.dirname)(at) === at) return;
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/backoff.ts");
+        var _origin_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/origin-token.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process.ts");
+        var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/git/environment.ts");
+        var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/failure.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/reading.ts");
+        var _remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/remote.ts");
+        const SMALL = 1048576;
+        const TRIES = 4;
+        const OPTIONS = [
+            '--no-tags',
+            '--no-prune',
+            '--no-write-fetch-head',
+            '--recurse-submodules=no',
+            '--no-progress'
+        ];
+        const REVISION = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+        class Checkout {
+            git;
+            env;
+            constructor(git, env){
+                this.git = git;
+                this.env = env;
+            }
+            static async open(folder, opener) {
+                const { env } = opener;
+                const token = (0, _origin_token_js__WEBPACK_IMPORTED_MODULE_2__.W)(opener);
+                const said = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_5__.l)(folder, env).askOrRefuse([
+                    'rev-parse',
+                    '--absolute-git-dir'
+                ], {
+                    maxBytes: SMALL
+                });
+                const remote = {
+                    origin: token?.origin,
+                    maxMemory: _remote_js__WEBPACK_IMPORTED_MODULE_6__.Dh
+                };
+                const git = (0, _remote_js__WEBPACK_IMPORTED_MODULE_6__.Tr)(said.toString().replace(/\r?\n$/, ''), env, remote, token);
+                return new Checkout(git, (0, _environment_js__WEBPACK_IMPORTED_MODULE_7__.u)(env, token?.origin, token));
+            }
+            async revisionOf(name) {
+                const { status, stdout } = await this.#ask([
+                    'rev-parse',
+                    '--verify',
+                    '--quiet',
+                    `${name}^{commit}`
+                ]);
+                const revision = stdout.toString().trim();
+                return 0 === status && REVISION.test(revision) ? revision : void 0;
+            }
+            async parentsOf(revision) {
+                const text = await this.git.askOrRefuse([
+                    'cat-file',
+                    'commit',
+                    revision
+                ], {
+                    maxBytes: 16 * SMALL
+                });
+                const [head = ''] = text.toString('latin1').split('\n\n');
+                return head.split('\n').flatMap((line)=>/^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
+            }
+            async isAncestor(one, other) {
+                return 0 === (await this.#ask([
+                    'merge-base',
+                    '--is-ancestor',
+                    one,
+                    other
+                ])).status;
+            }
+            async isShallow() {
+                const answer = await this.git.askOrRefuse([
+                    'rev-parse',
+                    '--is-shallow-repository'
+                ], {
+                    maxBytes: SMALL
+                });
+                return 'false' !== answer.toString().trim();
+            }
+            async fetch(source, into) {
+                const depth = await this.isShallow() ? [
+                    '--depth=1'
+                ] : [];
+                await this.#reach([
+                    'fetch',
+                    ...depth,
+                    ...OPTIONS,
+                    'origin',
+                    `+${source}:${into}`
+                ], source);
+                return await this.revisionOf(into) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${source} of origin is no commit`, source);
+            }
+            async unshallow(refs) {
+                const specs = refs.map(({ revision, into })=>`+${revision}:${into}`);
+                await this.#reach([
+                    'fetch',
+                    '--unshallow',
+                    '--filter=blob:none',
+                    ...OPTIONS,
+                    'origin',
+                    ...specs
+                ], 'origin');
+            }
+            #ask(args) {
+                return this.git.ask(args, {
+                    maxBytes: SMALL
+                });
+            }
+            #reach(args, place) {
+                return reachRemote(this.git, args, {
+                    message: `${place} could not be fetched from origin`,
+                    place,
+                    hint: HINT
+                });
             }
         }
-        function statOf(path) {
-            try {
-                return (0, external_node_fs_.statSync)(path);
-            } catch  {
-                return;
+        async function reachRemote(git, args, refusal) {
+            for(let tries = 1;; tries++){
+                const { status, stderr } = await git.attempt(args, {
+                    maxBytes: SMALL
+                });
+                if (0 === status) return;
+                if (!(tries < TRIES && (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.WG)(stderr))) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${refusal.message}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)}`, refusal.place, refusal.hint);
+                else await (0, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.v7)(tries, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.b6);
             }
         }
-        const CODES = {
-            ENOSPC: 'STORE_FULL',
-            EDQUOT: 'STORE_FULL',
-            EROFS: 'STORE_READ_ONLY',
-            EACCES: 'STORE_READ_ONLY',
-            EPERM: 'STORE_READ_ONLY'
-        };
-        function errnoOf(error) {
-            const code = error?.code;
-            return 'string' == typeof code ? code : void 0;
-        }
-        function isAbsent(error) {
-            const errno = errnoOf(error);
-            return 'ENOENT' === errno || 'ENOTDIR' === errno;
-        }
-        async function atPlace(place, operation) {
-            try {
-                return await operation();
-            } catch (error) {
-                throw asFileError(error, place);
-            }
-        }
-        function asFileError(error, place) {
-            if (error instanceof errors.Vl) return error;
-            const errno = errnoOf(error);
-            const code = errno && CODES[errno] || 'IO_FAILED';
-            const { said, hint } = wordsOf(error);
-            const message = said.startsWith(place) ? said : `${place}: ${said}`;
-            return new errors.Vl({
-                code,
-                message,
-                place,
-                ...void 0 === hint ? {} : {
-                    hint
-                }
-            }, [], {
-                cause: error
-            });
-        }
-        function wordsOf(error) {
-            const { code, path, dest } = error ?? {};
-            const named = dest ?? path;
-            if ('EISDIR' === code && void 0 !== named) return {
-                said: `${named} ${IS_FOLDER}`,
-                hint: NAME_A_FILE
-            };
-            if (('EACCES' === code || 'EPERM' === code) && void 0 !== path) return {
-                said: `this user has no permission for ${path} (${code})`
-            };
-            const file = ('ENOTDIR' === code || 'EEXIST' === code) && void 0 !== path ? fileInTheWay(path) : void 0;
-            if (void 0 !== file) return {
-                said: `${file} ${IS_FILE}`,
-                hint: NAME_A_FOLDER
-            };
-            return {
-                said: error?.message ?? String(error)
-            };
-        }
-        const IS_FOLDER = 'is a folder, not a file';
-        const IS_FILE = 'is a file, not a folder';
-        const NAME_A_FILE = 'Name a file.';
-        const NAME_A_FOLDER = 'Name a folder.';
-        function requireRegular(stat, place) {
-            if (stat.isDirectory()) (0, errors.TR)('IO_FAILED', `${place} ${IS_FOLDER}`, place, NAME_A_FILE);
-            if (!stat.isFile()) (0, errors.TR)('IO_FAILED', `${place} is not a regular file`, place);
-        }
-        function requireNoFile(path, place, hint = NAME_A_FOLDER) {
-            const file = fileInTheWay(path);
-            if (void 0 !== file) (0, errors.TR)('IO_FAILED', `${file === path ? place : file} ${IS_FILE}`, place, hint);
-        }
-        async function namingInstead(names, work) {
-            const rename = (text)=>[
-                    ...names
-                ].reduce((said, [temporary, place])=>said.replaceAll(temporary, ()=>place), text);
-            try {
-                return await work();
-            } catch (error) {
-                if (!(error instanceof errors.Vl)) throw error;
-                const [first, ...more] = error.faults.map((fault)=>({
-                        ...fault,
-                        message: rename(fault.message),
-                        ...void 0 === fault.place ? {} : {
-                            place: rename(fault.place)
-                        }
-                    }));
-                throw first ? new errors.Vl(first, more, {
-                    cause: error
-                }) : error;
-            }
-        }
+        const HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good: then name another one as base.';
     }),
     "src/host/git/remote.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

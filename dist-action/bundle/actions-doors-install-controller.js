@@ -1,6 +1,7 @@
 export const id = "actions-doors-install-controller";
 export const ids = [
-    "actions-doors-install-controller"
+    "actions-doors-install-controller",
+    "contract-text-harmless"
 ];
 export const modules = {
     "src/actions/doors/install-controller.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -92,6 +93,291 @@ export const modules = {
             return /utf-?8/i.test(locale) ? void 0 : locale;
         }
     }),
+    "src/actions/report/summaries.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Iv: ()=>publishSummary,
+            MM: ()=>planSummary,
+            kv: ()=>installSummary,
+            xC: ()=>packageSummary,
+            yv: ()=>originOf
+        });
+        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
+        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/actions/report/summary.ts");
+        function planSummary(plan, env) {
+            const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
+            const identity = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.yE)({
+                    version,
+                    profile,
+                    toolchain,
+                    dist_revision
+                }),
+                [
+                    'git_rev',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(git_rev, env)
+                ],
+                [
+                    'source_date_epoch',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(source_date_epoch)
+                ]
+            ];
+            const jobs = matrix.include.map((job)=>[
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.target),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)((0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__.WE)(job.runner)),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.support),
+                    job.experimental ? 'yes' : 'no'
+                ]);
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`${plan.product} ${version}: build matrix`, [
+                {
+                    head: [
+                        'Identity',
+                        ''
+                    ],
+                    rows: identity
+                },
+                {
+                    head: [
+                        'Target',
+                        'Runner',
+                        'Support',
+                        'Experimental'
+                    ],
+                    rows: jobs
+                }
+            ]);
+        }
+        function packageSummary(staged, env) {
+            const { version, target, profile, toolchain, dist_revision } = staged;
+            const rows = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.yE)({
+                    version,
+                    target,
+                    profile,
+                    toolchain,
+                    dist_revision
+                }),
+                [
+                    'git_rev',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(staged.git_rev, env)
+                ],
+                [
+                    'File',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(staged.artifact_file)
+                ],
+                [
+                    'SHA-256',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(staged.artifact_sha256)
+                ],
+                [
+                    'SHA-256 of the uncompressed content',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(staged.content_sha256)
+                ],
+                [
+                    'Size',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(staged.artifact_size)
+                ]
+            ];
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Packaged ${target}`, [
+                {
+                    head: [
+                        'Artifact',
+                        ''
+                    ],
+                    rows
+                }
+            ]);
+        }
+        function publishSummary(result, store, env) {
+            const states = {
+                published: 'new',
+                unchanged: 'was there already'
+            };
+            const all = [
+                ...result.published,
+                ...result.unchanged
+            ];
+            const rows = [
+                'published',
+                'unchanged'
+            ].flatMap((state)=>result[state].map((row)=>[
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.version),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.target),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.profile),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.toolchain),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(row.git_rev, env),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.dist_revision),
+                        states[state],
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.artifact_sha256),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(row.artifact_size)
+                    ]));
+            const index = [
+                [
+                    'File',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.index_file)
+                ],
+                [
+                    'SHA-256',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.index_sha256)
+                ],
+                [
+                    'Rows',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.row_count)
+                ],
+                ...0 === result.missing.length ? [] : [
+                    [
+                        'Missing targets',
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.missing.join(' '))
+                    ]
+                ]
+            ];
+            const head = [
+                'Version',
+                'Target',
+                'Profile',
+                'Toolchain',
+                'git_rev',
+                'Revision',
+                'State',
+                'SHA-256',
+                'Size'
+            ];
+            const tables = [
+                {
+                    head,
+                    rows
+                },
+                {
+                    head: [
+                        'Index',
+                        ''
+                    ],
+                    rows: index
+                }
+            ];
+            const [first] = all;
+            if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables);
+            const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
+            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT, source);
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables, block, 'To install it');
+        }
+        function installSummary(result, source, env) {
+            const { product, tuple, sha256, size, path } = result;
+            const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+            const isOwn = source.startsWith(`git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}#`);
+            const { git_rev, ...others } = tuple;
+            const rows = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.yE)(others),
+                [
+                    'git_rev',
+                    isOwn ? (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(git_rev, env) : (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(git_rev)
+                ],
+                [
+                    'SHA-256 of the artifact',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(sha256)
+                ],
+                [
+                    'Size of the artifact',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(size)
+                ],
+                [
+                    'From',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(originOf(result))
+                ],
+                [
+                    'Folder',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(path)
+                ]
+            ];
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Installed ${product} ${tuple.version}`, [
+                {
+                    head: [
+                        'Installed',
+                        ''
+                    ],
+                    rows
+                }
+            ]);
+        }
+        function originOf({ from }) {
+            return 'destination' === from ? 'tool cache' : from;
+        }
+    }),
+    "src/actions/report/summary.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Qq: ()=>text,
+            Vm: ()=>word,
+            cd: ()=>commit,
+            ee: ()=>bytes,
+            kq: ()=>formatSummary,
+            yE: ()=>tupleRows
+        });
+        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/markdown.ts");
+        const MAX_SUMMARY = 1047552;
+        const MAX_CELL = 500;
+        const MAX_BLOCK = 65536;
+        const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
+        function word(value) {
+            const short = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(String(value), MAX_CELL);
+            return PLAIN.test(short) ? (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
+        }
+        function text(value) {
+            return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
+        }
+        function link(value, url) {
+            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        }
+        function bytes(size) {
+            const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+            return size < 1048576 ? `${exact} B` : `${(size / 1048576).toFixed(1)} MiB (${exact} B)`;
+        }
+        function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+            return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
+        }
+        function tupleRows(tuple) {
+            return _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.flatMap((part)=>{
+                const value = tuple[part];
+                return void 0 === value ? [] : [
+                    [
+                        part,
+                        word(value)
+                    ]
+                ];
+            });
+        }
+        function formatSummary(title, tables, paste, pasteTitle) {
+            const heading = void 0 === pasteTitle ? [] : [
+                `### ${text(pasteTitle)}`
+            ];
+            const block = void 0 === paste ? [] : [
+                ...heading,
+                formatBlock(paste)
+            ];
+            for(let most = tables.reduce((all, { rows })=>Math.max(all, rows.length), 1);; most = Math.floor(most / 2)){
+                const parts = [
+                    `## ${text(title)}`,
+                    ...tables.map((table)=>formatPart(table, most)),
+                    ...block
+                ];
+                const summary = `${parts.join('\n\n')}\n`;
+                if (Buffer.byteLength(summary) <= MAX_SUMMARY || 0 === most) return summary;
+            }
+        }
+        function formatPart({ head, rows }, most) {
+            const table = (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
+            return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
+        }
+        function formatBlock(paste) {
+            const body = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.harmless)(paste), MAX_BLOCK);
+            const longest = (body.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
+            const fence = '`'.repeat(longest + 1);
+            return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             B7: ()=>verifyManifestIdentity,
@@ -121,6 +407,7 @@ export const modules = {
             GW: ()=>recipeSchema,
             IV: ()=>buildSchema,
             LJ: ()=>parseGenerated,
+            QX: ()=>settingName,
             Se: ()=>BUILD_LIMITS,
             ig: ()=>plannedBuildSchema,
             kf: ()=>cargoProfile,
@@ -248,6 +535,62 @@ export const modules = {
                 ...recipe,
                 settings: Object.fromEntries(settings)
             };
+        }
+    }),
+    "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            LB: ()=>SYSTEMS,
+            Q2: ()=>notes,
+            SH: ()=>repositoryPath,
+            WE: ()=>formatRunner,
+            _$: ()=>isoDate,
+            eC: ()=>owner,
+            vd: ()=>platformSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/iso.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/schema.ts");
+        const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_5__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, {
+            error: 'must be a relative path with /',
+            abort: true
+        }), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^@[A-Za-z0-9_-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        const SYSTEMS = [
+            'linux',
+            'darwin',
+            'windows'
+        ];
+        const label = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be a label of a runner'));
+        const SUPPORT_LEVELS = [
+            'recommended',
+            'optional',
+            'planned'
+        ];
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            target: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK, 'Rust target triple.'),
+            platform: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(40)), 'The platform as people call it.'),
+            os: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(SYSTEMS),
+            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
+            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+                label,
+                (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_1__.c)(label, {
+                    min: 1,
+                    max: 16
+                })
+            ], 'must be a label of a runner, or a list of at most 16'), 'The label of the native runner that builds it, or all the labels that it must have.'),
+            support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
+            notes
+        });
+        function formatRunner(runner) {
+            return [
+                runner
+            ].flat().join(', ');
         }
     }),
     "src/contract/documents/manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -399,85 +742,159 @@ export const modules = {
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
         }
     }),
-    "src/contract/identity/file-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            WG: ()=>quotePath,
-            a9: ()=>pathFault,
-            cD: ()=>comparePaths,
-            oM: ()=>archivePath,
-            p4: ()=>composed,
-            tu: ()=>foldPath,
-            xz: ()=>PATH_LIMITS
+            harmless: ()=>harmless,
+            harmlessJson: ()=>harmlessJson,
+            harmlessLine: ()=>harmlessLine
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/registries.js");
-        __webpack_require__("src/contract/json/schema.ts");
-        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        const PATH_LIMITS = {
-            bytes: 255,
-            depth: 32
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        function harmless(text) {
+            return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+        }
+        function harmlessLine(text) {
+            return harmless(text.replaceAll('\n', '\\n'));
+        }
+        function harmlessJson(value) {
+            return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
+        }
+        function escaped(char) {
+            const code = char.charCodeAt(0).toString(16);
+            return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+        }
+    }),
+    "src/contract/text/markdown.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Hn: ()=>cell,
+            aY: ()=>code,
+            ku: ()=>formatTable,
+            oY: ()=>normalizeLine
+        });
+        function formatTable(head, rows) {
+            const widths = head.map((title, at)=>rows.reduce((width, cells)=>Math.max(width, cells[at]?.length ?? 0), Math.max(3, title.length)));
+            const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+            return [
+                line(head),
+                line(widths.map((width)=>'-'.repeat(width))),
+                ...rows.map(line)
+            ].join('\n');
+        }
+        function normalizeLine(line) {
+            const text = line.trimEnd();
+            return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
+        }
+        function cell(text) {
+            return text.replace(/\s+/g, ' ').trim().replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+        }
+        function code(word) {
+            return `\`${String(word).replaceAll('|', '\\|')}\``;
+        }
+    }),
+    "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            az: ()=>hostTarget,
+            m4: ()=>hostArchitecture,
+            xX: ()=>hostLibc
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        const ARCHITECTURES = {
+            x64: 'x86_64',
+            arm64: 'aarch64'
         };
-        const ASCII = /^[\x20-\x7e]*$/;
-        const ASCII_NAMES = /^[ A-Za-z0-9!#$%&'()+,\-./=@[\]^_{}~]*$/;
-        const FIRST = String.raw`\p{L}\p{Nd}!#$%&'\(\)+,\-.=@\[\]\^_\{\}~`;
-        const NAME = String.raw`[${FIRST}][ \p{M}${FIRST}]*`;
-        const PATH_PATTERN = `^${NAME}(?:/${NAME})*$`;
-        const NAMES = new RegExp(PATH_PATTERN, 'u');
-        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-        const OF_GIT = /^(?:\.git|git~[0-9]+)$/;
-        function pathFault(path) {
-            if ('' === path) return 'is an empty name';
-            if (Buffer.byteLength(path) > PATH_LIMITS.bytes) return `is longer than ${PATH_LIMITS.bytes} bytes`;
-            const isAscii = ASCII.test(path);
-            if (!isAscii && UNSEEN.test(path)) return 'has a character that cannot be seen';
-            if (path.startsWith('/')) return 'is absolute';
-            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
-            const names = path.split('/');
-            if (names.length > PATH_LIMITS.depth) return `is deeper than ${PATH_LIMITS.depth} directories`;
-            for (const name of names){
-                const fault = nameFault(name);
-                if (fault) return fault;
-            }
-            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
-            if (!isAscii && !isComposed(path)) return 'is not in NFC, the composed form of Unicode';
-            if (!(isAscii ? ASCII_NAMES : NAMES).test(path)) return "has a character that is no letter, mark or digit, no blank and none of !#$%&'()+,-.=@[]^_{}~";
+        function hostArchitecture() {
+            return ARCHITECTURES[process.arch];
         }
-        function nameFault(name) {
-            if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
-            if (name.startsWith(' ')) return 'has a name that begins with a space';
-            if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
-            if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
-            return OF_GIT.test(foldPath(name)) ? 'has a name that git keeps for itself' : void 0;
-        }
-        function isComposed(text) {
-            return composed(text) === text;
-        }
-        function composed(text) {
-            return ASCII.test(text) ? text : text.normalize('NFC');
-        }
-        function foldPath(path) {
-            if (ASCII.test(path)) return path.toLowerCase();
-            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-        }
-        function comparePaths(a, b) {
-            return ASCII.test(a) && ASCII.test(b) ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b) : Buffer.compare(Buffer.from(a), Buffer.from(b));
-        }
-        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(PATH_LIMITS.bytes), zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y(({ value, issues })=>{
-            const message = pathFault(value);
-            if (message) issues.push({
-                code: 'custom',
-                message,
-                input: value
+        function hostTarget() {
+            return targetOf({
+                platform: process.platform,
+                arch: process.arch,
+                libc: hostLibc()
             });
-        }));
-        zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(archivePath, {
-            pattern: PATH_PATTERN,
-            description: 'Names with / between them, in NFC; docs/formats.md has the whole rule.'
+        }
+        function targetOf({ platform, arch, libc }) {
+            const cpu = ARCHITECTURES[arch];
+            if (void 0 === cpu) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `${platform} on ${arch} is not known here`, 'target');
+            if ('darwin' === platform) return `${cpu}-apple-darwin`;
+            if ('win32' === platform) return `${cpu}-pc-windows-msvc`;
+            if ('linux' !== platform) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `the system ${platform} is not known here`, 'target');
+            if (!libc) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', 'the libc of this Linux is neither glibc nor musl', 'target');
+            return `${cpu}-unknown-linux-${'glibc' === libc.family ? 'gnu' : 'musl'}`;
+        }
+        function hostLibc() {
+            if ('linux' !== process.platform) return;
+            const { glibc, objects } = reportOfNode();
+            return libcOf({
+                glibc,
+                objects,
+                loaders: [
+                    '/lib',
+                    '/lib64'
+                ].flatMap(namesIn)
+            });
+        }
+        function libcOf({ glibc, objects, loaders }) {
+            if (void 0 !== glibc) return {
+                family: 'glibc',
+                version: glibc
+            };
+            if (objects.some(isMuslLoader)) return {
+                family: 'musl'
+            };
+            const both = loaders.some((name)=>name.startsWith('ld-linux'));
+            return loaders.some(isMuslLoader) && !both ? {
+                family: 'musl'
+            } : void 0;
+        }
+        function isMuslLoader(path) {
+            return /(?:^|\/)(?:ld-musl-[a-z0-9_]+|libc\.musl-[a-z0-9_]+)\.so\.1$/.test(path);
+        }
+        function reportOfNode() {
+            const report = process.report;
+            const before = report.excludeNetwork ?? false;
+            report.excludeNetwork = true;
+            try {
+                const { header, sharedObjects } = report.getReport();
+                const glibc = header?.glibcVersionRuntime;
+                return {
+                    glibc: 'string' == typeof glibc && /^[0-9]+\.[0-9]+/.test(glibc) ? glibc : void 0,
+                    objects: Array.isArray(sharedObjects) ? sharedObjects.map(String) : []
+                };
+            } finally{
+                report.excludeNetwork = before;
+            }
+        }
+        function namesIn(folder) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+            } catch  {
+                return [];
+            }
+        }
+    }),
+    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p6: ()=>date,
+            w$: ()=>datetime
         });
-        function quotePath(path) {
-            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+        }
+        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function date(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
         }
     })
 };

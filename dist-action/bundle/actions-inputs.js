@@ -35,6 +35,9 @@ export const modules = {
         const MAX_INPUT = 131072;
         const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
         const crate = words('Package, in a workspace. Several, where their binaries are one product: the first names the version.');
+        const features = words('Cargo features, with lines, commas or spaces between them.');
+        const defaultFeatures = flag('true', 'Whether the default features are built.');
+        const cargoProfile = line("Profile of cargo's, in place of release or dev.");
         const token = line('Token for private sources. It goes only to the server this runs on.');
         function whenAsked(makers) {
             const schemas = {};
@@ -60,6 +63,9 @@ export const modules = {
                     'git-rev': line('Full git revision; HEAD must be it. HEAD unless given.'),
                     version: line('Version; the crate, and a pushed tag vX.Y.Z, must agree.'),
                     profile: lineOr('release', 'Build profile: release or debug.'),
+                    features,
+                    'default-features': defaultFeatures,
+                    'cargo-profile': cargoProfile,
                     targets: words('Only these targets, with lines, commas or spaces between them. All of the contract unless given.'),
                     'include-planned': flag('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
                     toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
@@ -80,9 +86,9 @@ export const modules = {
                     'git-rev': required('Full git revision; HEAD must be it.'),
                     'dist-revision': required('Revision rN of the rebuild, as build-matrix gives it.'),
                     'source-date-epoch': seconds('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
-                    features: words('Cargo features, with lines, commas or spaces between them.'),
-                    'default-features': flag('true', 'Whether the default features are built.'),
-                    'cargo-profile': line("Profile of cargo's, in place of release or dev."),
+                    features,
+                    'default-features': defaultFeatures,
+                    'cargo-profile': cargoProfile,
                     include: lines('Further files to pack: patterns relative to the crate, one in each line; below target/ what this build wrote.'),
                     generate: lines('Files that the program prints: PATH=ARGUMENTS in each line, such as tool.1=man.'),
                     'system-packages': words('Packages of the system that the build needs. They are only recorded.'),
@@ -96,6 +102,7 @@ export const modules = {
                     plan: json('The output plan of build-matrix: all that may be published. Required, unless without-plan.'),
                     'without-plan': flag('false', 'Publish whatever the contract has, without a plan.'),
                     'include-planned': flag('false', 'Without a plan: also platforms that are only planned.'),
+                    rebuilt: line('Folder with manifests that rebuild kept: only what they have with the same digest is published.'),
                     store: required('Where to publish: the name of a store.'),
                     'github-token': token,
                     'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
@@ -116,6 +123,20 @@ export const modules = {
                     cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
                     'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
                     'allow-yanked': flag('false', 'Install although the release was yanked.')
+                }),
+            rebuild: ()=>schemas.rej({
+                    source: line('Where the releases are; with the parts of a tuple.'),
+                    staged: line('In place of a source: a folder that package wrote, of which the manifest is read.'),
+                    version: line('Release version, such as 0.1.0.'),
+                    target: line('Rust target triple.'),
+                    profile: line('Build profile: release or debug.'),
+                    toolchain: line('Exact rustc version of the build, or a prefix of it.'),
+                    'git-rev': line('Git revision of the build, or at least its first 7 digits.'),
+                    'dist-revision': line('Revision rN of the build.'),
+                    repository: line('https, ssh or file URL that has the commit; the one that the manifest names unless given.'),
+                    checkout: line('A clone that has the commit. It is only read, and built from in a folder of its own.'),
+                    keep: line('Folder in which what was built again stays, as package writes it.'),
+                    'github-token': token
                 }),
             'check-governance': ()=>schemas.rej({
                     base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),
@@ -292,6 +313,26 @@ export const modules = {
                 meaning: 'A program that is needed cannot be started.',
                 hint: 'Install it, or put it on PATH.'
             },
+            FEATURE_UNKNOWN: {
+                meaning: 'A feature of cargo is asked for that no package of the build has.',
+                hint: 'Use a feature of its Cargo.toml.'
+            },
+            FEATURES_REQUIRED: {
+                meaning: 'A binary has required-features that the build does not switch on.',
+                hint: 'Ask for these features.'
+            },
+            CARGO_PROFILE_UNKNOWN: {
+                meaning: 'A profile of cargo is not defined.',
+                hint: "Define it in the Cargo.toml of the workspace's root, with what it inherits."
+            },
+            TOOLCHAIN_TOO_OLD: {
+                meaning: 'The toolchain is older than the rust-version, the edition or the format of Cargo.lock that is built.',
+                hint: 'Plan a newer toolchain.'
+            },
+            LOCK_OUTDATED: {
+                meaning: 'Cargo.lock is absent, or does not have what the manifests of the workspace say.',
+                hint: 'Run cargo update --workspace, and commit Cargo.lock.'
+            },
             TOOLCHAIN_MISMATCH: {
                 meaning: 'rustc is not the toolchain asked for.',
                 hint: 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'
@@ -347,6 +388,14 @@ export const modules = {
             GLIBC_TOO_NEW: {
                 meaning: 'A binary needs a newer glibc than the contract allows (glibc_max).',
                 hint: 'Build it on an older system, or for the musl target.'
+            },
+            REBUILD_DIFFERS: {
+                meaning: 'What was built again from the commit is not what was published.',
+                hint: 'Look at the files named; keep leaves those that were built. docs/rebuild.md names the usual reasons.'
+            },
+            NOT_REBUILDABLE: {
+                meaning: 'The manifest does not say enough to build the artifact again.',
+                hint: 'Where the commit can be had elsewhere, name that as checkout or repository.'
             },
             DIGEST_MISMATCH: {
                 meaning: 'Bytes do not have the digest that was recorded for them.',
@@ -426,7 +475,7 @@ export const modules = {
             },
             LOCKFILE_MISMATCH: {
                 meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-                hint: 'Lock the release again; docs/lockfile.md says how.'
+                hint: 'Run lock again; docs/lockfile.md says how.'
             },
             HOST_UNSUPPORTED: {
                 meaning: 'The host is not a platform this can be installed on.',
@@ -606,6 +655,63 @@ export const modules = {
         function refuseAll(faults) {
             const [first] = faults;
             if (first) throw new ContractError(first, faults.slice(1, MAX_FAULTS));
+        }
+    }),
+    "src/contract/json/schema.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>described,
+            m: ()=>REQUIRED
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/util.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/registries.js");
+        var zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/locales/en.js");
+        const REQUIRED = 'is required';
+        zod_mini__WEBPACK_IMPORTED_MODULE_0__.$W({
+            ...(0, zod_v4_locales_en_js__WEBPACK_IMPORTED_MODULE_1__.A)(),
+            customError: required
+        });
+        function required(issue) {
+            if ('invalid_union' !== issue.code || 'string' != typeof issue.discriminator) return void 0 === issue.input ? REQUIRED : void 0;
+            const given = issue.input[issue.discriminator];
+            return void 0 === given ? REQUIRED : `must be ${issue.options.join(' or ')}`;
+        }
+        function described(schema, description) {
+            const copy = zod_mini__WEBPACK_IMPORTED_MODULE_2__.o8(schema);
+            zod_mini__WEBPACK_IMPORTED_MODULE_3__.fd.add(copy, {
+                description
+            });
+            return copy;
+        }
+    }),
+    "src/contract/text/nearest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            q: ()=>nearestOf
+        });
+        function nearestOf(word, names) {
+            const longest = names.reduce((most, { length })=>Math.max(most, length), 0);
+            if (word.length > 2 * longest) return;
+            const ranked = names.map((name)=>({
+                    name,
+                    changes: changesBetween(word, name)
+                }));
+            const [first] = ranked.sort((a, b)=>a.changes - b.changes);
+            return first && 3 * first.changes <= first.name.length ? first.name : void 0;
+        }
+        function changesBetween(from, to) {
+            let above = Array.from({
+                length: to.length + 1
+            }, (_, at)=>at);
+            for (const [row, letter] of [
+                ...from
+            ].entries()){
+                const line = [
+                    row + 1
+                ];
+                for(let at = 0; at < to.length; at++)line.push(Math.min((above[at] ?? 0) + (letter === to[at] ? 0 : 1), (above[at + 1] ?? 0) + 1, (line[at] ?? 0) + 1));
+                above = line;
+            }
+            return above[to.length] ?? 0;
         }
     })
 };

@@ -230,6 +230,26 @@ export const modules = {
                 meaning: 'A program that is needed cannot be started.',
                 hint: 'Install it, or put it on PATH.'
             },
+            FEATURE_UNKNOWN: {
+                meaning: 'A feature of cargo is asked for that no package of the build has.',
+                hint: 'Use a feature of its Cargo.toml.'
+            },
+            FEATURES_REQUIRED: {
+                meaning: 'A binary has required-features that the build does not switch on.',
+                hint: 'Ask for these features.'
+            },
+            CARGO_PROFILE_UNKNOWN: {
+                meaning: 'A profile of cargo is not defined.',
+                hint: "Define it in the Cargo.toml of the workspace's root, with what it inherits."
+            },
+            TOOLCHAIN_TOO_OLD: {
+                meaning: 'The toolchain is older than the rust-version, the edition or the format of Cargo.lock that is built.',
+                hint: 'Plan a newer toolchain.'
+            },
+            LOCK_OUTDATED: {
+                meaning: 'Cargo.lock is absent, or does not have what the manifests of the workspace say.',
+                hint: 'Run cargo update --workspace, and commit Cargo.lock.'
+            },
             TOOLCHAIN_MISMATCH: {
                 meaning: 'rustc is not the toolchain asked for.',
                 hint: 'Install it with rustup, or set RUSTUP_TOOLCHAIN.'
@@ -285,6 +305,14 @@ export const modules = {
             GLIBC_TOO_NEW: {
                 meaning: 'A binary needs a newer glibc than the contract allows (glibc_max).',
                 hint: 'Build it on an older system, or for the musl target.'
+            },
+            REBUILD_DIFFERS: {
+                meaning: 'What was built again from the commit is not what was published.',
+                hint: 'Look at the files named; keep leaves those that were built. docs/rebuild.md names the usual reasons.'
+            },
+            NOT_REBUILDABLE: {
+                meaning: 'The manifest does not say enough to build the artifact again.',
+                hint: 'Where the commit can be had elsewhere, name that as checkout or repository.'
             },
             DIGEST_MISMATCH: {
                 meaning: 'Bytes do not have the digest that was recorded for them.',
@@ -364,7 +392,7 @@ export const modules = {
             },
             LOCKFILE_MISMATCH: {
                 meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',
-                hint: 'Lock the release again; docs/lockfile.md says how.'
+                hint: 'Run lock again; docs/lockfile.md says how.'
             },
             HOST_UNSUPPORTED: {
                 meaning: 'The host is not a platform this can be installed on.',

@@ -35,10 +35,12 @@ export const modules = {
     }),
     "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
             Jt: ()=>flag,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
+            Zu: ()=>featureList,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
@@ -57,7 +59,7 @@ export const modules = {
         }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -66,8 +68,14 @@ export const modules = {
                     [name]: item
                 }, name) ?? '') : [];
         }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
         function flag(options, name) {
             return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
         }
         function seconds(options, name) {
             const value = text(options, name);

@@ -58,10 +58,12 @@ export const modules = {
     }),
     "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
             Jt: ()=>flag,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
+            Zu: ()=>featureList,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
@@ -80,7 +82,7 @@ export const modules = {
         }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -89,8 +91,14 @@ export const modules = {
                     [name]: item
                 }, name) ?? '') : [];
         }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
         function flag(options, name) {
             return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
         }
         function seconds(options, name) {
             const value = text(options, name);
@@ -111,160 +119,6 @@ export const modules = {
         }
         function kebab(name) {
             return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
-        }
-    }),
-    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            NU: ()=>resolveRow,
-            lj: ()=>matchRows,
-            mA: ()=>parseQuery,
-            ns: ()=>CandidatesError,
-            pA: ()=>nearest,
-            to: ()=>queryFilter,
-            v2: ()=>candidatesError,
-            xT: ()=>RELEASE_PARTS
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const QUERY_RULES = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
-            toolchain: {
-                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
-                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
-            },
-            git_rev: {
-                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
-                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
-            }
-        };
-        function parseQuery(input, parts) {
-            const missing = parts.filter((part)=>!input[part]);
-            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            const query = input;
-            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
-            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
-            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-            return query;
-        }
-        function queryFilter(query) {
-            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
-        }
-        function matchRows(rows, query) {
-            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
-        }
-        function resolveRow(index, query, options) {
-            const rows = index.rows.filter((row)=>isMatch(row, query));
-            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            const matching = preferExact([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (!row) return refuseUnknown(index, query, matching[0]);
-            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-            return row;
-        }
-        function isMatch(tuple, query) {
-            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
-        }
-        function preferExact(matching, query) {
-            let preferred = matching;
-            for (const part of [
-                'toolchain',
-                'git_rev'
-            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
-            return preferred;
-        }
-        function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
-        }
-        function nearest(rows, query) {
-            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    const asked = query[part];
-                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
-                }, 0);
-            return rows.map((row, at)=>({
-                    row,
-                    at,
-                    score: score(row)
-                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
-        }
-        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
-            candidates;
-            otherTargets;
-            constructor(fault, candidates, otherTargets){
-                super(fault);
-                this.candidates = candidates;
-                this.otherTargets = otherTargets;
-            }
-            inWorkflow(given) {
-                const [first] = this.candidates;
-                if (!first) return this;
-                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
-                const hint = [
-                    ...said(this.otherTargets),
-                    'Candidates:',
-                    ...list,
-                    'For the first:',
-                    ...block.map((line)=>`  ${line}`)
-                ];
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                    code: this.code,
-                    message: this.message,
-                    hint: hint.join('\n')
-                }, [], {
-                    cause: this
-                });
-            }
-        }
-        function inputOf(part) {
-            return part.replaceAll('_', '-');
-        }
-        function said(line) {
-            return void 0 === line ? [] : [
-                line
-            ];
-        }
-        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
-            const candidates = rows.slice(0, 5);
-            const [first] = candidates;
-            if (!first) return new CandidatesError({
-                code,
-                message,
-                hint: 'The index has no release like it.'
-            }, [], void 0);
-            const targets = [
-                ...new Set(rows.map((row)=>row.target))
-            ];
-            const isFor = void 0 === target || targets.includes(target);
-            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
-            const hint = [
-                ...said(other),
-                'Candidates:',
-                ...list
-            ].join('\n');
-            const next = {
-                purpose: 'For the first',
-                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
-            };
-            return new CandidatesError({
-                code,
-                message,
-                hint,
-                next
-            }, candidates, other);
         }
     }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -296,6 +150,7 @@ export const modules = {
             GW: ()=>recipeSchema,
             IV: ()=>buildSchema,
             LJ: ()=>parseGenerated,
+            QX: ()=>settingName,
             Se: ()=>BUILD_LIMITS,
             ig: ()=>plannedBuildSchema,
             kf: ()=>cargoProfile,
@@ -574,127 +429,86 @@ export const modules = {
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
         }
     }),
-    "src/contract/identity/file-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            WG: ()=>quotePath,
-            a9: ()=>pathFault,
-            cD: ()=>comparePaths,
-            oM: ()=>archivePath,
-            p4: ()=>composed,
-            tu: ()=>foldPath,
-            xz: ()=>PATH_LIMITS
+            az: ()=>hostTarget,
+            m4: ()=>hostArchitecture,
+            xX: ()=>hostLibc
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/registries.js");
-        __webpack_require__("src/contract/json/schema.ts");
-        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        const PATH_LIMITS = {
-            bytes: 255,
-            depth: 32
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        const ARCHITECTURES = {
+            x64: 'x86_64',
+            arm64: 'aarch64'
         };
-        const ASCII = /^[\x20-\x7e]*$/;
-        const ASCII_NAMES = /^[ A-Za-z0-9!#$%&'()+,\-./=@[\]^_{}~]*$/;
-        const FIRST = String.raw`\p{L}\p{Nd}!#$%&'\(\)+,\-.=@\[\]\^_\{\}~`;
-        const NAME = String.raw`[${FIRST}][ \p{M}${FIRST}]*`;
-        const PATH_PATTERN = `^${NAME}(?:/${NAME})*$`;
-        const NAMES = new RegExp(PATH_PATTERN, 'u');
-        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-        const OF_GIT = /^(?:\.git|git~[0-9]+)$/;
-        function pathFault(path) {
-            if ('' === path) return 'is an empty name';
-            if (Buffer.byteLength(path) > PATH_LIMITS.bytes) return `is longer than ${PATH_LIMITS.bytes} bytes`;
-            const isAscii = ASCII.test(path);
-            if (!isAscii && UNSEEN.test(path)) return 'has a character that cannot be seen';
-            if (path.startsWith('/')) return 'is absolute';
-            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
-            const names = path.split('/');
-            if (names.length > PATH_LIMITS.depth) return `is deeper than ${PATH_LIMITS.depth} directories`;
-            for (const name of names){
-                const fault = nameFault(name);
-                if (fault) return fault;
-            }
-            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
-            if (!isAscii && !isComposed(path)) return 'is not in NFC, the composed form of Unicode';
-            if (!(isAscii ? ASCII_NAMES : NAMES).test(path)) return "has a character that is no letter, mark or digit, no blank and none of !#$%&'()+,-.=@[]^_{}~";
+        function hostArchitecture() {
+            return ARCHITECTURES[process.arch];
         }
-        function nameFault(name) {
-            if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
-            if (name.startsWith(' ')) return 'has a name that begins with a space';
-            if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
-            if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
-            return OF_GIT.test(foldPath(name)) ? 'has a name that git keeps for itself' : void 0;
-        }
-        function isComposed(text) {
-            return composed(text) === text;
-        }
-        function composed(text) {
-            return ASCII.test(text) ? text : text.normalize('NFC');
-        }
-        function foldPath(path) {
-            if (ASCII.test(path)) return path.toLowerCase();
-            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-        }
-        function comparePaths(a, b) {
-            return ASCII.test(a) && ASCII.test(b) ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b) : Buffer.compare(Buffer.from(a), Buffer.from(b));
-        }
-        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(PATH_LIMITS.bytes), zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y(({ value, issues })=>{
-            const message = pathFault(value);
-            if (message) issues.push({
-                code: 'custom',
-                message,
-                input: value
+        function hostTarget() {
+            return targetOf({
+                platform: process.platform,
+                arch: process.arch,
+                libc: hostLibc()
             });
-        }));
-        zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(archivePath, {
-            pattern: PATH_PATTERN,
-            description: 'Names with / between them, in NFC; docs/formats.md has the whole rule.'
-        });
-        function quotePath(path) {
-            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
         }
-    }),
-    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Kz: ()=>formatWith,
-            _W: ()=>formatTupleWith,
-            de: ()=>tupleOptions,
-            wN: ()=>formatTupleArguments
-        });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        function tupleOptions(tuple, parts) {
-            return Object.fromEntries(parts.map((part)=>[
-                    part.replaceAll('_', '-'),
-                    tuple[part]
-                ]));
+        function targetOf({ platform, arch, libc }) {
+            const cpu = ARCHITECTURES[arch];
+            if (void 0 === cpu) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `${platform} on ${arch} is not known here`, 'target');
+            if ('darwin' === platform) return `${cpu}-apple-darwin`;
+            if ('win32' === platform) return `${cpu}-pc-windows-msvc`;
+            if ('linux' !== platform) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `the system ${platform} is not known here`, 'target');
+            if (!libc) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', 'the libc of this Linux is neither glibc nor musl', 'target');
+            return `${cpu}-unknown-linux-${'glibc' === libc.family ? 'gnu' : 'musl'}`;
         }
-        function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        function hostLibc() {
+            if ('linux' !== process.platform) return;
+            const { glibc, objects } = reportOfNode();
+            return libcOf({
+                glibc,
+                objects,
+                loaders: [
+                    '/lib',
+                    '/lib64'
+                ].flatMap(namesIn)
+            });
         }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
-            const quoted = [
-                'git_rev',
-                'toolchain',
-                'version'
-            ];
-            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
-            const inputs = [
-                ...void 0 === source ? [] : [
-                    `source: ${yamlWord(source)}`
-                ],
-                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
-            ];
-            return formatWith(inputs);
+        function libcOf({ glibc, objects, loaders }) {
+            if (void 0 !== glibc) return {
+                family: 'glibc',
+                version: glibc
+            };
+            if (objects.some(isMuslLoader)) return {
+                family: 'musl'
+            };
+            const both = loaders.some((name)=>name.startsWith('ld-linux'));
+            return loaders.some(isMuslLoader) && !both ? {
+                family: 'musl'
+            } : void 0;
         }
-        function formatWith(inputs) {
-            return [
-                'with:',
-                ...inputs.map((input)=>`  ${input}`)
-            ].join('\n');
+        function isMuslLoader(path) {
+            return /(?:^|\/)(?:ld-musl-[a-z0-9_]+|libc\.musl-[a-z0-9_]+)\.so\.1$/.test(path);
         }
-        function yamlWord(text) {
-            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        function reportOfNode() {
+            const report = process.report;
+            const before = report.excludeNetwork ?? false;
+            report.excludeNetwork = true;
+            try {
+                const { header, sharedObjects } = report.getReport();
+                const glibc = header?.glibcVersionRuntime;
+                return {
+                    glibc: 'string' == typeof glibc && /^[0-9]+\.[0-9]+/.test(glibc) ? glibc : void 0,
+                    objects: Array.isArray(sharedObjects) ? sharedObjects.map(String) : []
+                };
+            } finally{
+                report.excludeNetwork = before;
+            }
+        }
+        function namesIn(folder) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+            } catch  {
+                return [];
+            }
         }
     })
 };

@@ -1,15 +1,16 @@
 export const id = "cli-commands-package";
 export const ids = [
-    "cli-commands-package",
-    "shared-host-disk"
+    "cli-commands-package"
 ];
 export const modules = {
     "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
             Jt: ()=>flag,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
+            Zu: ()=>featureList,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
@@ -28,7 +29,7 @@ export const modules = {
         }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -37,8 +38,14 @@ export const modules = {
                     [name]: item
                 }, name) ?? '') : [];
         }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
         function flag(options, name) {
             return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
         }
         function seconds(options, name) {
             const value = text(options, name);
@@ -82,8 +89,8 @@ export const modules = {
                 manifestPath,
                 packages: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'package'),
                 bin: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'bin'),
-                features: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean)),
-                defaultFeatures: false !== options['defaultFeatures'],
+                features: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(options),
+                defaultFeatures: !(0, _options_js__WEBPACK_IMPORTED_MODULE_4__.H0)(options, 'defaultFeatures'),
                 cargoProfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'cargoProfile'),
                 binary,
                 include: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'include'),
@@ -436,247 +443,6 @@ export const modules = {
             return rest.reduce((value, byte)=>256 * value + byte, 0xff === first ? -1 : 0);
         }
     }),
-    "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Q2: ()=>notes,
-            SH: ()=>repositoryPath,
-            _$: ()=>isoDate,
-            eC: ()=>owner,
-            vd: ()=>platformSchema
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/iso.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/schema.ts");
-        const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(2000))), 'Prose for people; no program reads it.');
-        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_4__.p6();
-        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, {
-            error: 'must be a relative path with /',
-            abort: true
-        }), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
-        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
-        const SUPPORT_LEVELS = [
-            'recommended',
-            'optional',
-            'planned'
-        ];
-        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
-            target: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK, 'Rust target triple.'),
-            platform: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(40)), 'The platform as people call it.'),
-            os: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([
-                'linux',
-                'darwin',
-                'windows'
-            ]),
-            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
-            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')), 'The label of the native runner that builds it.'),
-            support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
-            glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
-            notes
-        });
-    }),
-    "src/contract/documents/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Cy: ()=>contractSchema,
-            G4: ()=>formatContract,
-            NF: ()=>digestContract,
-            RN: ()=>MINIMUM_GENERATIONS,
-            UA: ()=>parseContract,
-            nb: ()=>checkContract,
-            y1: ()=>recommendedTargets
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
-        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
-        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/strict-json.ts");
-        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        const MINIMUM_GENERATIONS = 6;
-        const contractSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(200))),
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
-            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.tZ,
-            notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2,
-            entrypoint: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('cli'),
-                binaries: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.fW, {
-                    min: 1,
-                    max: 16
-                }), 'Canonical binary names, the primary one first.'),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            identity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                fields: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
-                ]), 'The immutable tuple.'),
-                gitsha_length: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(8),
-                pin: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            layout: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                namespace: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist/'),
-                directory_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Vd),
-                file_name_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.ss),
-                artifact_format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.td),
-                package_directory: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('package'),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            index: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
-                row_key: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('gitsha'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
-                ]),
-                deprecated_aliases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                    path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.kc),
-                    announced: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
-                    retired: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
-                    notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-                }), {
-                    max: 8
-                }),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            platforms: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.vd, {
-                min: 1,
-                max: 256
-            }),
-            runtime_assumptions: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                locale: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('UTF-8')),
-                terminal: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('tty')),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            toolchain: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                rust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG, 'What plan uses unless told otherwise.'),
-                documented_per_artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            profiles: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.Er, {
-                min: 1,
-                max: 2
-            }),
-            integrity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('sha256'),
-                required_documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('checksums.json'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('manifest.json'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('provenance.json')
-                ]),
-                artifact_matches_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
-                reproducibility_fields: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev')
-                ]),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            compatibility: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                source_compatible_within: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('distribution_contract_version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('artifact_version')
-                ]),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            retention: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                minimum_release_generations: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(MINIMUM_GENERATIONS), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(10_000)),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            governance: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                    contract: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                    prose: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                    changelog: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH
-                }),
-                steward: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                    active: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC, 'Owns the contract updates.'),
-                    outgoing: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC), 'The steward before, named for as long as the handoff overlaps.')
-                }),
-                handoff_overlap_release_cycles: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(100)),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            generator: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                entrypoint: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                config: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                index_output: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            })
-        }), 'The machine-readable distribution contract of one product.');
-        function parseContract(bytes, place) {
-            return checkContract((0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__.R)(bytes, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, place), place);
-        }
-        function checkContract(json, place) {
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._$)(json.value, place);
-            const contract = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._U)(contractSchema, json.value, place, json);
-            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(contradictions(contract, place));
-            return contract;
-        }
-        function formatContract(contract) {
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, 'the contract in its canonical form', 'Shorten its notes.');
-            return text;
-        }
-        function digestContract(contract) {
-            return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
-        }
-        function contradictions(contract, place) {
-            const faults = [];
-            const fault = (pointer, message)=>{
-                faults.push({
-                    code: 'SCHEMA_INVALID',
-                    message: `${place}#${pointer}: ${message}`,
-                    place: `${place}#${pointer}`
-                });
-            };
-            if (contract.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
-            for (const [list, pointer] of [
-                [
-                    contract.platforms.map((platform)=>platform.target),
-                    '/platforms'
-                ],
-                [
-                    contract.profiles,
-                    '/profiles'
-                ],
-                [
-                    contract.entrypoint.binaries.map((name)=>name.toLowerCase()),
-                    '/entrypoint/binaries'
-                ],
-                [
-                    contract.index.deprecated_aliases.map((alias)=>alias.path),
-                    '/index/deprecated_aliases'
-                ]
-            ])list.forEach((item, index)=>{
-                if (list.indexOf(item) !== index) fault(`${pointer}/${index}`, `${item} is named twice`);
-            });
-            contract.index.deprecated_aliases.forEach((alias, index)=>{
-                if (alias.announced >= alias.retired) fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');
-            });
-            return faults;
-        }
-        function recommendedTargets(contract) {
-            return contract.platforms.filter((platform)=>'recommended' === platform.support).map((platform)=>platform.target);
-        }
-    }),
     "src/host/archive/crc32.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Q: ()=>crc32
@@ -768,10 +534,11 @@ export const modules = {
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
         var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _in_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/in-use.ts");
         async function openRegularFile(path, place) {
             let handle;
             try {
-                handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+                handle = await (0, _in_use_js__WEBPACK_IMPORTED_MODULE_3__.O)('opening', ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)));
                 const stat = await handle.stat();
                 (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.O4)(stat, place);
                 return {
@@ -782,30 +549,6 @@ export const modules = {
                 await handle?.close();
                 throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.dH)(error, place);
             }
-        }
-    }),
-    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            p6: ()=>date,
-            w$: ()=>datetime
-        });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function datetime(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
-        }
-        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function date(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
         }
     })
 };

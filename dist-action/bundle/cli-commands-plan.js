@@ -5,10 +5,12 @@ export const ids = [
 export const modules = {
     "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
             Jt: ()=>flag,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
+            Zu: ()=>featureList,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
@@ -27,7 +29,7 @@ export const modules = {
         }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -36,8 +38,14 @@ export const modules = {
                     [name]: item
                 }, name) ?? '') : [];
         }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
         function flag(options, name) {
             return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
         }
         function seconds(options, name) {
             const value = text(options, name);
@@ -65,29 +73,33 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             plan: ()=>plan
         });
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/steps/plan.ts");
-        var _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/release-index/read.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/cli/commands/options.ts");
+        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/store/open.ts");
+        var _steps_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/plan.ts");
+        var _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/release-index/read.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/commands/options.ts");
         async function plan(options, context) {
-            const source = (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'source');
-            const made = await (0, _steps_plan_js__WEBPACK_IMPORTED_MODULE_1__.F)({
-                contract: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'contract'),
-                manifestPath: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'manifestPath'),
-                packages: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.p_)(options, 'package'),
-                version: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'version'),
-                git_rev: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'gitRev'),
-                toolchain: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'toolchain'),
-                profile: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'profile'),
-                targets: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.p_)(options, 'target'),
-                includePlanned: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Jt)(options, 'includePlanned'),
-                dist_revision: (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.mw)(options, 'distRevision'),
-                published: void 0 === source ? void 0 : await (0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.Dn)(await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__.o)(source, context)),
+            const source = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'source');
+            const made = await (0, _steps_plan_js__WEBPACK_IMPORTED_MODULE_2__.F)({
+                contract: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'contract'),
+                manifestPath: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'manifestPath'),
+                packages: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'package'),
+                version: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'version'),
+                git_rev: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'gitRev'),
+                toolchain: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'toolchain'),
+                profile: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'profile'),
+                features: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Zu)(options),
+                defaultFeatures: !(0, _options_js__WEBPACK_IMPORTED_MODULE_4__.H0)(options, 'defaultFeatures'),
+                cargoProfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'cargoProfile'),
+                targets: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'target'),
+                includePlanned: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'includePlanned'),
+                dist_revision: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'distRevision'),
+                published: void 0 === source ? void 0 : await (0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_3__.Dn)(await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__.o)(source, context)),
                 env: context.env
             });
             const lines = [
                 `version ${made.version}, git_rev ${made.git_rev}, toolchain ${made.toolchain}, profile ${made.profile}, dist_revision ${made.dist_revision}`,
-                ...made.matrix.include.map((job)=>`${job.target} on ${job.runner} (${job.support})`)
+                ...made.matrix.include.map((job)=>`${job.target} on ${(0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__.WE)(job.runner)} (${job.support})`)
             ];
             return {
                 json: made,
@@ -95,252 +107,13 @@ export const modules = {
             };
         }
     }),
-    "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Q2: ()=>notes,
-            SH: ()=>repositoryPath,
-            _$: ()=>isoDate,
-            eC: ()=>owner,
-            vd: ()=>platformSchema
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/mini/iso.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/schema.ts");
-        const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(2000))), 'Prose for people; no program reads it.');
-        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_4__.p6();
-        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, {
-            error: 'must be a relative path with /',
-            abort: true
-        }), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_2__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
-        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^@[A-Za-z0-9-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
-        const SUPPORT_LEVELS = [
-            'recommended',
-            'optional',
-            'planned'
-        ];
-        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.rej({
-            target: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK, 'Rust target triple.'),
-            platform: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(40)), 'The platform as people call it.'),
-            os: zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n([
-                'linux',
-                'darwin',
-                'windows'
-            ]),
-            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
-            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be one label of a runner')), 'The label of the native runner that builds it.'),
-            support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
-            glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_1__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_2__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
-            notes
-        });
-    }),
-    "src/contract/documents/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Cy: ()=>contractSchema,
-            G4: ()=>formatContract,
-            NF: ()=>digestContract,
-            RN: ()=>MINIMUM_GENERATIONS,
-            UA: ()=>parseContract,
-            nb: ()=>checkContract,
-            y1: ()=>recommendedTargets
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
-        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
-        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/strict-json.ts");
-        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        const MINIMUM_GENERATIONS = 6;
-        const contractSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(200))),
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
-            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.tZ,
-            notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2,
-            entrypoint: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('cli'),
-                binaries: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.fW, {
-                    min: 1,
-                    max: 16
-                }), 'Canonical binary names, the primary one first.'),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            identity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                fields: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
-                ]), 'The immutable tuple.'),
-                gitsha_length: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(8),
-                pin: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            layout: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                namespace: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist/'),
-                directory_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Vd),
-                file_name_template: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.ss),
-                artifact_format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.td),
-                package_directory: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('package'),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            index: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
-                row_key: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('gitsha'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('dist_revision')
-                ]),
-                deprecated_aliases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                    path: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.kc),
-                    announced: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
-                    retired: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__._$,
-                    notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-                }), {
-                    max: 8
-                }),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            platforms: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.vd, {
-                min: 1,
-                max: 256
-            }),
-            runtime_assumptions: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                locale: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('UTF-8')),
-                terminal: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('tty')),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            toolchain: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                rust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG, 'What plan uses unless told otherwise.'),
-                documented_per_artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            profiles: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.Er, {
-                min: 1,
-                max: 2
-            }),
-            integrity: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('sha256'),
-                required_documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('checksums.json'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('manifest.json'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('provenance.json')
-                ]),
-                artifact_matches_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(true),
-                reproducibility_fields: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('target'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('profile'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('toolchain'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('git_rev')
-                ]),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            compatibility: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                source_compatible_within: zod_mini__WEBPACK_IMPORTED_MODULE_10__.PVZ([
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('distribution_contract_version'),
-                    zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('artifact_version')
-                ]),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            retention: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                minimum_release_generations: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(MINIMUM_GENERATIONS), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(10_000)),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            governance: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                documents: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                    contract: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                    prose: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                    changelog: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH
-                }),
-                steward: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                    active: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC, 'Owns the contract updates.'),
-                    outgoing: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(_contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.eC), 'The steward before, named for as long as the handoff overlaps.')
-                }),
-                handoff_overlap_release_cycles: zod_mini__WEBPACK_IMPORTED_MODULE_10__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_11__.Zm(100)),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            }),
-            generator: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                entrypoint: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                config: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.SH,
-                index_output: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm),
-                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_9__.Q2
-            })
-        }), 'The machine-readable distribution contract of one product.');
-        function parseContract(bytes, place) {
-            return checkContract((0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_8__.R)(bytes, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, place), place);
-        }
-        function checkContract(json, place) {
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._$)(json.value, place);
-            const contract = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__._U)(contractSchema, json.value, place, json);
-            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(contradictions(contract, place));
-            return contract;
-        }
-        function formatContract(contract) {
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(contractSchema, contract));
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, 'the contract in its canonical form', 'Shorten its notes.');
-            return text;
-        }
-        function digestContract(contract) {
-            return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
-        }
-        function contradictions(contract, place) {
-            const faults = [];
-            const fault = (pointer, message)=>{
-                faults.push({
-                    code: 'SCHEMA_INVALID',
-                    message: `${place}#${pointer}: ${message}`,
-                    place: `${place}#${pointer}`
-                });
-            };
-            if (contract.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
-            for (const [list, pointer] of [
-                [
-                    contract.platforms.map((platform)=>platform.target),
-                    '/platforms'
-                ],
-                [
-                    contract.profiles,
-                    '/profiles'
-                ],
-                [
-                    contract.entrypoint.binaries.map((name)=>name.toLowerCase()),
-                    '/entrypoint/binaries'
-                ],
-                [
-                    contract.index.deprecated_aliases.map((alias)=>alias.path),
-                    '/index/deprecated_aliases'
-                ]
-            ])list.forEach((item, index)=>{
-                if (list.indexOf(item) !== index) fault(`${pointer}/${index}`, `${item} is named twice`);
-            });
-            contract.index.deprecated_aliases.forEach((alias, index)=>{
-                if (alias.announced >= alias.retired) fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');
-            });
-            return faults;
-        }
-        function recommendedTargets(contract) {
-            return contract.platforms.filter((platform)=>'recommended' === platform.support).map((platform)=>platform.target);
-        }
-    }),
     "src/contract/executable/targets.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            c: ()=>findTargetNeeds,
             h: ()=>targetNeeds
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_target_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/target-names.ts");
         function cpu(name, bits, glibc, musl, more = {}) {
             return {
                 cpu: name,
@@ -549,7 +322,7 @@ export const modules = {
             };
         }
         function targetNeeds(target) {
-            return findTargetNeeds(target) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNSUPPORTED', `nothing is known of what a program for ${target} must be`, 'target');
+            return findTargetNeeds(target) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNSUPPORTED', `nothing is known of what a program for ${target} must be`, 'target', (0, _identity_target_names_js__WEBPACK_IMPORTED_MODULE_1__.Oz)(target));
         }
         function cpuOf(first, rest) {
             if (rest.endsWith('-gnux32')) return 'x86_64' === first ? X32 : void 0;
@@ -562,6 +335,75 @@ export const modules = {
             return of;
         }
     }),
+    "src/contract/identity/target-names.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            HQ: ()=>TARGET_NAMES,
+            Oz: ()=>hintForTarget
+        });
+        var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/text/nearest.ts");
+        const FIRST_PARTS = {
+            'apple-darwin': 'aarch64 arm64e i686 x86_64 x86_64h',
+            'linux-android': 'aarch64 i686 riscv64 x86_64',
+            'linux-androideabi': 'arm armv7 thumbv7neon',
+            'pc-solaris': 'x86_64',
+            'pc-windows-gnu': 'i686 x86_64',
+            'pc-windows-gnullvm': 'aarch64 i686 x86_64',
+            'pc-windows-msvc': 'aarch64 i686 thumbv7a x86_64',
+            'sun-solaris': 'sparcv9',
+            'unknown-dragonfly': 'x86_64',
+            'unknown-freebsd': 'aarch64 armv6 armv7 i686 powerpc powerpc64 powerpc64le riscv64gc x86_64',
+            'unknown-illumos': 'aarch64 x86_64',
+            'unknown-linux-gnu': 'aarch64 aarch64_be i586 i686 loongarch64 m68k mips mipsel mipsisa32r6 mipsisa32r6el powerpc powerpc64 powerpc64le riscv32gc riscv64a23 riscv64gc s390x sparc64 x86_64',
+            'unknown-linux-gnuabi64': 'mips64 mips64el mipsisa64r6 mipsisa64r6el',
+            'unknown-linux-gnueabi': 'arm armv4t armv5te armv7',
+            'unknown-linux-gnueabihf': 'arm armv7 thumbv7neon',
+            'unknown-linux-gnux32': 'x86_64',
+            'unknown-linux-musl': 'aarch64 aarch64_be i586 i686 loongarch64 mips mipsel powerpc powerpc64 powerpc64le riscv32gc riscv64gc s390x x86_64',
+            'unknown-linux-muslabi64': 'mips64 mips64el',
+            'unknown-linux-musleabi': 'arm armv5te armv7',
+            'unknown-linux-musleabihf': 'arm armv7 thumbv7neon',
+            'unknown-linux-ohos': 'aarch64 armv7 loongarch64 x86_64',
+            'unknown-linux-uclibc': 'mips mipsel',
+            'unknown-linux-uclibceabi': 'armv5te armv7',
+            'unknown-linux-uclibceabihf': 'armv7',
+            'unknown-netbsd': 'aarch64 aarch64_be i586 i686 mipsel powerpc riscv64gc sparc64 x86_64',
+            'unknown-openbsd': 'aarch64 i686 powerpc powerpc64 riscv64gc sparc64 x86_64',
+            'uwp-windows-gnu': 'i686 x86_64',
+            'uwp-windows-msvc': 'aarch64 i686 thumbv7a x86_64',
+            'win7-windows-gnu': 'i686 x86_64',
+            'win7-windows-msvc': 'i686 x86_64'
+        };
+        const TARGET_NAMES = Object.entries(FIRST_PARTS).flatMap(([rest, cpus])=>cpus.split(' ').map((cpu)=>`${cpu}-${rest}`));
+        const CPU_NAMES = {
+            amd64: 'x86_64',
+            x64: 'x86_64',
+            arm64: 'aarch64',
+            i386: 'i686'
+        };
+        const VENDORS = [
+            'unknown',
+            'pc',
+            'apple'
+        ];
+        function nearestTarget(name, names = TARGET_NAMES) {
+            const [first = '', ...rest] = name.toLowerCase().split('-');
+            const cpu = CPU_NAMES[first] ?? first;
+            const spelt = [
+                cpu,
+                ...rest
+            ].join('-');
+            const system = rest.join('-').replace(/^macos$/, 'darwin');
+            const meant = [
+                spelt,
+                ...VENDORS.map((vendor)=>`${cpu}-${vendor}-${system}`)
+            ];
+            return meant.find((each)=>names.includes(each)) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.q)(spelt, names);
+        }
+        function hintForTarget(name, names) {
+            const nearest = nearestTarget(name, names);
+            return void 0 === nearest || nearest === name ? void 0 : `Did you mean ${nearest}?`;
+        }
+    }),
     "src/steps/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>planRelease
@@ -569,96 +411,113 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
         var _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/decisions/plan.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
-        var _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
-        var _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/rust/answers.ts");
-        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/rust/crate.ts");
-        var _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/rust/toolchain-file.ts");
-        var _read_contract_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/steps/read-contract.ts");
+        var _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _contract_identity_target_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/target-names.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
+        var _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
+        var _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/rust/answers.ts");
+        var _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/rust/build/cargo-config.ts");
+        var _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/rust/build/places.ts");
+        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/rust/crate.ts");
+        var _host_rust_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("src/host/rust/preflight/preflight.ts");
+        var _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("src/host/rust/toolchain-file.ts");
+        var _read_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("src/steps/read-contract.ts");
         async function planRelease(request) {
-            const { contract } = await (0, _read_contract_js__WEBPACK_IMPORTED_MODULE_9__.J)(request.contract);
-            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.J9)(request.manifestPath ?? 'Cargo.toml');
+            const { contract } = await (0, _read_contract_js__WEBPACK_IMPORTED_MODULE_13__.J)(request.contract);
+            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.J9)(request.manifestPath ?? 'Cargo.toml');
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
-            const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_6__.q)(manifest, told(request)) } = request;
+            const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_7__.q)(manifest, told(request)) } = request;
             const [metadata, head, root] = await Promise.all([
                 rust.metadata(),
-                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.Qo)(folder, request.env),
-                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(folder, request.env)
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.Qo)(folder, request.env),
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(folder, request.env)
             ]);
-            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.BP)(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
-            requireVersions(crate, request);
-            if (void 0 !== request.git_rev) (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.EU)(head, parseRevision(request.git_rev));
+            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.BP)(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
+            requireVersions(crate, contract.product, request);
+            if (void 0 !== request.git_rev) (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.EU)(head, parseRevision(request.git_rev));
             const run = {
                 version: crate.version,
                 git_rev: head.git_rev,
                 toolchain: await chooseToolchain(request.toolchain, crate.folder, root, contract.toolchain.rust),
                 profile: parseProfile(request.profile)
             };
+            const known = rust.targets(run.toolchain);
+            known.catch(()=>{});
+            await requireBuildable(request, {
+                metadata,
+                crate,
+                folder
+            }, run);
             const { targets, includePlanned, published } = request;
-            return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(contract, {
+            const plan = (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(contract, {
                 ...run,
                 targets,
                 includePlanned,
                 dist_revision: (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Ne)(request.dist_revision, run, published),
                 source_date_epoch: head.time
             });
+            requireKnownTargets(plan, await known);
+            return plan;
+        }
+        async function requireBuildable({ env, features = [], defaultFeatures = true, cargoProfile }, { metadata, crate, folder }, { toolchain, profile }) {
+            const configurations = await (0, _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_8__.qx)(folder, (0, _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_9__.ic)(env));
+            await (0, _host_rust_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_11__.M)({
+                metadata,
+                crate,
+                configurations,
+                env
+            }, {
+                toolchain,
+                profile,
+                features,
+                defaultFeatures,
+                cargoProfile
+            });
+        }
+        function requireKnownTargets({ targets, toolchain }, listed) {
+            const names = listed ?? _contract_identity_target_names_js__WEBPACK_IMPORTED_MODULE_3__.HQ;
+            for (const { target } of targets)if (!names.includes(target)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_UNSUPPORTED', listed ? `rustc ${toolchain} does not know ${target}` : `no rustc is known to build for ${target}`, 'targets', (0, _contract_identity_target_names_js__WEBPACK_IMPORTED_MODULE_3__.Oz)(target, names));
         }
         function told({ env, toolchain }) {
             const { RUSTUP_TOOLCHAIN } = env;
-            if (RUSTUP_TOOLCHAIN || void 0 === toolchain || !_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(toolchain).success) return env;
+            if (RUSTUP_TOOLCHAIN || void 0 === toolchain || !_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.aG.safeParse(toolchain).success) return env;
             return {
                 ...env,
                 RUSTUP_TOOLCHAIN: toolchain
             };
         }
-        function requireVersions(crate, { version, tag }) {
-            if (void 0 !== version && !(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.Yb)(version)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `version ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(version)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(_contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.wI, version)}`, 'version');
-            if (void 0 !== version) (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.eU)(crate, version);
-            const tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
+        function requireVersions(crate, product, { version, tag }) {
+            if (void 0 !== version && !(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.Yb)(version)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `version ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(version)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(_contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.wI, version)}`, 'version');
+            if (void 0 !== version) (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.eU)(crate, version);
+            const tagged = void 0 === tag ? void 0 : versionOfTag(tag, [
+                product,
+                ...crate.packages
+            ], crate.version);
             if (void 0 !== tagged && tagged !== crate.version) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
         }
-        function versionOfTag(tag, version) {
-            if (!/^[vV]?[0-9]/.test(tag)) return;
-            const stated = _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y.safeParse(tag.slice(1));
-            if (tag.startsWith('v') && stated.success) return stated.data;
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
+        function versionOfTag(tag, names, version) {
+            const prefixes = names.flatMap((name)=>[
+                    `${name}-`,
+                    `${name}/`
+                ]).filter((prefix)=>tag.startsWith(prefix));
+            const prefix = prefixes.sort((a, b)=>b.length - a.length)[0] ?? '';
+            const rest = tag.slice(prefix.length);
+            if (!/^[vV]?[0-9]/.test(rest)) return;
+            const stated = _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y.safeParse(rest.slice(1));
+            if (rest.startsWith('v') && stated.success) return stated.data;
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not ${prefix}vX.Y.Z`, 'tag', `Push the tag ${prefix}v${version}, or one that does not begin like a version.`);
         }
         function parseRevision(text) {
-            const rule = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.git_rev;
-            return rule.is(text) ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `git_rev ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(rule, text)}`, 'git-rev');
+            const rule = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.git_rev;
+            return rule.is(text) ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `git_rev ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(rule, text)}`, 'git-rev');
         }
         function parseProfile(text) {
-            return 'release' === text || 'debug' === text ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `profile ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.profile, text)}`, 'profile');
+            return 'release' === text || 'debug' === text ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `profile ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.profile, text)}`, 'profile');
         }
         async function chooseToolchain(given, folder, root, fallback) {
             if (void 0 !== given) return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.HC)(given, 'toolchain');
-            return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_8__.c)(folder, root) ?? fallback;
-        }
-    }),
-    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            p6: ()=>date,
-            w$: ()=>datetime
-        });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function datetime(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
-        }
-        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function date(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
+            return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_12__.c)(folder, root) ?? fallback;
         }
     })
 };

@@ -5,10 +5,12 @@ export const ids = [
 export const modules = {
     "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
             Jt: ()=>flag,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
+            Zu: ()=>featureList,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
@@ -27,7 +29,7 @@ export const modules = {
         }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -36,8 +38,14 @@ export const modules = {
                     [name]: item
                 }, name) ?? '') : [];
         }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
         function flag(options, name) {
             return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
         }
         function seconds(options, name) {
             const value = text(options, name);
@@ -79,6 +87,7 @@ export const modules = {
                 staged: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.p_)(options, 'staged'),
                 plan: void 0 === planFile ? void 0 : (0, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.vS)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_2__.yu)(planFile, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.HK.maxBytes), planFile),
                 includePlanned: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'includePlanned'),
+                rebuilt: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'rebuilt'),
                 store,
                 allowIncomplete: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'allowIncomplete'),
                 autoRevision: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'autoRevision'),
@@ -100,44 +109,6 @@ export const modules = {
                 },
                 lines
             };
-        }
-    }),
-    "src/contract/decisions/revision.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Bs: ()=>previousRows,
-            _5: ()=>isUnchanged,
-            fB: ()=>nextRevision
-        });
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        function isOfRun(run, tuple) {
-            return tuple.version === run.version && tuple.git_rev === run.git_rev && tuple.toolchain === run.toolchain && tuple.profile === run.profile;
-        }
-        function nextRevision(index, folders, run) {
-            const ofFolder = folders.filter((folder)=>folder.version === run.version && folder.toolchain === run.toolchain && folder.profile === run.profile && folder.gitsha === (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.PO)(run.git_rev));
-            const ofIndex = [
-                ...index.rows,
-                ...index.pruned
-            ].filter((row)=>isOfRun(run, row));
-            const highest = [
-                ...ofFolder,
-                ...ofIndex
-            ].reduce((max, { dist_revision })=>Math.max(max, (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(dist_revision)), 0);
-            return `r${highest + 1}`;
-        }
-        function previousRows(index, run, revision) {
-            const below = index.rows.filter((row)=>isOfRun(run, row) && (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision) < (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(revision));
-            const highest = below.reduce((max, row)=>Math.max(max, (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision)), 0);
-            return below.filter((row)=>(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(row.dist_revision) === highest).sort((a, b)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a.target, b.target));
-        }
-        function isUnchanged(index, previous, staged, published) {
-            const [first] = previous;
-            if (!first) return false;
-            const wasPruned = index.pruned.some((tombstone)=>isOfRun(first, tombstone) && tombstone.dist_revision === first.dist_revision);
-            if (wasPruned || previous.some((row)=>row.yanked)) return false;
-            return staged.size > 0 && [
-                ...staged
-            ].every(([target, content])=>published.get(target) === content);
         }
     }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -271,140 +242,6 @@ export const modules = {
                 provenance_file: paths.provenance,
                 provenance_sha256: digests.provenance,
                 source_date_epoch: manifest.source_date_epoch
-            };
-        }
-    }),
-    "src/contract/documents/build.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            GW: ()=>recipeSchema,
-            IV: ()=>buildSchema,
-            LJ: ()=>parseGenerated,
-            Se: ()=>BUILD_LIMITS,
-            ig: ()=>plannedBuildSchema,
-            kf: ()=>cargoProfile,
-            m4: ()=>cargoName,
-            s3: ()=>inRecipeOrder,
-            vl: ()=>generatedSchema
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
-        const BUILD_LIMITS = {
-            packages: 16,
-            features: 200,
-            rustflags: 200,
-            settings: 200,
-            patterns: 200,
-            generated: 100,
-            systemPackages: 100,
-            word: 4000
-        };
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word));
-        const cargoName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_+./?:-]*$/u, 'must be a name of cargo'));
-        const systemPackage = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?:=[A-Za-z0-9.+:~-]+)?$/, 'must be the name of a system package'));
-        const cargoProfile = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, 'must be the name of a profile of cargo'));
-        const generatedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM,
-            arguments: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'What the program was run with; its standard output is the file.')
-        });
-        function parseGenerated(text, place) {
-            const at = text.indexOf('=');
-            const words = text.slice(at + 1).split(/ +/).filter((word)=>'' !== word);
-            const result = generatedSchema.safeParse({
-                path: text.slice(0, at),
-                arguments: words
-            });
-            if (at > 0 && result.success) return result.data;
-            const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
-        }
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
-            version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
-        });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            os: line,
-            arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
-        });
-        const settingName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
-        const recipeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, 'Where the commit can be had; git+local where that is not known.'),
-            manifest_path: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM, 'The Cargo.toml, from the root of the repository.'),
-            packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                min: 1,
-                max: BUILD_LIMITS.packages
-            }),
-            features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                max: BUILD_LIMITS.features
-            }),
-            default_features: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
-            cargo_profile: cargoProfile,
-            rustflags: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.rustflags
-            }), 'Without those that remap paths, which packaging adds.'),
-            settings: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.M)(settingName, zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word)), {
-                max: BUILD_LIMITS.settings
-            }), 'Variables of the environment that may steer the bytes.'),
-            include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.patterns
-            }),
-            generate: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(generatedSchema, {
-                max: BUILD_LIMITS.generated
-            }),
-            system_packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(systemPackage, {
-                max: BUILD_LIMITS.systemPackages
-            })
-        });
-        const cargoShape = {
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
-            recipe: recipeSchema,
-            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                min: 1,
-                max: 20
-            }), 'The lines of `rustc -vV`.'),
-            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
-            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100
-            }),
-            remap_path_prefix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'FROM=TO, as rustc takes them.'),
-            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            runner: runnerSchema
-        };
-        const prebuiltShape = {
-            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-            runner: runnerSchema
-        };
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...cargoShape,
-                compressor: compressorSchema
-            }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...prebuiltShape,
-                compressor: compressorSchema
-            })
-        ]);
-        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(cargoShape),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(prebuiltShape)
-        ]);
-        function inRecipeOrder(recipe) {
-            const settings = Object.entries(recipe.settings).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b));
-            return {
-                ...recipe,
-                settings: Object.fromEntries(settings)
             };
         }
     }),
@@ -572,196 +409,6 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
-    "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            IT: ()=>LOCAL_BUILDER,
-            To: ()=>PREDICATE_TYPE,
-            Tt: ()=>formatProvenance,
-            X6: ()=>parseProvenance,
-            eQ: ()=>plannedClaimSchema,
-            jW: ()=>PROVENANCE_LIMITS,
-            mK: ()=>BUILD_TYPE,
-            zG: ()=>STATEMENT_TYPE
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/mini/iso.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
-        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
-        const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
-        const LOCAL_BUILDER = 'urn:controller-dist:local';
-        const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
-        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_8__.w$({
-            precision: 0
-        });
-        const MAX_DEPENDENCIES = 5000;
-        const github = zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)), text, {
-            max: 64
-        }));
-        const digestText = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[0-9a-f]{40,64}$/));
-        const dependencies = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            uri: text,
-            digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(32)), digestText, {
-                max: 8
-            })
-        }), {
-            max: MAX_DEPENDENCIES
-        });
-        const plannedClaimSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            github,
-            dependencies,
-            builder: text,
-            invocation: text
-        });
-        const PROVENANCE_LIMITS = {
-            maxBytes: 4194304,
-            dependencies: MAX_DEPENDENCIES
-        };
-        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
-            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                name: text,
-                digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                    sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
-                })
-            }), {
-                min: 2,
-                max: 17
-            }),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
-            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
-                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                        product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
-                        distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-                        ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
-                        binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW, {
-                            min: 1,
-                            max: 16
-                        }),
-                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
-                        recipe: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(_build_js__WEBPACK_IMPORTED_MODULE_5__.GW), "The manifest's; absent where nothing was built.")
-                    }),
-                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                        github
-                    }),
-                    resolvedDependencies: dependencies
-                }),
-                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                        id: text
-                    }),
-                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                        invocationId: text,
-                        startedOn: timestamp,
-                        finishedOn: timestamp
-                    })
-                })
-            })
-        }), 'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
-        function parseProvenance(bytes, place) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(PROVENANCE_LIMITS, provenanceSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
-        }
-        function formatProvenance(provenance) {
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(provenanceSchema, provenance)));
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CM)(Buffer.from(text), PROVENANCE_LIMITS, 'provenance.json', 'Name fewer features.');
-            return text;
-        }
-        function inOrder(provenance) {
-            const { predicate } = provenance;
-            const { externalParameters, internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
-            const { recipe } = externalParameters;
-            const { github } = internalParameters;
-            const buildDefinition = {
-                ...definition,
-                externalParameters: recipe ? {
-                    ...externalParameters,
-                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_5__.s3)(recipe)
-                } : externalParameters,
-                internalParameters: github ? {
-                    github: sorted(github)
-                } : internalParameters,
-                resolvedDependencies: resolvedDependencies.map(({ uri, digest })=>({
-                        uri,
-                        digest: sorted(digest)
-                    }))
-            };
-            return {
-                ...provenance,
-                predicate: {
-                    ...predicate,
-                    buildDefinition
-                }
-            };
-        }
-        function sorted(record) {
-            return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
-        }
-    }),
-    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Eu: ()=>MAX_JOBS,
-            HK: ()=>PLAN_LIMITS,
-            nT: ()=>formatPlan,
-            vS: ()=>parsePlan
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        const MAX_JOBS = 256;
-        const PLAN_LIMITS = {
-            maxBytes: 131072
-        };
-        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
-        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
-            runner,
-            os,
-            arch,
-            support,
-            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
-        });
-        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
-            support
-        }), {
-            min: 1,
-            max: MAX_JOBS
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map((each)=>each?.target)).size === targets.length, 'must name each once'));
-        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
-            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
-            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
-            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
-            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
-            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
-            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
-            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
-            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
-                    max: MAX_JOBS
-                })
-            })), 'What builds each target; publishing does not look at it.')
-        }), 'What a run builds, and all that it may publish.');
-        function parsePlan(bytes, place) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
-        }
-        function formatPlan({ matrix: _, ...plan }) {
-            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
-        }
-    }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>DistinctPaths
@@ -796,87 +443,6 @@ export const modules = {
         function directoriesAbove(path) {
             const names = path.split('/');
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
-    }),
-    "src/contract/identity/file-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            WG: ()=>quotePath,
-            a9: ()=>pathFault,
-            cD: ()=>comparePaths,
-            oM: ()=>archivePath,
-            p4: ()=>composed,
-            tu: ()=>foldPath,
-            xz: ()=>PATH_LIMITS
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/registries.js");
-        __webpack_require__("src/contract/json/schema.ts");
-        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        const PATH_LIMITS = {
-            bytes: 255,
-            depth: 32
-        };
-        const ASCII = /^[\x20-\x7e]*$/;
-        const ASCII_NAMES = /^[ A-Za-z0-9!#$%&'()+,\-./=@[\]^_{}~]*$/;
-        const FIRST = String.raw`\p{L}\p{Nd}!#$%&'\(\)+,\-.=@\[\]\^_\{\}~`;
-        const NAME = String.raw`[${FIRST}][ \p{M}${FIRST}]*`;
-        const PATH_PATTERN = `^${NAME}(?:/${NAME})*$`;
-        const NAMES = new RegExp(PATH_PATTERN, 'u');
-        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-        const OF_GIT = /^(?:\.git|git~[0-9]+)$/;
-        function pathFault(path) {
-            if ('' === path) return 'is an empty name';
-            if (Buffer.byteLength(path) > PATH_LIMITS.bytes) return `is longer than ${PATH_LIMITS.bytes} bytes`;
-            const isAscii = ASCII.test(path);
-            if (!isAscii && UNSEEN.test(path)) return 'has a character that cannot be seen';
-            if (path.startsWith('/')) return 'is absolute';
-            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
-            const names = path.split('/');
-            if (names.length > PATH_LIMITS.depth) return `is deeper than ${PATH_LIMITS.depth} directories`;
-            for (const name of names){
-                const fault = nameFault(name);
-                if (fault) return fault;
-            }
-            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
-            if (!isAscii && !isComposed(path)) return 'is not in NFC, the composed form of Unicode';
-            if (!(isAscii ? ASCII_NAMES : NAMES).test(path)) return "has a character that is no letter, mark or digit, no blank and none of !#$%&'()+,-.=@[]^_{}~";
-        }
-        function nameFault(name) {
-            if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
-            if (name.startsWith(' ')) return 'has a name that begins with a space';
-            if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
-            if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
-            return OF_GIT.test(foldPath(name)) ? 'has a name that git keeps for itself' : void 0;
-        }
-        function isComposed(text) {
-            return composed(text) === text;
-        }
-        function composed(text) {
-            return ASCII.test(text) ? text : text.normalize('NFC');
-        }
-        function foldPath(path) {
-            if (ASCII.test(path)) return path.toLowerCase();
-            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-        }
-        function comparePaths(a, b) {
-            return ASCII.test(a) && ASCII.test(b) ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b) : Buffer.compare(Buffer.from(a), Buffer.from(b));
-        }
-        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(PATH_LIMITS.bytes), zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y(({ value, issues })=>{
-            const message = pathFault(value);
-            if (message) issues.push({
-                code: 'custom',
-                message,
-                input: value
-            });
-        }));
-        zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(archivePath, {
-            pattern: PATH_PATTERN,
-            description: 'Names with / between them, in NFC; docs/formats.md has the whole rule.'
-        });
-        function quotePath(path) {
-            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
         }
     }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -924,6 +490,7 @@ export const modules = {
     "src/host/machine/read-binary-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
+            compareBinaryFiles: ()=>compareBinaryFiles,
             readBinaryFiles: ()=>readBinaryFiles,
             readRustcVersions: ()=>readRustcVersions
         });
@@ -985,6 +552,249 @@ export const modules = {
                 throw error;
             }
         }
+        var macho = __webpack_require__("src/contract/executable/macho.ts");
+        var pe = __webpack_require__("src/contract/executable/pe.ts");
+        const HEADER = 64;
+        async function elfParts(source) {
+            const sections = await readSections(source);
+            const parts = sections.filter(({ size })=>size > 0).map((section)=>({
+                    ...section,
+                    isDerived: '.note.gnu.build-id' === section.name
+                }));
+            return [
+                {
+                    name: 'the header',
+                    offset: 0,
+                    size: HEADER,
+                    isDerived: true
+                },
+                ...parts
+            ];
+        }
+        const MAX_COMMANDS = 65536;
+        const LC_SEGMENT = 0x1;
+        const LC_SEGMENT_64 = 0x19;
+        const COMMANDS = {
+            2: 'LC_SYMTAB',
+            11: 'LC_DYSYMTAB',
+            12: 'LC_LOAD_DYLIB',
+            14: 'LC_LOAD_DYLINKER',
+            27: 'LC_UUID',
+            29: 'LC_CODE_SIGNATURE',
+            36: 'LC_VERSION_MIN_MACOSX',
+            38: 'LC_FUNCTION_STARTS',
+            41: 'LC_DATA_IN_CODE',
+            42: 'LC_SOURCE_VERSION',
+            50: 'LC_BUILD_VERSION',
+            2147483676: 'LC_RPATH',
+            2147483682: 'LC_DYLD_INFO_ONLY',
+            2147483688: 'LC_MAIN',
+            2147483699: 'LC_DYLD_EXPORTS_TRIE',
+            2147483700: 'LC_DYLD_CHAINED_FIXUPS'
+        };
+        const DERIVED = new Set([
+            'LC_UUID',
+            'LC_CODE_SIGNATURE'
+        ]);
+        async function machoParts(source) {
+            const magic = (await (0, byte_source.Lo)(source, 0, 4)).toString('hex');
+            const order = magic.startsWith('feedfa') ? 'big' : 'little';
+            const isWide = 'feedfacf' === magic || 'cffaedfe' === magic;
+            const numbers = (0, byte_source.cZ)(order);
+            const start = isWide ? 32 : 28;
+            const header = await (0, byte_source.Lo)(source, 0, start);
+            const [count, size] = [
+                numbers.u32(header, 16),
+                numbers.u32(header, 20)
+            ];
+            if (size > MAX_COMMANDS) throw new byte_source.A5('has more load commands than any program');
+            const commands = await (0, byte_source.Lo)(source, start, size);
+            const parts = [
+                [
+                    {
+                        name: 'the header',
+                        offset: 0,
+                        size: start,
+                        isDerived: false
+                    }
+                ]
+            ];
+            for(let at = 0, left = count; left > 0; left--){
+                const [command, length] = [
+                    numbers.u32(commands, at),
+                    numbers.u32(commands, at + 4)
+                ];
+                if (length < 8 || at + length > commands.length) throw new byte_source.A5('has a load command of no size');
+                const body = commands.subarray(at, at + length);
+                parts.push(partsOfCommand(command, body, start + at, numbers));
+                at += length;
+            }
+            return parts.flat();
+        }
+        function partsOfCommand(command, body, offset, numbers) {
+            const isSegment = command === LC_SEGMENT || command === LC_SEGMENT_64;
+            const segment = isSegment ? nameOf(body, 8) : '';
+            const name = isSegment ? `the segment command of ${segment}` : COMMANDS[command] ?? `load command ${command}`;
+            const own = {
+                name,
+                offset,
+                size: body.length,
+                isDerived: DERIVED.has(name)
+            };
+            if (!isSegment) return [
+                own
+            ];
+            const { u32, u64 } = numbers;
+            const isWide = command === LC_SEGMENT_64;
+            const [first, each, word] = isWide ? [
+                72,
+                80,
+                u64
+            ] : [
+                56,
+                68,
+                u32
+            ];
+            const whole = isWide ? [
+                u64(body, 40),
+                u64(body, 48)
+            ] : [
+                u32(body, 32),
+                u32(body, 36)
+            ];
+            const sections = Array.from({
+                length: Math.floor((body.length - first) / each)
+            }, (_, index)=>{
+                const at = first + index * each;
+                const place = isWide ? at + 48 : at + 40;
+                return {
+                    name: `${nameOf(body, at + 16)},${nameOf(body, at)}`,
+                    offset: u32(body, place),
+                    size: 0 === u32(body, place) ? 0 : word(body, isWide ? at + 40 : at + 36),
+                    isDerived: false
+                };
+            });
+            const [start = 0, size = 0] = whole;
+            return [
+                own,
+                ...sections,
+                {
+                    name: segment,
+                    offset: start,
+                    size,
+                    isDerived: '__LINKEDIT' === segment
+                }
+            ];
+        }
+        function nameOf(body, at) {
+            const bytes = body.subarray(at, at + 16);
+            if (bytes.length < 16) throw new byte_source.A5('ends within what it announces');
+            const end = bytes.indexOf(0);
+            return bytes.toString('latin1', 0, end < 0 ? 16 : end);
+        }
+        const pe_parts_MAX_SECTIONS = 96;
+        const MAX_OPTIONAL = 1024;
+        async function peParts(source) {
+            const { u16, u32 } = (0, byte_source.cZ)('little');
+            const start = u32(await (0, byte_source.Lo)(source, 0, 64), 0x3c);
+            const header = await (0, byte_source.Lo)(source, start, 24);
+            const [count, optional] = [
+                u16(header, 6),
+                u16(header, 20)
+            ];
+            if (count > pe_parts_MAX_SECTIONS || optional > MAX_OPTIONAL) throw new byte_source.A5('has headers of a strange size');
+            const at = start + 24 + optional;
+            const table = await (0, byte_source.Lo)(source, at, 40 * count);
+            const sections = Array.from({
+                length: count
+            }, (_, index)=>{
+                const entry = table.subarray(40 * index, 40 * index + 40);
+                const end = entry.indexOf(0);
+                const name = entry.toString('latin1', 0, end < 0 || end > 8 ? 8 : end);
+                return {
+                    name,
+                    offset: u32(entry, 20),
+                    size: u32(entry, 16),
+                    isDerived: false
+                };
+            });
+            const headers = [
+                {
+                    name: 'the file header',
+                    offset: 0,
+                    size: start + 24,
+                    isDerived: true
+                },
+                {
+                    name: 'the optional header',
+                    offset: start + 24,
+                    size: optional,
+                    isDerived: true
+                },
+                {
+                    name: 'the section headers',
+                    offset: at,
+                    size: 40 * count,
+                    isDerived: false
+                }
+            ];
+            return [
+                ...headers,
+                ...sections
+            ];
+        }
+        const STEP = 65536;
+        async function firstDifference(one, other) {
+            try {
+                const [ours, theirs] = [
+                    await partsOf(one),
+                    await partsOf(other)
+                ];
+                return await firstOf(ours.filter(isOwn), theirs, one, other) ?? await firstOf(ours.filter((part)=>!isOwn(part)), theirs, one, other);
+            } catch (error) {
+                if (error instanceof byte_source.A5) return;
+                throw error;
+            }
+        }
+        function isOwn({ isDerived }) {
+            return !isDerived;
+        }
+        async function partsOf(source) {
+            const head = await source.read(0, 64);
+            if ((0, elf.a)(head)) return elfParts(source);
+            if ((0, pe.c)(head)) return peParts(source);
+            return (0, macho.v)(head) ? machoParts(source) : [];
+        }
+        async function firstOf(parts, others, one, other) {
+            const seen = new Map();
+            for (const part of [
+                ...parts
+            ].sort((a, b)=>a.offset - b.offset)){
+                const turn = seen.get(part.name) ?? 0;
+                seen.set(part.name, turn + 1);
+                const found = await differenceOf(part, others.filter(({ name })=>name === part.name)[turn], one, other);
+                if (void 0 !== found) return {
+                    part: part.name,
+                    offset: part.offset,
+                    at: part.offset + found
+                };
+            }
+        }
+        async function differenceOf(part, same, one, other) {
+            if (!same) return 0;
+            const shared = Math.min(part.size, same.size);
+            for(let at = 0; at < shared; at += STEP){
+                const length = Math.min(STEP, shared - at);
+                const [a, b] = [
+                    await one.read(part.offset + at, length),
+                    await other.read(same.offset + at, length)
+                ];
+                if (a.equals(b) && a.length === length) continue;
+                const first = a.findIndex((byte, index)=>byte !== b[index]);
+                return at + (first < 0 ? Math.min(a.length, b.length) : first);
+            }
+            return part.size === same.size ? void 0 : shared;
+        }
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
         async function readBinaryFiles(files, target) {
@@ -1013,6 +823,24 @@ export const modules = {
                 await handle.close();
             }
         }
+        async function compareBinaryFiles(one, other) {
+            const handles = [];
+            try {
+                const sources = [];
+                for (const path of [
+                    one,
+                    other
+                ]){
+                    const { handle, size } = await (0, regular_file.Z)(path, path);
+                    handles.push(handle);
+                    sources.push(sourceOf(handle, size, path));
+                }
+                const [first, second] = sources;
+                return first && second && await firstDifference(first, second);
+            } finally{
+                for (const handle of handles)await handle.close();
+            }
+        }
         const WINDOW = 16384;
         const WINDOWS = 4;
         function sourceOf(handle, size, place) {
@@ -1039,26 +867,6 @@ export const modules = {
                     const { start, bytes } = await windowOf(offset, end);
                     return bytes.subarray(offset - start, end - start);
                 }
-            };
-        }
-    }),
-    "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            J: ()=>readContract
-        });
-        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
-        var _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract.ts");
-        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/document.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/files.ts");
-        async function readContract(path) {
-            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
-            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
-            (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__.CM)(bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, `the canonical form of ${path}`, 'Shorten its notes.');
-            return {
-                contract,
-                bytes,
-                sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
             };
         }
     })

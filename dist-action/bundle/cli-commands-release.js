@@ -58,10 +58,12 @@ export const modules = {
     }),
     "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
             Jt: ()=>flag,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
+            Zu: ()=>featureList,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
@@ -80,7 +82,7 @@ export const modules = {
         }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -89,8 +91,14 @@ export const modules = {
                     [name]: item
                 }, name) ?? '') : [];
         }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
         function flag(options, name) {
             return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
         }
         function seconds(options, name) {
             const value = text(options, name);
@@ -209,7 +217,7 @@ export const modules = {
             for (const folder of [
                 'out',
                 'install_to'
-            ])(0, folder_path.Z)(config[folder], folder);
+            ])(0, folder_path.Zl)(config[folder], folder);
             const store = await (0, store_open.C)(config.store, {
                 env: request.env
             });
@@ -307,6 +315,9 @@ export const modules = {
                 packages: packagesOf(config),
                 toolchain,
                 profile: config.profile,
+                features: config.features,
+                defaultFeatures: config.default_features,
+                cargoProfile: config.cargo_profile,
                 targets: config.targets.map((target)=>'host' === target ? (0, machine_target.az)() : target),
                 includePlanned: true,
                 dist_revision: config.dist_revision,
@@ -396,202 +407,6 @@ export const modules = {
             return commands.map((command)=>`  ${command}`);
         }
     }),
-    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            NU: ()=>resolveRow,
-            lj: ()=>matchRows,
-            mA: ()=>parseQuery,
-            ns: ()=>CandidatesError,
-            pA: ()=>nearest,
-            to: ()=>queryFilter,
-            v2: ()=>candidatesError,
-            xT: ()=>RELEASE_PARTS
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const QUERY_RULES = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
-            toolchain: {
-                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
-                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
-            },
-            git_rev: {
-                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
-                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
-            }
-        };
-        function parseQuery(input, parts) {
-            const missing = parts.filter((part)=>!input[part]);
-            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            const query = input;
-            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
-            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
-            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-            return query;
-        }
-        function queryFilter(query) {
-            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
-        }
-        function matchRows(rows, query) {
-            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
-        }
-        function resolveRow(index, query, options) {
-            const rows = index.rows.filter((row)=>isMatch(row, query));
-            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            const matching = preferExact([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (!row) return refuseUnknown(index, query, matching[0]);
-            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-            return row;
-        }
-        function isMatch(tuple, query) {
-            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
-        }
-        function preferExact(matching, query) {
-            let preferred = matching;
-            for (const part of [
-                'toolchain',
-                'git_rev'
-            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
-            return preferred;
-        }
-        function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
-        }
-        function nearest(rows, query) {
-            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    const asked = query[part];
-                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
-                }, 0);
-            return rows.map((row, at)=>({
-                    row,
-                    at,
-                    score: score(row)
-                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
-        }
-        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
-            candidates;
-            otherTargets;
-            constructor(fault, candidates, otherTargets){
-                super(fault);
-                this.candidates = candidates;
-                this.otherTargets = otherTargets;
-            }
-            inWorkflow(given) {
-                const [first] = this.candidates;
-                if (!first) return this;
-                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
-                const hint = [
-                    ...said(this.otherTargets),
-                    'Candidates:',
-                    ...list,
-                    'For the first:',
-                    ...block.map((line)=>`  ${line}`)
-                ];
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                    code: this.code,
-                    message: this.message,
-                    hint: hint.join('\n')
-                }, [], {
-                    cause: this
-                });
-            }
-        }
-        function inputOf(part) {
-            return part.replaceAll('_', '-');
-        }
-        function said(line) {
-            return void 0 === line ? [] : [
-                line
-            ];
-        }
-        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
-            const candidates = rows.slice(0, 5);
-            const [first] = candidates;
-            if (!first) return new CandidatesError({
-                code,
-                message,
-                hint: 'The index has no release like it.'
-            }, [], void 0);
-            const targets = [
-                ...new Set(rows.map((row)=>row.target))
-            ];
-            const isFor = void 0 === target || targets.includes(target);
-            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
-            const hint = [
-                ...said(other),
-                'Candidates:',
-                ...list
-            ].join('\n');
-            const next = {
-                purpose: 'For the first',
-                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
-            };
-            return new CandidatesError({
-                code,
-                message,
-                hint,
-                next
-            }, candidates, other);
-        }
-    }),
-    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Kz: ()=>formatWith,
-            _W: ()=>formatTupleWith,
-            de: ()=>tupleOptions,
-            wN: ()=>formatTupleArguments
-        });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        function tupleOptions(tuple, parts) {
-            return Object.fromEntries(parts.map((part)=>[
-                    part.replaceAll('_', '-'),
-                    tuple[part]
-                ]));
-        }
-        function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
-        }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
-            const quoted = [
-                'git_rev',
-                'toolchain',
-                'version'
-            ];
-            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
-            const inputs = [
-                ...void 0 === source ? [] : [
-                    `source: ${yamlWord(source)}`
-                ],
-                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
-            ];
-            return formatWith(inputs);
-        }
-        function formatWith(inputs) {
-            return [
-                'with:',
-                ...inputs.map((input)=>`  ${input}`)
-            ].join('\n');
-        }
-        function yamlWord(text) {
-            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
-        }
-    }),
     "src/steps/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>planRelease
@@ -599,72 +414,113 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
         var _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/decisions/plan.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
-        var _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
-        var _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/rust/answers.ts");
-        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/rust/crate.ts");
-        var _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/rust/toolchain-file.ts");
-        var _read_contract_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/steps/read-contract.ts");
+        var _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _contract_identity_target_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/target-names.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
+        var _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
+        var _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/rust/answers.ts");
+        var _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/rust/build/cargo-config.ts");
+        var _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/rust/build/places.ts");
+        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/rust/crate.ts");
+        var _host_rust_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("src/host/rust/preflight/preflight.ts");
+        var _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("src/host/rust/toolchain-file.ts");
+        var _read_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("src/steps/read-contract.ts");
         async function planRelease(request) {
-            const { contract } = await (0, _read_contract_js__WEBPACK_IMPORTED_MODULE_9__.J)(request.contract);
-            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.J9)(request.manifestPath ?? 'Cargo.toml');
+            const { contract } = await (0, _read_contract_js__WEBPACK_IMPORTED_MODULE_13__.J)(request.contract);
+            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.J9)(request.manifestPath ?? 'Cargo.toml');
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
-            const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_6__.q)(manifest, told(request)) } = request;
+            const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_7__.q)(manifest, told(request)) } = request;
             const [metadata, head, root] = await Promise.all([
                 rust.metadata(),
-                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.Qo)(folder, request.env),
-                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.Hn)(folder, request.env)
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.Qo)(folder, request.env),
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(folder, request.env)
             ]);
-            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.BP)(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
-            requireVersions(crate, request);
-            if (void 0 !== request.git_rev) (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_5__.EU)(head, parseRevision(request.git_rev));
+            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.BP)(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
+            requireVersions(crate, contract.product, request);
+            if (void 0 !== request.git_rev) (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.EU)(head, parseRevision(request.git_rev));
             const run = {
                 version: crate.version,
                 git_rev: head.git_rev,
                 toolchain: await chooseToolchain(request.toolchain, crate.folder, root, contract.toolchain.rust),
                 profile: parseProfile(request.profile)
             };
+            const known = rust.targets(run.toolchain);
+            known.catch(()=>{});
+            await requireBuildable(request, {
+                metadata,
+                crate,
+                folder
+            }, run);
             const { targets, includePlanned, published } = request;
-            return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(contract, {
+            const plan = (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(contract, {
                 ...run,
                 targets,
                 includePlanned,
                 dist_revision: (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Ne)(request.dist_revision, run, published),
                 source_date_epoch: head.time
             });
+            requireKnownTargets(plan, await known);
+            return plan;
+        }
+        async function requireBuildable({ env, features = [], defaultFeatures = true, cargoProfile }, { metadata, crate, folder }, { toolchain, profile }) {
+            const configurations = await (0, _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_8__.qx)(folder, (0, _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_9__.ic)(env));
+            await (0, _host_rust_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_11__.M)({
+                metadata,
+                crate,
+                configurations,
+                env
+            }, {
+                toolchain,
+                profile,
+                features,
+                defaultFeatures,
+                cargoProfile
+            });
+        }
+        function requireKnownTargets({ targets, toolchain }, listed) {
+            const names = listed ?? _contract_identity_target_names_js__WEBPACK_IMPORTED_MODULE_3__.HQ;
+            for (const { target } of targets)if (!names.includes(target)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_UNSUPPORTED', listed ? `rustc ${toolchain} does not know ${target}` : `no rustc is known to build for ${target}`, 'targets', (0, _contract_identity_target_names_js__WEBPACK_IMPORTED_MODULE_3__.Oz)(target, names));
         }
         function told({ env, toolchain }) {
             const { RUSTUP_TOOLCHAIN } = env;
-            if (RUSTUP_TOOLCHAIN || void 0 === toolchain || !_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.aG.safeParse(toolchain).success) return env;
+            if (RUSTUP_TOOLCHAIN || void 0 === toolchain || !_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.aG.safeParse(toolchain).success) return env;
             return {
                 ...env,
                 RUSTUP_TOOLCHAIN: toolchain
             };
         }
-        function requireVersions(crate, { version, tag }) {
-            if (void 0 !== version && !(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.Yb)(version)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `version ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(version)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(_contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.wI, version)}`, 'version');
-            if (void 0 !== version) (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_7__.eU)(crate, version);
-            const tagged = void 0 === tag ? void 0 : versionOfTag(tag, crate.version);
+        function requireVersions(crate, product, { version, tag }) {
+            if (void 0 !== version && !(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.Yb)(version)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `version ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(version)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(_contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.wI, version)}`, 'version');
+            if (void 0 !== version) (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.eU)(crate, version);
+            const tagged = void 0 === tag ? void 0 : versionOfTag(tag, [
+                product,
+                ...crate.packages
+            ], crate.version);
             if (void 0 !== tagged && tagged !== crate.version) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag is ${tag}, ${crate.name} has version ${crate.version}`, 'tag', '0.0.0' === crate.version ? `A Cargo.toml without version counts as 0.0.0; give it ${tagged}.` : void 0);
         }
-        function versionOfTag(tag, version) {
-            if (!/^[vV]?[0-9]/.test(tag)) return;
-            const stated = _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y.safeParse(tag.slice(1));
-            if (tag.startsWith('v') && stated.success) return stated.data;
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not vX.Y.Z`, 'tag', `Push the tag v${version}, or one that does not begin like a version.`);
+        function versionOfTag(tag, names, version) {
+            const prefixes = names.flatMap((name)=>[
+                    `${name}-`,
+                    `${name}/`
+                ]).filter((prefix)=>tag.startsWith(prefix));
+            const prefix = prefixes.sort((a, b)=>b.length - a.length)[0] ?? '';
+            const rest = tag.slice(prefix.length);
+            if (!/^[vV]?[0-9]/.test(rest)) return;
+            const stated = _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y.safeParse(rest.slice(1));
+            if (rest.startsWith('v') && stated.success) return stated.data;
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('VERSION_MISMATCH', `the tag ${JSON.stringify(tag.slice(0, 80))} looks like a version, but is not ${prefix}vX.Y.Z`, 'tag', `Push the tag ${prefix}v${version}, or one that does not begin like a version.`);
         }
         function parseRevision(text) {
-            const rule = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.git_rev;
-            return rule.is(text) ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `git_rev ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(rule, text)}`, 'git-rev');
+            const rule = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.git_rev;
+            return rule.is(text) ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `git_rev ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(rule, text)}`, 'git-rev');
         }
         function parseProfile(text) {
-            return 'release' === text || 'debug' === text ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `profile ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_10__.Y3)(_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_3__.x.profile, text)}`, 'profile');
+            return 'release' === text || 'debug' === text ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `profile ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.profile, text)}`, 'profile');
         }
         async function chooseToolchain(given, folder, root, fallback) {
             if (void 0 !== given) return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.HC)(given, 'toolchain');
-            return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_8__.c)(folder, root) ?? fallback;
+            return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_12__.c)(folder, root) ?? fallback;
         }
     }),
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -738,7 +594,7 @@ export const modules = {
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
                         const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable"),
+                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
                             __webpack_require__.e("host-archive-unpack"),
                             __webpack_require__.e("steps-inspect-artifact")
                         ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));

@@ -7,10 +7,12 @@ export const ids = [
 export const modules = {
     "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
             Jt: ()=>flag,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
+            Zu: ()=>featureList,
             bo: ()=>tupleInput,
             mw: ()=>required,
             p_: ()=>list
@@ -29,7 +31,7 @@ export const modules = {
         }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Z)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -38,8 +40,14 @@ export const modules = {
                     [name]: item
                 }, name) ?? '') : [];
         }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
         function flag(options, name) {
             return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
         }
         function seconds(options, name) {
             const value = text(options, name);
@@ -519,6 +527,7 @@ export const modules = {
             GW: ()=>recipeSchema,
             IV: ()=>buildSchema,
             LJ: ()=>parseGenerated,
+            QX: ()=>settingName,
             Se: ()=>BUILD_LIMITS,
             ig: ()=>plannedBuildSchema,
             kf: ()=>cargoProfile,
@@ -981,87 +990,6 @@ export const modules = {
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
         }
     }),
-    "src/contract/identity/file-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            WG: ()=>quotePath,
-            a9: ()=>pathFault,
-            cD: ()=>comparePaths,
-            oM: ()=>archivePath,
-            p4: ()=>composed,
-            tu: ()=>foldPath,
-            xz: ()=>PATH_LIMITS
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/registries.js");
-        __webpack_require__("src/contract/json/schema.ts");
-        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        const PATH_LIMITS = {
-            bytes: 255,
-            depth: 32
-        };
-        const ASCII = /^[\x20-\x7e]*$/;
-        const ASCII_NAMES = /^[ A-Za-z0-9!#$%&'()+,\-./=@[\]^_{}~]*$/;
-        const FIRST = String.raw`\p{L}\p{Nd}!#$%&'\(\)+,\-.=@\[\]\^_\{\}~`;
-        const NAME = String.raw`[${FIRST}][ \p{M}${FIRST}]*`;
-        const PATH_PATTERN = `^${NAME}(?:/${NAME})*$`;
-        const NAMES = new RegExp(PATH_PATTERN, 'u');
-        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-        const OF_GIT = /^(?:\.git|git~[0-9]+)$/;
-        function pathFault(path) {
-            if ('' === path) return 'is an empty name';
-            if (Buffer.byteLength(path) > PATH_LIMITS.bytes) return `is longer than ${PATH_LIMITS.bytes} bytes`;
-            const isAscii = ASCII.test(path);
-            if (!isAscii && UNSEEN.test(path)) return 'has a character that cannot be seen';
-            if (path.startsWith('/')) return 'is absolute';
-            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
-            const names = path.split('/');
-            if (names.length > PATH_LIMITS.depth) return `is deeper than ${PATH_LIMITS.depth} directories`;
-            for (const name of names){
-                const fault = nameFault(name);
-                if (fault) return fault;
-            }
-            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
-            if (!isAscii && !isComposed(path)) return 'is not in NFC, the composed form of Unicode';
-            if (!(isAscii ? ASCII_NAMES : NAMES).test(path)) return "has a character that is no letter, mark or digit, no blank and none of !#$%&'()+,-.=@[]^_{}~";
-        }
-        function nameFault(name) {
-            if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
-            if (name.startsWith(' ')) return 'has a name that begins with a space';
-            if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
-            if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
-            return OF_GIT.test(foldPath(name)) ? 'has a name that git keeps for itself' : void 0;
-        }
-        function isComposed(text) {
-            return composed(text) === text;
-        }
-        function composed(text) {
-            return ASCII.test(text) ? text : text.normalize('NFC');
-        }
-        function foldPath(path) {
-            if (ASCII.test(path)) return path.toLowerCase();
-            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-        }
-        function comparePaths(a, b) {
-            return ASCII.test(a) && ASCII.test(b) ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b) : Buffer.compare(Buffer.from(a), Buffer.from(b));
-        }
-        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(PATH_LIMITS.bytes), zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y(({ value, issues })=>{
-            const message = pathFault(value);
-            if (message) issues.push({
-                code: 'custom',
-                message,
-                input: value
-            });
-        }));
-        zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(archivePath, {
-            pattern: PATH_PATTERN,
-            description: 'Names with / between them, in NFC; docs/formats.md has the whole rule.'
-        });
-        function quotePath(path) {
-            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-        }
-    }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Kz: ()=>formatWith,
@@ -1272,7 +1200,7 @@ export const modules = {
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
                         const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable"),
+                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
                             __webpack_require__.e("host-archive-unpack"),
                             __webpack_require__.e("steps-inspect-artifact")
                         ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));

@@ -812,7 +812,8 @@ export const modules = {
                     await folder.close();
                     await (0, promises_.rm)(destination, {
                         recursive: true,
-                        force: true
+                        force: true,
+                        maxRetries: 3
                     });
                     throw error;
                 }
@@ -932,6 +933,30 @@ export const modules = {
             }
             const missing = files.find((file)=>!found.has(file.path));
             if (missing || count !== files.length) (0, errors.TR)('MANIFEST_MISMATCH', `${folder} does not hold exactly the files of the manifest`, missing?.path ?? folder);
+        }
+    }),
+    "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>openRegularFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _in_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/in-use.ts");
+        async function openRegularFile(path, place) {
+            let handle;
+            try {
+                handle = await (0, _in_use_js__WEBPACK_IMPORTED_MODULE_3__.O)('opening', ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)));
+                const stat = await handle.stat();
+                (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.O4)(stat, place);
+                return {
+                    handle,
+                    size: stat.size
+                };
+            } catch (error) {
+                await handle?.close();
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.dH)(error, place);
+            }
         }
     }),
     "src/host/release-memory.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

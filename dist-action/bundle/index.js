@@ -266,17 +266,19 @@ const DOORS = {
             __nccwpck_require__.e("shared-steps-release-index"),
             __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-steps-read-contract"),
-            __nccwpck_require__.e("shared-actions-report"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+            __nccwpck_require__.e("shared-host-git-and-host-rust"),
             __nccwpck_require__.e("actions-doors-build-matrix")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/build-matrix.ts"))).buildMatrix,
     package: async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
             __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
-            __nccwpck_require__.e("shared-contract-executable"),
+            __nccwpck_require__.e("shared-contract-executable-and-contract-identity"),
             __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-steps-read-contract"),
-            __nccwpck_require__.e("shared-actions-report"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+            __nccwpck_require__.e("shared-host-git-and-host-rust"),
             __nccwpck_require__.e("shared-steps-package"),
             __nccwpck_require__.e("actions-doors-package")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/package.ts"))).packageDoor,
@@ -285,10 +287,11 @@ const DOORS = {
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
             __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
             __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-contract-executable"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
+            __nccwpck_require__.e("shared-contract-executable-and-contract-identity"),
+            __nccwpck_require__.e("shared-steps-read-contract"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("host-archive-unpack"),
-            __nccwpck_require__.e("shared-actions-report"),
+            __nccwpck_require__.e("shared-contract-governance"),
             __nccwpck_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
             __nccwpck_require__.e("actions-doors-publish-index")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/publish-index.ts"))).publishIndex,
@@ -297,19 +300,34 @@ const DOORS = {
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
             __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
             __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-contract-executable"),
-            __nccwpck_require__.e("shared-actions-report"),
+            __nccwpck_require__.e("shared-contract-executable-and-contract-identity"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("shared-steps-install-and-steps-resolve"),
             __nccwpck_require__.e("actions-doors-install-controller")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/install-controller.ts"))).installController,
+    rebuild: async ()=>(await Promise.all([
+            __nccwpck_require__.e("zod"),
+            __nccwpck_require__.e("semver-with-semver-classes-semver"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
+            __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("shared-contract-executable-and-contract-identity"),
+            __nccwpck_require__.e("shared-host"),
+            __nccwpck_require__.e("shared-steps-read-contract"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+            __nccwpck_require__.e("shared-host-git-and-host-rust"),
+            __nccwpck_require__.e("host-archive-unpack"),
+            __nccwpck_require__.e("shared-steps-package"),
+            __nccwpck_require__.e("shared-steps"),
+            __nccwpck_require__.e("actions-doors-rebuild")
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/rebuild.ts"))).rebuild,
     'check-governance': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
             __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
             __nccwpck_require__.e("shared-steps-release-index"),
             __nccwpck_require__.e("shared-host"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-documents-contract-fields"),
-            __nccwpck_require__.e("actions-inputs"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+            __nccwpck_require__.e("shared-contract-governance"),
             __nccwpck_require__.e("shared-steps-govern"),
             __nccwpck_require__.e("shared-host-backoff-and-host-http-and-host-release-memory"),
             __nccwpck_require__.e("actions-doors-check-governance")
@@ -319,7 +337,10 @@ async function runDoor(name, phase = 'main') {
     const [core, { Log }, { supervised }] = await Promise.all([
         __nccwpck_require__.e("actions-core").then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/core/lib/core.js")),
         __nccwpck_require__.e("actions-report-log").then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/log.ts")),
-        __nccwpck_require__.e("host-supervise").then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"))
+        Promise.all([
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+            __nccwpck_require__.e("host-supervise")
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"))
     ]);
     const context = {
         env: process.env,
@@ -339,8 +360,7 @@ async function runDoor(name, phase = 'main') {
 async function runMain(name, core, context) {
     const { readInputs, TOKEN_INPUT } = await Promise.all([
         __nccwpck_require__.e("zod"),
-        __nccwpck_require__.e("actions-inputs"),
-        __nccwpck_require__.e("shared-contract-json-and-contract-text")
+        __nccwpck_require__.e("actions-inputs")
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/inputs.ts"));
     const inputs = readInputs(name, core.getInput, context.env);
     const { [TOKEN_INPUT]: token, ...others } = inputs;
@@ -353,7 +373,6 @@ async function runMain(name, core, context) {
             Promise.all([
                 __nccwpck_require__.e("zod"),
                 __nccwpck_require__.e("semver-with-semver-classes-semver"),
-                __nccwpck_require__.e("actions-inputs"),
                 __nccwpck_require__.e("actions-report-next-step")
             ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/next-step.ts"))
         ]);
@@ -401,14 +420,21 @@ async function reportFailure(name, core, context, error) {
 }
 var version = __nccwpck_require__("src/cli/version.ts");
 async function runCli(argv) {
-    const { supervised } = await __nccwpck_require__.e("host-supervise").then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"));
+    const { supervised } = await Promise.all([
+        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+        __nccwpck_require__.e("host-supervise")
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"));
     await supervised(()=>runArguments(argv), reportError);
 }
 async function runArguments(argv) {
-    const { print } = await __nccwpck_require__.e("cli-output").then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/output.ts"));
+    const { print } = await Promise.all([
+        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+        __nccwpck_require__.e("cli-output")
+    ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/output.ts"));
     if (1 === argv.length && '--version' === argv[0]) return print(`${version.x}\n`);
     const { runProgram } = await Promise.all([
         __nccwpck_require__.e("commander"),
+        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
         __nccwpck_require__.e("cli-program")
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/program.ts"));
     process.exitCode = await runProgram(argv);

@@ -664,6 +664,7 @@ export const modules = {
             if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.Vl) throw error;
             const errno = (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error);
             if ('ENOENT' === errno || 'ENOTDIR' === errno) await requireFolder(cwd, code);
+            if ('EACCES' === errno && await isProgram(tool)) refuseBarred(tool, tool);
             if ('ENOENT' === errno || 'EACCES' === errno) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} cannot be started (${errno})`, tool);
             const hint = UNSTARTED[errno ?? ''];
             const fault = {
@@ -750,10 +751,13 @@ export const modules = {
             const windows = 'win32' === process.platform;
             const { PATH, Path } = env;
             const search = PATH ?? (windows ? Path : void 0) ?? '';
+            let barred;
             for (const folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
                 const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
                 if (await isExecutable(path)) return path;
+                if (await isProgram(path)) barred ??= path;
             }
+            if (void 0 !== barred) refuseBarred(barred, tool);
             return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', `${tool} is not on PATH`, tool);
         }
         async function isExecutable(path) {
@@ -763,6 +767,14 @@ export const modules = {
             } catch  {
                 return false;
             }
+        }
+        async function isProgram(path) {
+            const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(()=>void 0);
+            return found?.isFile() === true && (0o111 & found.mode) !== 0;
+        }
+        function refuseBarred(path, tool) {
+            const message = `${path} cannot be run where it stands: no program may be on its file system (noexec), or not by this user`;
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOOL_MISSING', message, tool, 'Name a folder of a file system that is not mounted noexec.');
         }
         function describe(tool, args) {
             const word = args.find((arg)=>!arg.startsWith('-') && !arg.includes('='));

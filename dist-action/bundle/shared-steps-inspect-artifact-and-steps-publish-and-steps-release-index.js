@@ -391,38 +391,49 @@ export const modules = {
             const more = pointers.length > MAX_NAMED ? ` and ${pointers.length - MAX_NAMED} more` : '';
             return `they differ at ${pointers.slice(0, MAX_NAMED).join(', ')}${more}`;
         }
-        function rowsOfRun(published, unchanged, staged) {
-            const ours = unchanged.filter((row)=>staged.some(({ documents })=>isOf(row, documents.manifest)));
-            return [
-                ...published,
-                ...ours
-            ].map((row)=>({
-                    artifact_file: row.artifact_file,
-                    artifact_sha256: row.artifact_sha256,
-                    manifest_file: row.manifest_file,
-                    manifest_sha256: row.manifest_sha256,
-                    provenance_file: row.provenance_file,
-                    provenance_sha256: row.provenance_sha256
-                }));
-        }
-        function isOf(row, manifest) {
-            return [
-                'version',
-                'target',
-                'profile',
-                'toolchain',
-                'git_rev'
-            ].every((part)=>row[part] === manifest[part]) && row.artifact_sha256 === manifest.artifact.sha256;
-        }
         var promises_ = __webpack_require__("node:fs/promises");
-        var against_target = __webpack_require__("src/contract/executable/against-target.ts");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
+        async function builtTwice(staged, folder, notice) {
+            const rebuilt = await readRebuilt(folder);
+            const agreed = staged.filter(({ documents: { manifest } })=>{
+                const again = rebuilt.filter((other)=>isOfSameBuild(manifest, other));
+                for (const other of again)requireSame(manifest, other);
+                if (0 === again.length) notice(`not published, since nobody built it again: ${manifest.artifact.file}`);
+                return again.length > 0;
+            });
+            if (0 === agreed.length) (0, errors.TR)('STAGED_EMPTY', `nothing that is staged was built again in ${folder}`, folder);
+            return agreed;
+        }
+        async function readRebuilt(folder) {
+            const children = await (0, file_errors.ze)(folder, ()=>(0, promises_.readdir)(folder).catch((error)=>{
+                    if ((0, file_errors.W0)(error)) return [];
+                    throw error;
+                }));
+            const found = [];
+            for (const path of [
+                folder,
+                ...children.sort().map((name)=>(0, external_node_path_.join)(folder, name))
+            ]){
+                const place = (0, external_node_path_.join)(path, 'manifest.json');
+                const bytes = await (0, files.CB)(place, documents_manifest.T1.maxBytes);
+                if (bytes) found.push((0, documents_manifest.Ng)(bytes, place));
+            }
+            return found;
+        }
+        function isOfSameBuild(staged, rebuilt) {
+            return staged.product === rebuilt.product && staged.contract_sha256 === rebuilt.contract_sha256 && tuple.GS.every((part)=>staged[part] === rebuilt[part]);
+        }
+        function requireSame({ artifact }, { artifact: again }) {
+            if (artifact.sha256 !== again.sha256) (0, errors.TR)('REBUILD_DIFFERS', `${artifact.file} is ${artifact.sha256}, and built again ${again.sha256}`, artifact.file);
+        }
+        var rows = __webpack_require__("src/steps/publish/rows.ts");
+        var against_target = __webpack_require__("src/contract/executable/against-target.ts");
         var above_dist = __webpack_require__("src/host/store/above-dist.ts");
         var store_directory = __webpack_require__("src/host/store/directory.ts");
         var inspect_artifact = __webpack_require__("src/steps/inspect-artifact.ts");
         async function readStaged(folders, bound, notice = ()=>{}) {
             const missing = `missing: ${wantedTargets(bound).join(', ')}`;
-            const roots = await stagedRoots(folders, bound, missing, notice);
+            const roots = await stagedRoots(folders, bound, notice);
             const staged = new Map();
             for (const { folder: root, named } of roots)for (const directory of (await tupleDirectories(root))){
                 const artifact = await readArtifact(root, directory, bound);
@@ -439,11 +450,21 @@ export const modules = {
         async function isFolder(path) {
             return (await (0, promises_.stat)(path).catch(()=>void 0))?.isDirectory() ?? false;
         }
-        async function stagedRoots(folders, bound, missing, notice) {
+        async function requireStagedFolder(folder) {
+            const found = await (0, file_errors.ze)(folder, ()=>(0, promises_.stat)(folder)).catch((error)=>{
+                if ((0, file_errors.W0)(error.cause)) return;
+                throw error;
+            });
+            if (found?.isDirectory()) return;
+            const what = found ? `${folder} is a file, not a folder` : `there is no folder ${folder}`;
+            const hint = (0, above_dist.V)(folder) ?? 'Name the folder that package wrote to: the one that holds dist/.';
+            (0, errors.TR)('STAGED_EMPTY', what, folder, hint);
+        }
+        async function stagedRoots(folders, bound, notice) {
             const names = stagedNames(bound);
             const roots = [];
             for (const folder of folders){
-                if (!await isFolder(folder)) (0, errors.TR)('STAGED_EMPTY', `${folder} is not a folder; ${missing}`, folder);
+                await requireStagedFolder(folder);
                 if (await isFolder((0, external_node_path_.join)(folder, 'dist'))) {
                     roots.push({
                         folder,
@@ -566,7 +587,8 @@ export const modules = {
                 includePlanned
             };
             requireOwnPlan(bound);
-            const staged = await readStaged(request.staged, bound, notice);
+            const all = await readStaged(request.staged, bound, notice);
+            const staged = void 0 === request.rebuilt ? all : await builtTwice(all, request.rebuilt, notice);
             for (const { folder, documents } of staged)requirePublishable(documents.manifest, bound, (0, external_node_path_.join)(folder, documents.paths.manifest));
             request.progress(`verified ${staged.length} staged artifact${1 === staged.length ? '' : 's'}`);
             const versions = new Set(staged.map(({ documents })=>documents.manifest.version));
@@ -649,7 +671,7 @@ export const modules = {
                 dist_revision: `r${revision}`,
                 published,
                 unchanged,
-                rows: rowsOfRun(published, unchanged, staged),
+                rows: (0, rows.G)(published, unchanged, staged),
                 missing: missingOfPlan(bound.plan, part.index, staged),
                 row_count: (0, release_index_part.BO)(part)
             };
@@ -696,6 +718,38 @@ export const modules = {
                         bytes: contractBytes
                     }
                 }));
+        }
+    }),
+    "src/steps/publish/rows.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            F: ()=>filesOfRow,
+            G: ()=>rowsOfRun
+        });
+        function rowsOfRun(published, unchanged, staged) {
+            const ours = unchanged.filter((row)=>staged.some(({ documents })=>isOf(row, documents.manifest)));
+            return [
+                ...published,
+                ...ours
+            ].map(filesOfRow);
+        }
+        function filesOfRow(row) {
+            return {
+                artifact_file: row.artifact_file,
+                artifact_sha256: row.artifact_sha256,
+                manifest_file: row.manifest_file,
+                manifest_sha256: row.manifest_sha256,
+                provenance_file: row.provenance_file,
+                provenance_sha256: row.provenance_sha256
+            };
+        }
+        function isOf(row, manifest) {
+            return [
+                'version',
+                'target',
+                'profile',
+                'toolchain',
+                'git_rev'
+            ].every((part)=>row[part] === manifest[part]) && row.artifact_sha256 === manifest.artifact.sha256;
         }
     }),
     "src/steps/release-index/change.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

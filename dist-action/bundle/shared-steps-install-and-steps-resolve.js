@@ -11,6 +11,202 @@ export const modules = {
         };
         module.exports = clean;
     }),
+    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NU: ()=>resolveRow,
+            lj: ()=>matchRows,
+            mA: ()=>parseQuery,
+            ns: ()=>CandidatesError,
+            pA: ()=>nearest,
+            to: ()=>queryFilter,
+            v2: ()=>candidatesError,
+            xT: ()=>RELEASE_PARTS
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const QUERY_RULES = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
+            toolchain: {
+                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
+                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
+                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
+            }
+        };
+        function parseQuery(input, parts) {
+            const missing = parts.filter((part)=>!input[part]);
+            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+            const query = input;
+            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
+            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
+            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+            return query;
+        }
+        function queryFilter(query) {
+            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        }
+        function matchRows(rows, query) {
+            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
+        }
+        function resolveRow(index, query, options) {
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (!row) return refuseUnknown(index, query, matching[0]);
+            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+            return row;
+        }
+        function isMatch(tuple, query) {
+            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
+        }
+        function preferExact(matching, query) {
+            let preferred = matching;
+            for (const part of [
+                'toolchain',
+                'git_rev'
+            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
+            return preferred;
+        }
+        function refuseUnknown(index, query, tombstone) {
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
+        }
+        function nearest(rows, query) {
+            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
+                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
+                }, 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
+        }
+        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
+            candidates;
+            otherTargets;
+            constructor(fault, candidates, otherTargets){
+                super(fault);
+                this.candidates = candidates;
+                this.otherTargets = otherTargets;
+            }
+            inWorkflow(given) {
+                const [first] = this.candidates;
+                if (!first) return this;
+                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
+                const hint = [
+                    ...said(this.otherTargets),
+                    'Candidates:',
+                    ...list,
+                    'For the first:',
+                    ...block.map((line)=>`  ${line}`)
+                ];
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: this.code,
+                    message: this.message,
+                    hint: hint.join('\n')
+                }, [], {
+                    cause: this
+                });
+            }
+        }
+        function inputOf(part) {
+            return part.replaceAll('_', '-');
+        }
+        function said(line) {
+            return void 0 === line ? [] : [
+                line
+            ];
+        }
+        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
+            if (!first) return new CandidatesError({
+                code,
+                message,
+                hint: 'The index has no release like it.'
+            }, [], void 0);
+            const targets = [
+                ...new Set(rows.map((row)=>row.target))
+            ];
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
+            const hint = [
+                ...said(other),
+                'Candidates:',
+                ...list
+            ].join('\n');
+            const next = {
+                purpose: 'For the first',
+                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
+            };
+            return new CandidatesError({
+                code,
+                message,
+                hint,
+                next
+            }, candidates, other);
+        }
+    }),
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
+        });
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
+        function formatTupleArguments(tuple) {
+            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
     "src/host/install/ownership.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Kg: ()=>trustedOwners,
@@ -72,7 +268,8 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
         var _disk_at_exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/disk/at-exit.ts");
         var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _ownership_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/install/ownership.ts");
+        var _disk_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/disk/files.ts");
+        var _ownership_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/install/ownership.ts");
         const MAX_TRIES = 50;
         const SCAN_MS = 20;
         async function placeFolder({ ready, work, to, isGood, beforeReplacing }) {
@@ -105,7 +302,7 @@ export const modules = {
             return stat && `${stat.dev} ${stat.ino} ${stat.birthtimeNs}`;
         }
         async function isMoved(from, to) {
-            return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to).then(()=>true, (error)=>{
+            return (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_7__.HB)(from, to).then(()=>true, (error)=>{
                 if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.W0)(error)) return false;
                 refuseBusy(error, from);
                 return refuseOthers(error, from);
@@ -116,10 +313,11 @@ export const modules = {
             if ([
                 'EACCES',
                 'EPERM'
-            ].includes((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error) ?? '') && !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_7__.Kg)().has(uid)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DESTINATION_UNSAFE', `${path} belongs to user ${uid}, who could change what is in it`, path);
+            ].includes((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error) ?? '') && !(0, _ownership_js__WEBPACK_IMPORTED_MODULE_8__.Kg)().has(uid)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DESTINATION_UNSAFE', `${path} belongs to user ${uid}, who could change what is in it`, path);
             throw error;
         }
         function refuseBusy(error, path) {
+            if ('EXDEV' === (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DESTINATION_OCCUPIED', `${path} is part of a container image, whose folders cannot be renamed, or on another file system (EXDEV)`, path, 'Remove it, or name another folder.');
             if ('EBUSY' === (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.UQ)(error)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DESTINATION_OCCUPIED', `${path} is a mount point, or in use`, path, 'Name a folder in it.');
         }
         async function isRenamed(from, to) {
@@ -129,7 +327,8 @@ export const modules = {
                 'ENOTDIR',
                 ...'win32' === process.platform ? [
                     'EPERM',
-                    'EACCES'
+                    'EACCES',
+                    'EBUSY'
                 ] : []
             ];
             return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(from, to).then(()=>true, (error)=>{
@@ -155,8 +354,9 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/errors.ts");
         var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _disk_new_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/disk/new-files.ts");
-        var _place_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/install/place-folder.ts");
+        var _disk_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/disk/files.ts");
+        var _disk_new_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/disk/new-files.ts");
+        var _place_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/install/place-folder.ts");
         function toolCacheRoot({ RUNNER_TOOL_CACHE }) {
             if (!RUNNER_TOOL_CACHE || /\p{Cc}/u.test(RUNNER_TOOL_CACHE)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_INPUT', 'RUNNER_TOOL_CACHE does not name a folder', 'RUNNER_TOOL_CACHE');
             return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(RUNNER_TOOL_CACHE);
@@ -205,101 +405,17 @@ export const modules = {
             }
         }
         async function markComplete(entry) {
-            await (0, _disk_new_files_js__WEBPACK_IMPORTED_MODULE_6__.ty)(`${entry}.complete`, '').catch((error)=>{
+            await (0, _disk_new_files_js__WEBPACK_IMPORTED_MODULE_7__.ty)(`${entry}.complete`, '').catch((error)=>{
                 if ('EEXIST' !== (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.UQ)(error)) throw error;
             });
         }
         async function placeEntry(placing) {
-            const beforeReplacing = ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(`${placing.to}.complete`, {
-                    force: true
-                });
-            await (0, _place_folder_js__WEBPACK_IMPORTED_MODULE_7__.e)({
+            const beforeReplacing = ()=>(0, _disk_files_js__WEBPACK_IMPORTED_MODULE_6__.nM)(`${placing.to}.complete`);
+            await (0, _place_folder_js__WEBPACK_IMPORTED_MODULE_8__.e)({
                 ...placing,
                 beforeReplacing
             });
             await markComplete(placing.to);
-        }
-    }),
-    "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            az: ()=>hostTarget,
-            m4: ()=>hostArchitecture,
-            xX: ()=>hostLibc
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        const ARCHITECTURES = {
-            x64: 'x86_64',
-            arm64: 'aarch64'
-        };
-        function hostArchitecture() {
-            return ARCHITECTURES[process.arch];
-        }
-        function hostTarget() {
-            return targetOf({
-                platform: process.platform,
-                arch: process.arch,
-                libc: hostLibc()
-            });
-        }
-        function targetOf({ platform, arch, libc }) {
-            const cpu = ARCHITECTURES[arch];
-            if (void 0 === cpu) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `${platform} on ${arch} is not known here`, 'target');
-            if ('darwin' === platform) return `${cpu}-apple-darwin`;
-            if ('win32' === platform) return `${cpu}-pc-windows-msvc`;
-            if ('linux' !== platform) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `the system ${platform} is not known here`, 'target');
-            if (!libc) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', 'the libc of this Linux is neither glibc nor musl', 'target');
-            return `${cpu}-unknown-linux-${'glibc' === libc.family ? 'gnu' : 'musl'}`;
-        }
-        function hostLibc() {
-            if ('linux' !== process.platform) return;
-            const { glibc, objects } = reportOfNode();
-            return libcOf({
-                glibc,
-                objects,
-                loaders: [
-                    '/lib',
-                    '/lib64'
-                ].flatMap(namesIn)
-            });
-        }
-        function libcOf({ glibc, objects, loaders }) {
-            if (void 0 !== glibc) return {
-                family: 'glibc',
-                version: glibc
-            };
-            if (objects.some(isMuslLoader)) return {
-                family: 'musl'
-            };
-            const both = loaders.some((name)=>name.startsWith('ld-linux'));
-            return loaders.some(isMuslLoader) && !both ? {
-                family: 'musl'
-            } : void 0;
-        }
-        function isMuslLoader(path) {
-            return /(?:^|\/)(?:ld-musl-[a-z0-9_]+|libc\.musl-[a-z0-9_]+)\.so\.1$/.test(path);
-        }
-        function reportOfNode() {
-            const report = process.report;
-            const before = report.excludeNetwork ?? false;
-            report.excludeNetwork = true;
-            try {
-                const { header, sharedObjects } = report.getReport();
-                const glibc = header?.glibcVersionRuntime;
-                return {
-                    glibc: 'string' == typeof glibc && /^[0-9]+\.[0-9]+/.test(glibc) ? glibc : void 0,
-                    objects: Array.isArray(sharedObjects) ? sharedObjects.map(String) : []
-                };
-            } finally{
-                report.excludeNetwork = before;
-            }
-        }
-        function namesIn(folder) {
-            try {
-                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-            } catch  {
-                return [];
-            }
         }
     }),
     "src/steps/install/install.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -416,7 +532,8 @@ export const modules = {
                 const folder = (0, external_node_path_.join)((0, external_node_path_.dirname)(path), name);
                 if (parts && await isLeft(folder, parts).catch(()=>false)) await (0, promises_.rm)(folder, {
                     recursive: true,
-                    force: true
+                    force: true,
+                    maxRetries: 3
                 }).then(()=>tell(`removed ${folder}, which a process that did not end had left`), ()=>{});
             }
         }
@@ -539,10 +656,7 @@ export const modules = {
             ]);
             await (0, file_errors.XL)(names, async ()=>{
                 const [{ unpackArchive }, { readBinaryFiles }] = await Promise.all([
-                    Promise.all([
-                        __webpack_require__.e("host-archive-unpack"),
-                        __webpack_require__.e("shared-host-disk")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts")),
+                    __webpack_require__.e("host-archive-unpack").then(__webpack_require__.bind(__webpack_require__, "src/host/archive/unpack.ts")),
                     __webpack_require__.e("host-machine-read-binary-files").then(__webpack_require__.bind(__webpack_require__, "src/host/machine/read-binary-files.ts")),
                     (0, files.CW)(file, receive, false)
                 ]);

@@ -137,140 +137,6 @@ export const modules = {
             };
         }
     }),
-    "src/contract/documents/build.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            GW: ()=>recipeSchema,
-            IV: ()=>buildSchema,
-            LJ: ()=>parseGenerated,
-            Se: ()=>BUILD_LIMITS,
-            ig: ()=>plannedBuildSchema,
-            kf: ()=>cargoProfile,
-            m4: ()=>cargoName,
-            s3: ()=>inRecipeOrder,
-            vl: ()=>generatedSchema
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
-        const BUILD_LIMITS = {
-            packages: 16,
-            features: 200,
-            rustflags: 200,
-            settings: 200,
-            patterns: 200,
-            generated: 100,
-            systemPackages: 100,
-            word: 4000
-        };
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word));
-        const cargoName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_+./?:-]*$/u, 'must be a name of cargo'));
-        const systemPackage = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?:=[A-Za-z0-9.+:~-]+)?$/, 'must be the name of a system package'));
-        const cargoProfile = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, 'must be the name of a profile of cargo'));
-        const generatedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM,
-            arguments: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'What the program was run with; its standard output is the file.')
-        });
-        function parseGenerated(text, place) {
-            const at = text.indexOf('=');
-            const words = text.slice(at + 1).split(/ +/).filter((word)=>'' !== word);
-            const result = generatedSchema.safeParse({
-                path: text.slice(0, at),
-                arguments: words
-            });
-            if (at > 0 && result.success) return result.data;
-            const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
-        }
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
-            version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
-        });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            os: line,
-            arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
-        });
-        const settingName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
-        const recipeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, 'Where the commit can be had; git+local where that is not known.'),
-            manifest_path: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM, 'The Cargo.toml, from the root of the repository.'),
-            packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                min: 1,
-                max: BUILD_LIMITS.packages
-            }),
-            features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                max: BUILD_LIMITS.features
-            }),
-            default_features: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
-            cargo_profile: cargoProfile,
-            rustflags: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.rustflags
-            }), 'Without those that remap paths, which packaging adds.'),
-            settings: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.M)(settingName, zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word)), {
-                max: BUILD_LIMITS.settings
-            }), 'Variables of the environment that may steer the bytes.'),
-            include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.patterns
-            }),
-            generate: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(generatedSchema, {
-                max: BUILD_LIMITS.generated
-            }),
-            system_packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(systemPackage, {
-                max: BUILD_LIMITS.systemPackages
-            })
-        });
-        const cargoShape = {
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
-            recipe: recipeSchema,
-            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                min: 1,
-                max: 20
-            }), 'The lines of `rustc -vV`.'),
-            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
-            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100
-            }),
-            remap_path_prefix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'FROM=TO, as rustc takes them.'),
-            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            runner: runnerSchema
-        };
-        const prebuiltShape = {
-            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-            runner: runnerSchema
-        };
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...cargoShape,
-                compressor: compressorSchema
-            }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...prebuiltShape,
-                compressor: compressorSchema
-            })
-        ]);
-        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(cargoShape),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(prebuiltShape)
-        ]);
-        function inRecipeOrder(recipe) {
-            const settings = Object.entries(recipe.settings).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b));
-            return {
-                ...recipe,
-                settings: Object.fromEntries(settings)
-            };
-        }
-    }),
     "src/contract/documents/checksums.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             UP: ()=>CHECKSUMS_LIMITS,
@@ -435,139 +301,6 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
-    "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            IT: ()=>LOCAL_BUILDER,
-            To: ()=>PREDICATE_TYPE,
-            Tt: ()=>formatProvenance,
-            X6: ()=>parseProvenance,
-            eQ: ()=>plannedClaimSchema,
-            jW: ()=>PROVENANCE_LIMITS,
-            mK: ()=>BUILD_TYPE,
-            zG: ()=>STATEMENT_TYPE
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/mini/iso.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
-        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
-        const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
-        const LOCAL_BUILDER = 'urn:controller-dist:local';
-        const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
-        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_8__.w$({
-            precision: 0
-        });
-        const MAX_DEPENDENCIES = 5000;
-        const github = zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)), text, {
-            max: 64
-        }));
-        const digestText = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[0-9a-f]{40,64}$/));
-        const dependencies = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            uri: text,
-            digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(32)), digestText, {
-                max: 8
-            })
-        }), {
-            max: MAX_DEPENDENCIES
-        });
-        const plannedClaimSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            github,
-            dependencies,
-            builder: text,
-            invocation: text
-        });
-        const PROVENANCE_LIMITS = {
-            maxBytes: 4194304,
-            dependencies: MAX_DEPENDENCIES
-        };
-        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
-            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                name: text,
-                digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                    sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
-                })
-            }), {
-                min: 2,
-                max: 17
-            }),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
-            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
-                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                        product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
-                        distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-                        ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
-                        binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW, {
-                            min: 1,
-                            max: 16
-                        }),
-                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
-                        recipe: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(_build_js__WEBPACK_IMPORTED_MODULE_5__.GW), "The manifest's; absent where nothing was built.")
-                    }),
-                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                        github
-                    }),
-                    resolvedDependencies: dependencies
-                }),
-                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                        id: text
-                    }),
-                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                        invocationId: text,
-                        startedOn: timestamp,
-                        finishedOn: timestamp
-                    })
-                })
-            })
-        }), 'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
-        function parseProvenance(bytes, place) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(PROVENANCE_LIMITS, provenanceSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
-        }
-        function formatProvenance(provenance) {
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(provenanceSchema, provenance)));
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CM)(Buffer.from(text), PROVENANCE_LIMITS, 'provenance.json', 'Name fewer features.');
-            return text;
-        }
-        function inOrder(provenance) {
-            const { predicate } = provenance;
-            const { externalParameters, internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
-            const { recipe } = externalParameters;
-            const { github } = internalParameters;
-            const buildDefinition = {
-                ...definition,
-                externalParameters: recipe ? {
-                    ...externalParameters,
-                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_5__.s3)(recipe)
-                } : externalParameters,
-                internalParameters: github ? {
-                    github: sorted(github)
-                } : internalParameters,
-                resolvedDependencies: resolvedDependencies.map(({ uri, digest })=>({
-                        uri,
-                        digest: sorted(digest)
-                    }))
-            };
-            return {
-                ...provenance,
-                predicate: {
-                    ...predicate,
-                    buildDefinition
-                }
-            };
-        }
-        function sorted(record) {
-            return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
-        }
-    }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>DistinctPaths
@@ -602,87 +335,6 @@ export const modules = {
         function directoriesAbove(path) {
             const names = path.split('/');
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
-    }),
-    "src/contract/identity/file-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            WG: ()=>quotePath,
-            a9: ()=>pathFault,
-            cD: ()=>comparePaths,
-            oM: ()=>archivePath,
-            p4: ()=>composed,
-            tu: ()=>foldPath,
-            xz: ()=>PATH_LIMITS
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/registries.js");
-        __webpack_require__("src/contract/json/schema.ts");
-        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        const PATH_LIMITS = {
-            bytes: 255,
-            depth: 32
-        };
-        const ASCII = /^[\x20-\x7e]*$/;
-        const ASCII_NAMES = /^[ A-Za-z0-9!#$%&'()+,\-./=@[\]^_{}~]*$/;
-        const FIRST = String.raw`\p{L}\p{Nd}!#$%&'\(\)+,\-.=@\[\]\^_\{\}~`;
-        const NAME = String.raw`[${FIRST}][ \p{M}${FIRST}]*`;
-        const PATH_PATTERN = `^${NAME}(?:/${NAME})*$`;
-        const NAMES = new RegExp(PATH_PATTERN, 'u');
-        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
-        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
-        const OF_GIT = /^(?:\.git|git~[0-9]+)$/;
-        function pathFault(path) {
-            if ('' === path) return 'is an empty name';
-            if (Buffer.byteLength(path) > PATH_LIMITS.bytes) return `is longer than ${PATH_LIMITS.bytes} bytes`;
-            const isAscii = ASCII.test(path);
-            if (!isAscii && UNSEEN.test(path)) return 'has a character that cannot be seen';
-            if (path.startsWith('/')) return 'is absolute';
-            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
-            const names = path.split('/');
-            if (names.length > PATH_LIMITS.depth) return `is deeper than ${PATH_LIMITS.depth} directories`;
-            for (const name of names){
-                const fault = nameFault(name);
-                if (fault) return fault;
-            }
-            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
-            if (!isAscii && !isComposed(path)) return 'is not in NFC, the composed form of Unicode';
-            if (!(isAscii ? ASCII_NAMES : NAMES).test(path)) return "has a character that is no letter, mark or digit, no blank and none of !#$%&'()+,-.=@[]^_{}~";
-        }
-        function nameFault(name) {
-            if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
-            if (name.startsWith(' ')) return 'has a name that begins with a space';
-            if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
-            if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
-            return OF_GIT.test(foldPath(name)) ? 'has a name that git keeps for itself' : void 0;
-        }
-        function isComposed(text) {
-            return composed(text) === text;
-        }
-        function composed(text) {
-            return ASCII.test(text) ? text : text.normalize('NFC');
-        }
-        function foldPath(path) {
-            if (ASCII.test(path)) return path.toLowerCase();
-            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
-        }
-        function comparePaths(a, b) {
-            return ASCII.test(a) && ASCII.test(b) ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b) : Buffer.compare(Buffer.from(a), Buffer.from(b));
-        }
-        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(PATH_LIMITS.bytes), zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y(({ value, issues })=>{
-            const message = pathFault(value);
-            if (message) issues.push({
-                code: 'custom',
-                message,
-                input: value
-            });
-        }));
-        zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(archivePath, {
-            pattern: PATH_PATTERN,
-            description: 'Names with / between them, in NFC; docs/formats.md has the whole rule.'
-        });
-        function quotePath(path) {
-            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
         }
     }),
     "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -782,7 +434,7 @@ export const modules = {
             ]);
             if (found.status > 1) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `git grep exited with ${found.status} in ${root}`, root);
             const having = found.stdout.toString().split('\0').filter(Boolean);
-            const pointers = (await Promise.all(having.map((path)=>pointerAt((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))))).flat();
+            const pointers = (await Promise.all((await ofLfs(git, having)).map((path)=>pointerAt((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))))).flat();
             const linked = [
                 ...listed.toString().matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]+)/g)
             ];
@@ -803,6 +455,24 @@ export const modules = {
                     ...inner.flatMap((of)=>of.submodules)
                 ]
             };
+        }
+        async function ofLfs(git, paths) {
+            if (0 === paths.length) return [];
+            const input = paths.map((path)=>`${path}\0`);
+            const said = await git.askOrRefuse([
+                'check-attr',
+                '-z',
+                '--stdin',
+                'filter'
+            ], {
+                ...LISTING,
+                input
+            });
+            return [
+                ...said.toString().matchAll(/([^\0]*)\0filter\0([^\0]*)\0/g)
+            ].flatMap(([, path = '', filter])=>'lfs' === filter ? [
+                    path
+                ] : []);
         }
         function requireFetched({ pointers, submodules }) {
             const [pointer] = pointers;
@@ -849,6 +519,7 @@ export const modules = {
     "src/host/machine/read-binary-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
+            compareBinaryFiles: ()=>compareBinaryFiles,
             readBinaryFiles: ()=>readBinaryFiles,
             readRustcVersions: ()=>readRustcVersions
         });
@@ -910,6 +581,249 @@ export const modules = {
                 throw error;
             }
         }
+        var macho = __webpack_require__("src/contract/executable/macho.ts");
+        var pe = __webpack_require__("src/contract/executable/pe.ts");
+        const HEADER = 64;
+        async function elfParts(source) {
+            const sections = await readSections(source);
+            const parts = sections.filter(({ size })=>size > 0).map((section)=>({
+                    ...section,
+                    isDerived: '.note.gnu.build-id' === section.name
+                }));
+            return [
+                {
+                    name: 'the header',
+                    offset: 0,
+                    size: HEADER,
+                    isDerived: true
+                },
+                ...parts
+            ];
+        }
+        const MAX_COMMANDS = 65536;
+        const LC_SEGMENT = 0x1;
+        const LC_SEGMENT_64 = 0x19;
+        const COMMANDS = {
+            2: 'LC_SYMTAB',
+            11: 'LC_DYSYMTAB',
+            12: 'LC_LOAD_DYLIB',
+            14: 'LC_LOAD_DYLINKER',
+            27: 'LC_UUID',
+            29: 'LC_CODE_SIGNATURE',
+            36: 'LC_VERSION_MIN_MACOSX',
+            38: 'LC_FUNCTION_STARTS',
+            41: 'LC_DATA_IN_CODE',
+            42: 'LC_SOURCE_VERSION',
+            50: 'LC_BUILD_VERSION',
+            2147483676: 'LC_RPATH',
+            2147483682: 'LC_DYLD_INFO_ONLY',
+            2147483688: 'LC_MAIN',
+            2147483699: 'LC_DYLD_EXPORTS_TRIE',
+            2147483700: 'LC_DYLD_CHAINED_FIXUPS'
+        };
+        const DERIVED = new Set([
+            'LC_UUID',
+            'LC_CODE_SIGNATURE'
+        ]);
+        async function machoParts(source) {
+            const magic = (await (0, byte_source.Lo)(source, 0, 4)).toString('hex');
+            const order = magic.startsWith('feedfa') ? 'big' : 'little';
+            const isWide = 'feedfacf' === magic || 'cffaedfe' === magic;
+            const numbers = (0, byte_source.cZ)(order);
+            const start = isWide ? 32 : 28;
+            const header = await (0, byte_source.Lo)(source, 0, start);
+            const [count, size] = [
+                numbers.u32(header, 16),
+                numbers.u32(header, 20)
+            ];
+            if (size > MAX_COMMANDS) throw new byte_source.A5('has more load commands than any program');
+            const commands = await (0, byte_source.Lo)(source, start, size);
+            const parts = [
+                [
+                    {
+                        name: 'the header',
+                        offset: 0,
+                        size: start,
+                        isDerived: false
+                    }
+                ]
+            ];
+            for(let at = 0, left = count; left > 0; left--){
+                const [command, length] = [
+                    numbers.u32(commands, at),
+                    numbers.u32(commands, at + 4)
+                ];
+                if (length < 8 || at + length > commands.length) throw new byte_source.A5('has a load command of no size');
+                const body = commands.subarray(at, at + length);
+                parts.push(partsOfCommand(command, body, start + at, numbers));
+                at += length;
+            }
+            return parts.flat();
+        }
+        function partsOfCommand(command, body, offset, numbers) {
+            const isSegment = command === LC_SEGMENT || command === LC_SEGMENT_64;
+            const segment = isSegment ? nameOf(body, 8) : '';
+            const name = isSegment ? `the segment command of ${segment}` : COMMANDS[command] ?? `load command ${command}`;
+            const own = {
+                name,
+                offset,
+                size: body.length,
+                isDerived: DERIVED.has(name)
+            };
+            if (!isSegment) return [
+                own
+            ];
+            const { u32, u64 } = numbers;
+            const isWide = command === LC_SEGMENT_64;
+            const [first, each, word] = isWide ? [
+                72,
+                80,
+                u64
+            ] : [
+                56,
+                68,
+                u32
+            ];
+            const whole = isWide ? [
+                u64(body, 40),
+                u64(body, 48)
+            ] : [
+                u32(body, 32),
+                u32(body, 36)
+            ];
+            const sections = Array.from({
+                length: Math.floor((body.length - first) / each)
+            }, (_, index)=>{
+                const at = first + index * each;
+                const place = isWide ? at + 48 : at + 40;
+                return {
+                    name: `${nameOf(body, at + 16)},${nameOf(body, at)}`,
+                    offset: u32(body, place),
+                    size: 0 === u32(body, place) ? 0 : word(body, isWide ? at + 40 : at + 36),
+                    isDerived: false
+                };
+            });
+            const [start = 0, size = 0] = whole;
+            return [
+                own,
+                ...sections,
+                {
+                    name: segment,
+                    offset: start,
+                    size,
+                    isDerived: '__LINKEDIT' === segment
+                }
+            ];
+        }
+        function nameOf(body, at) {
+            const bytes = body.subarray(at, at + 16);
+            if (bytes.length < 16) throw new byte_source.A5('ends within what it announces');
+            const end = bytes.indexOf(0);
+            return bytes.toString('latin1', 0, end < 0 ? 16 : end);
+        }
+        const pe_parts_MAX_SECTIONS = 96;
+        const MAX_OPTIONAL = 1024;
+        async function peParts(source) {
+            const { u16, u32 } = (0, byte_source.cZ)('little');
+            const start = u32(await (0, byte_source.Lo)(source, 0, 64), 0x3c);
+            const header = await (0, byte_source.Lo)(source, start, 24);
+            const [count, optional] = [
+                u16(header, 6),
+                u16(header, 20)
+            ];
+            if (count > pe_parts_MAX_SECTIONS || optional > MAX_OPTIONAL) throw new byte_source.A5('has headers of a strange size');
+            const at = start + 24 + optional;
+            const table = await (0, byte_source.Lo)(source, at, 40 * count);
+            const sections = Array.from({
+                length: count
+            }, (_, index)=>{
+                const entry = table.subarray(40 * index, 40 * index + 40);
+                const end = entry.indexOf(0);
+                const name = entry.toString('latin1', 0, end < 0 || end > 8 ? 8 : end);
+                return {
+                    name,
+                    offset: u32(entry, 20),
+                    size: u32(entry, 16),
+                    isDerived: false
+                };
+            });
+            const headers = [
+                {
+                    name: 'the file header',
+                    offset: 0,
+                    size: start + 24,
+                    isDerived: true
+                },
+                {
+                    name: 'the optional header',
+                    offset: start + 24,
+                    size: optional,
+                    isDerived: true
+                },
+                {
+                    name: 'the section headers',
+                    offset: at,
+                    size: 40 * count,
+                    isDerived: false
+                }
+            ];
+            return [
+                ...headers,
+                ...sections
+            ];
+        }
+        const STEP = 65536;
+        async function firstDifference(one, other) {
+            try {
+                const [ours, theirs] = [
+                    await partsOf(one),
+                    await partsOf(other)
+                ];
+                return await firstOf(ours.filter(isOwn), theirs, one, other) ?? await firstOf(ours.filter((part)=>!isOwn(part)), theirs, one, other);
+            } catch (error) {
+                if (error instanceof byte_source.A5) return;
+                throw error;
+            }
+        }
+        function isOwn({ isDerived }) {
+            return !isDerived;
+        }
+        async function partsOf(source) {
+            const head = await source.read(0, 64);
+            if ((0, elf.a)(head)) return elfParts(source);
+            if ((0, pe.c)(head)) return peParts(source);
+            return (0, macho.v)(head) ? machoParts(source) : [];
+        }
+        async function firstOf(parts, others, one, other) {
+            const seen = new Map();
+            for (const part of [
+                ...parts
+            ].sort((a, b)=>a.offset - b.offset)){
+                const turn = seen.get(part.name) ?? 0;
+                seen.set(part.name, turn + 1);
+                const found = await differenceOf(part, others.filter(({ name })=>name === part.name)[turn], one, other);
+                if (void 0 !== found) return {
+                    part: part.name,
+                    offset: part.offset,
+                    at: part.offset + found
+                };
+            }
+        }
+        async function differenceOf(part, same, one, other) {
+            if (!same) return 0;
+            const shared = Math.min(part.size, same.size);
+            for(let at = 0; at < shared; at += STEP){
+                const length = Math.min(STEP, shared - at);
+                const [a, b] = [
+                    await one.read(part.offset + at, length),
+                    await other.read(same.offset + at, length)
+                ];
+                if (a.equals(b) && a.length === length) continue;
+                const first = a.findIndex((byte, index)=>byte !== b[index]);
+                return at + (first < 0 ? Math.min(a.length, b.length) : first);
+            }
+            return part.size === same.size ? void 0 : shared;
+        }
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
         async function readBinaryFiles(files, target) {
@@ -936,6 +850,24 @@ export const modules = {
                 return await rustcVersions(sourceOf(handle, size, path));
             } finally{
                 await handle.close();
+            }
+        }
+        async function compareBinaryFiles(one, other) {
+            const handles = [];
+            try {
+                const sources = [];
+                for (const path of [
+                    one,
+                    other
+                ]){
+                    const { handle, size } = await (0, regular_file.Z)(path, path);
+                    handles.push(handle);
+                    sources.push(sourceOf(handle, size, path));
+                }
+                const [first, second] = sources;
+                return first && second && await firstDifference(first, second);
+            } finally{
+                for (const handle of handles)await handle.close();
             }
         }
         const WINDOW = 16384;
@@ -967,271 +899,207 @@ export const modules = {
             };
         }
     }),
-    "src/host/rust/build/cargo-config.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            fO: ()=>asTable,
-            ow: ()=>configuredRustflags,
-            qx: ()=>readConfigurations
+            az: ()=>hostTarget,
+            m4: ()=>hostArchitecture,
+            xX: ()=>hostLibc
         });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/files.ts");
-        const MAX_CONFIG = 1048576;
-        const MAX_INCLUDES = 8;
-        function configuredRustflags(configurations, env, target, cfg) {
-            const files = configurations.map(({ table })=>table);
-            const of = (path, variable)=>[
-                    ...joinFlags(files.map((file)=>lookUp(file, path))),
-                    ...words(void 0 === variable ? void 0 : env[variable])
-                ];
-            const keys = [
-                ...new Set(files.flatMap((file)=>Object.keys(asTable(lookUp(file, [
-                        'target'
-                    ])))))
-            ].sort();
-            const targets = [
-                ...of([
-                    'target',
-                    target,
-                    'rustflags'
-                ], `CARGO_TARGET_${target.toUpperCase().replace(/[-.]/g, '_')}_RUSTFLAGS`),
-                ...keys.filter((key)=>matchesCfg(key, cfg)).flatMap((key)=>of([
-                        'target',
-                        key,
-                        'rustflags'
-                    ]))
-            ];
-            return targets.length > 0 ? targets : of([
-                'build',
-                'rustflags'
-            ], 'CARGO_BUILD_RUSTFLAGS');
+        const ARCHITECTURES = {
+            x64: 'x86_64',
+            arm64: 'aarch64'
+        };
+        function hostArchitecture() {
+            return ARCHITECTURES[process.arch];
         }
-        async function readConfigurations(folder, cargoHome) {
-            const folders = [];
-            for(let at = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder);; at = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)){
-                folders.push((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, '.cargo'));
-                if ((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) break;
-            }
-            const nearestFirst = [
-                ...new Set([
-                    ...folders,
-                    (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cargoHome)
-                ])
-            ];
-            const files = await Promise.all(nearestFirst.reverse().map(readConfig));
-            return files.flat();
+        function hostTarget() {
+            return targetOf({
+                platform: process.platform,
+                arch: process.arch,
+                libc: hostLibc()
+            });
         }
-        async function readConfig(folder) {
-            for (const name of [
-                'config',
-                'config.toml'
-            ]){
-                const file = await readToml((0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, name), 0);
-                if (file) return file;
-            }
-            return [];
+        function targetOf({ platform, arch, libc }) {
+            const cpu = ARCHITECTURES[arch];
+            if (void 0 === cpu) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `${platform} on ${arch} is not known here`, 'target');
+            if ('darwin' === platform) return `${cpu}-apple-darwin`;
+            if ('win32' === platform) return `${cpu}-pc-windows-msvc`;
+            if ('linux' !== platform) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `the system ${platform} is not known here`, 'target');
+            if (!libc) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', 'the libc of this Linux is neither glibc nor musl', 'target');
+            return `${cpu}-unknown-linux-${'glibc' === libc.family ? 'gnu' : 'musl'}`;
         }
-        async function readToml(path, depth) {
-            const bytes = await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_2__.CB)(path, MAX_CONFIG);
-            if (!bytes) return;
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            let table;
+        function hostLibc() {
+            if ('linux' !== process.platform) return;
+            const { glibc, objects } = reportOfNode();
+            return libcOf({
+                glibc,
+                objects,
+                loaders: [
+                    '/lib',
+                    '/lib64'
+                ].flatMap(namesIn)
+            });
+        }
+        function libcOf({ glibc, objects, loaders }) {
+            if (void 0 !== glibc) return {
+                family: 'glibc',
+                version: glibc
+            };
+            if (objects.some(isMuslLoader)) return {
+                family: 'musl'
+            };
+            const both = loaders.some((name)=>name.startsWith('ld-linux'));
+            return loaders.some(isMuslLoader) && !both ? {
+                family: 'musl'
+            } : void 0;
+        }
+        function isMuslLoader(path) {
+            return /(?:^|\/)(?:ld-musl-[a-z0-9_]+|libc\.musl-[a-z0-9_]+)\.so\.1$/.test(path);
+        }
+        function reportOfNode() {
+            const report = process.report;
+            const before = report.excludeNetwork ?? false;
+            report.excludeNetwork = true;
             try {
-                table = parse(bytes.toString('utf8'));
-            } catch (error) {
-                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `${path} is not TOML: ${String(error).split('\n')[0]}`, path);
+                const { header, sharedObjects } = report.getReport();
+                const glibc = header?.glibcVersionRuntime;
+                return {
+                    glibc: 'string' == typeof glibc && /^[0-9]+\.[0-9]+/.test(glibc) ? glibc : void 0,
+                    objects: Array.isArray(sharedObjects) ? sharedObjects.map(String) : []
+                };
+            } finally{
+                report.excludeNetwork = before;
             }
-            if (depth >= MAX_INCLUDES) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `${path} is included too deeply`, path);
-            const includes = [
-                lookUp(table, [
-                    'include'
-                ])
-            ].flat().flatMap((item)=>{
-                const name = 'string' == typeof item ? item : lookUp(asTable(item), [
-                    'path'
+        }
+        function namesIn(folder) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+            } catch  {
+                return [];
+            }
+        }
+    }),
+    "src/host/rust/build/rustflags.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D6: ()=>userRustflags,
+            JF: ()=>documentedRemaps,
+            MV: ()=>encodeRustflags,
+            l0: ()=>remapFlags
+        });
+        var _cargo_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/rust/build/cargo-config.ts");
+        var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/rust/build/places.ts");
+        function remapFlags(places) {
+            return places.flatMap(({ path, binary })=>void 0 === binary ? [] : [
+                    `--remap-path-prefix=${path}=${binary}`
                 ]);
-                return 'string' == typeof name ? [
-                    (0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)((0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), name)
-                ] : [];
-            });
-            const included = await Promise.all(includes.map((file)=>readToml(file, depth + 1)));
+        }
+        function userRustflags(configurations, env, target, cfg) {
+            const { CARGO_ENCODED_RUSTFLAGS, RUSTFLAGS } = env;
+            if (void 0 !== CARGO_ENCODED_RUSTFLAGS) return '' === CARGO_ENCODED_RUSTFLAGS ? [] : CARGO_ENCODED_RUSTFLAGS.split('\x1f');
+            if (void 0 !== RUSTFLAGS) return RUSTFLAGS.split(' ').filter((word)=>'' !== word);
+            return (0, _cargo_config_js__WEBPACK_IMPORTED_MODULE_0__.ow)(configurations, env, target, cfg);
+        }
+        function encodeRustflags(flags) {
+            return flags.join('\x1f');
+        }
+        function documentedRemaps(places) {
+            const remaps = places.flatMap(({ path, binary })=>void 0 === binary ? [] : [
+                    `${path}=${binary}`
+                ]);
             return [
-                ...included.flatMap((files)=>files ?? []),
-                {
-                    path,
-                    table
-                }
-            ];
-        }
-        function joinFlags(values) {
-            return values.reduce((flags, value)=>{
-                if ('string' == typeof value) return words(value);
-                return Array.isArray(value) ? flags.concat(value.map(String)) : flags;
-            }, []);
-        }
-        function words(text) {
-            return (text ?? '').split(/\s+/).filter((word)=>'' !== word);
-        }
-        function lookUp(table, path) {
-            return path.reduce((value, key)=>asTable(value)[key], table);
-        }
-        function asTable(value) {
-            return 'object' != typeof value || null === value || Array.isArray(value) ? {} : value;
-        }
-        const MAX_LEVELS = 128;
-        function matchesCfg(key, cfg) {
-            const body = /^cfg\((.*)\)$/s.exec(key.trim())?.[1];
-            if (void 0 === body) return false;
-            const tokens = body.match(/[A-Za-z_][A-Za-z0-9_-]*|"[^"]*"|[(),=]/g) ?? [];
-            let [at, level] = [
-                0,
-                0
-            ];
-            const list = ()=>{
-                const results = [];
-                if (++level > MAX_LEVELS) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `the key ${key.slice(0, 80)} is nested deeper than ${MAX_LEVELS} levels`, 'target');
-                for(at++; at < tokens.length && ')' !== tokens[at];)if (',' === tokens[at]) at++;
-                else results.push(predicate());
-                at++;
-                level--;
-                return results;
-            };
-            const predicate = ()=>{
-                const name = tokens[at++] ?? '';
-                if ('(' === tokens[at]) {
-                    const results = list();
-                    return 'not' === name ? !results[0] : 'any' === name ? results.some(Boolean) : 'all' === name && results.every(Boolean);
-                }
-                if ('=' !== tokens[at]) return 'true' === name || cfg.includes(name);
-                at += 2;
-                return cfg.includes(`${name}=${tokens[at - 1]}`);
-            };
-            return predicate();
+                ...new Set((0, _places_js__WEBPACK_IMPORTED_MODULE_1__.rk)(remaps, places))
+            ].sort();
         }
     }),
-    "src/host/rust/build/places.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/host/rust/build/settings.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Ch: ()=>findPlaces,
-            ic: ()=>cargoHome,
-            rk: ()=>withPlaceholders
+            At: ()=>isRecordable,
+            Mp: ()=>recordedSettings,
+            V4: ()=>WRAPPERS,
+            jm: ()=>compiledSettings,
+            u2: ()=>wrappersOf
         });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:os");
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
-        function cargoHome(env) {
-            const { CARGO_HOME } = env;
-            return CARGO_HOME ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(CARGO_HOME) : (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(homeFolder(env), '.cargo');
+        var _contract_documents_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/build.ts");
+        var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/rust/build/places.ts");
+        const STEERING = [
+            /^CARGO_(?:BUILD|PROFILE|TARGET|UNSTABLE)_/,
+            /^(?:RUSTC_BOOTSTRAP|MACOSX_DEPLOYMENT_TARGET|SDKROOT|CRATE_CC_NO_DEFAULTS)$/,
+            /^(?:HOST_|TARGET_)?(?:CC|CXX|AR|RANLIB|CPPFLAGS|CFLAGS|CXXFLAGS|LDFLAGS)(?:_[A-Za-z0-9_.-]+)?$/,
+            /^(?:HOST_|TARGET_)?PKG_CONFIG(?:_[A-Za-z0-9_.-]+)?$/
+        ];
+        const OTHERS = [
+            /^CARGO_BUILD_(?:JOBS|TARGET|TARGET_DIR|BUILD_DIR|DEP_INFO_BASEDIR|INCREMENTAL|RUSTC|RUSTC_WRAPPER|RUSTC_WORKSPACE_WRAPPER|RUSTDOC|RUSTDOCFLAGS|RUSTFLAGS)$/,
+            /^CARGO_TARGET_(?:DIR|.*_RUSTFLAGS|.*_RUNNER)$/
+        ];
+        const SECRET = /TOKEN|SECRET|PASS|PWD|CREDENTIAL|KEY|DSN|AUTH|PRIVATE|WEBHOOK|DATABASE|COOKIE|CERT/i;
+        const WITH_PASSWORD = /:\/\/[^/\s]*@/;
+        const OF_THE_MACHINE = /^(?:HOME|USERPROFILE|PATH|PWD|USER|LOGNAME|HOSTNAME|TMPDIR|TEMP|TMP|CARGO_HOME|RUSTUP_HOME)$/i;
+        const WRAPPERS = [
+            'RUSTC_WRAPPER',
+            'RUSTC_WORKSPACE_WRAPPER'
+        ];
+        function isSteering(name) {
+            const matches = (expression)=>expression.test(name);
+            return STEERING.some(matches) && !OTHERS.some(matches);
         }
-        function homeFolder({ HOME, USERPROFILE }) {
-            return ('win32' === process.platform ? USERPROFILE : HOME) ?? (0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)();
-        }
-        async function findPlaces(root, crate, toolchain, env) {
-            const places = [
-                {
-                    path: root,
-                    binary: '/src',
-                    document: '$ROOT'
-                },
-                {
-                    path: crate.targetDirectory,
-                    binary: '/target',
-                    document: '$TARGET_DIR'
-                },
-                {
-                    path: crate.buildDirectory,
-                    binary: '/target',
-                    document: '$TARGET_DIR'
-                },
-                {
-                    path: cargoHome(env),
-                    binary: '/cargo',
-                    document: '$CARGO_HOME'
-                },
-                {
-                    path: toolchain.sysroot,
-                    document: '$SYSROOT'
-                },
-                {
-                    path: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(toolchain.sysroot, 'lib', 'rustlib', 'src', 'rust'),
-                    binary: `/rustc/${toolchain.commit}`,
-                    document: '$RUST_SRC'
-                },
-                {
-                    path: homeFolder(env),
-                    document: '$HOME'
-                }
-            ];
-            const real = await Promise.all(places.map(async (place)=>({
-                    ...place,
-                    path: await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(place.path).catch(()=>place.path)
-                })));
-            const once = new Map([
-                ...places,
-                ...real
-            ].reverse().map((place)=>[
-                    place.path,
-                    place
+        function wrappersOf(env, allowed) {
+            return Object.fromEntries(WRAPPERS.map((name)=>[
+                    name,
+                    (allowed ? env[name] ?? env[`CARGO_BUILD_${name}`] : void 0) ?? ''
                 ]));
-            return [
-                ...once.values()
-            ].filter((place)=>place.path.length > 1).sort((a, b)=>a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
         }
-        function withPlaceholders(words, places) {
-            const longestFirst = [
-                ...places
-            ].reverse();
-            return words.map((word)=>longestFirst.reduce((text, { path, document })=>replaceFolder(text, path, document), word));
+        function recordedSettings(env, places, allowWrapper) {
+            const wrappers = Object.entries(wrappersOf(env, allowWrapper));
+            const set = Object.entries(env).filter(([name])=>isSteering(name));
+            return record([
+                ...set,
+                ...wrappers
+            ], places);
         }
-        function replaceFolder(text, path, by) {
-            const [first = '', ...rest] = text.split(path);
-            return rest.reduce((done, after)=>`${done}${/^(?:[/\\=:;,"' ]|$)/.test(after) ? by : path}${after}`, first);
-        }
-    }),
-    "src/host/rust/cargo-lock.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            YL: ()=>readCargoLock,
-            aJ: ()=>lockedPackages,
-            pr: ()=>cargoLockPath
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/line-ends.ts");
-        var _disk_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/files.ts");
-        const MAX_LOCK = 67108864;
-        function cargoLockPath(workspaceRoot) {
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspaceRoot, 'Cargo.lock');
-        }
-        async function readCargoLock(workspaceRoot) {
-            const bytes = await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_3__.CB)(cargoLockPath(workspaceRoot), MAX_LOCK);
-            return bytes && (0, _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.$A)(bytes);
-        }
-        async function lockedPackages(lock, place) {
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            let table;
-            try {
-                table = parse(Buffer.from(lock).toString('utf8'));
-            } catch (error) {
-                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
-            }
-            const { package: packages = [], metadata = {} } = table;
-            if (!Array.isArray(packages)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `${place} names no packages`, place);
-            return packages.flatMap((entry)=>{
-                const { name, version, source, checksum } = fieldsOf(entry);
-                if (void 0 === name || void 0 === version) return [];
-                const older = fieldsOf(metadata)[`checksum ${name} ${version} (${source})`];
-                return [
-                    {
-                        name,
-                        version,
-                        source,
-                        checksum: checksum ?? older
-                    }
-                ];
+        function compiledSettings(compiled, env, places) {
+            const ofMachine = [];
+            const set = [
+                ...compiled
+            ].filter(([name, value])=>{
+                if (env[name] === value && OF_THE_MACHINE.test(name)) ofMachine.push(name);
+                return env[name] === value && !OF_THE_MACHINE.test(name);
             });
+            const { recorded, warnings } = record(set, places);
+            const other = ofMachine.map((name)=>`${name} is compiled in, and another one elsewhere: nobody can build this again`);
+            return {
+                recorded,
+                warnings: [
+                    ...warnings,
+                    ...other
+                ]
+            };
         }
-        function fieldsOf(value) {
-            const entries = 'object' == typeof value && null !== value ? Object.entries(value) : [];
-            return Object.fromEntries(entries.filter((entry)=>'string' == typeof entry[1]));
+        function record(set, places) {
+            const recorded = {};
+            const warnings = [];
+            for (const [name, value] of set){
+                if (!value) continue;
+                const why = reasonAgainst(name, value, Object.keys(recorded).length);
+                if (void 0 === why) recorded[name] = (0, _places_js__WEBPACK_IMPORTED_MODULE_1__.rk)([
+                    value
+                ], places).join('');
+                else warnings.push(`${name} steers the build and is not recorded, since it ${why}: a rebuild will be without it`);
+            }
+            return {
+                recorded,
+                warnings
+            };
+        }
+        function isRecordable(name, value) {
+            return !OF_THE_MACHINE.test(name) && void 0 === reasonAgainst(name, value, 0);
+        }
+        function reasonAgainst(name, value, count) {
+            if (SECRET.test(name) || WITH_PASSWORD.test(value)) return 'may hold a secret';
+            if (!_contract_documents_build_js__WEBPACK_IMPORTED_MODULE_0__.QX.safeParse(name).success) return 'has a strange name';
+            if (value.length > _contract_documents_build_js__WEBPACK_IMPORTED_MODULE_0__.Se.word) return `has more than ${_contract_documents_build_js__WEBPACK_IMPORTED_MODULE_0__.Se.word} characters`;
+            return count >= _contract_documents_build_js__WEBPACK_IMPORTED_MODULE_0__.Se.settings ? `is one of more than ${_contract_documents_build_js__WEBPACK_IMPORTED_MODULE_0__.Se.settings}` : void 0;
         }
     }),
     "src/steps/package/packable.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1276,6 +1144,7 @@ export const modules = {
         });
         var external_node_os_ = __webpack_require__("node:os");
         var external_node_path_ = __webpack_require__("node:path");
+        var contract_fields = __webpack_require__("src/contract/documents/contract-fields.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
         var executable_targets = __webpack_require__("src/contract/executable/targets.ts");
         var identity_tuple = __webpack_require__("src/contract/identity/tuple.ts");
@@ -1283,45 +1152,7 @@ export const modules = {
         var folder_path = __webpack_require__("src/host/disk/folder-path.ts");
         var crate = __webpack_require__("src/host/rust/crate.ts");
         var read_contract = __webpack_require__("src/steps/read-contract.ts");
-        var version = __webpack_require__("src/contract/identity/version.ts");
-        var provenance = __webpack_require__("src/contract/documents/provenance.ts");
-        const CRATES_IO = [
-            'registry+https://github.com/rust-lang/crates.io-index',
-            'sparse+https://index.crates.io/'
-        ];
-        function dependencyOf({ name, version, source, checksum }) {
-            const purl = `pkg:cargo/${encodeURIComponent(name)}@${encodeURIComponent(version)}`;
-            const [, url = '', commit] = /^git\+([^#]+)#([0-9a-f]{40,64})$/.exec(source) ?? [];
-            if (void 0 !== commit) return {
-                uri: `${purl}?vcs_url=${encodeURIComponent(`git+${url.replace(/\?.*$/, '')}@${commit}`)}`,
-                digest: {
-                    gitCommit: commit
-                }
-            };
-            if (void 0 === checksum) return (0, errors.TR)('PROVENANCE_MISMATCH', `Cargo.lock has no digest for ${name} ${version} from ${source}`, 'Cargo.lock');
-            const registry = source.replace(/^registry\+/, '');
-            const elsewhere = CRATES_IO.includes(source) ? '' : `?repository_url=${encodeURIComponent(registry)}`;
-            return {
-                uri: `${purl}${elsewhere}`,
-                digest: {
-                    sha256: checksum
-                }
-            };
-        }
-        function dependenciesOf(own, crates) {
-            const sorted = new Map(crates.map(dependencyOf).map((dependency)=>[
-                    dependency.uri,
-                    dependency
-                ]));
-            const all = [
-                ...own,
-                ...[
-                    ...sorted.values()
-                ].sort((a, b)=>(0, version.Xo)(a.uri, b.uri))
-            ];
-            if (all.length > provenance.jW.dependencies) (0, errors.TR)('TOO_LARGE', `${all.length} dependencies are more than ${provenance.jW.dependencies}`, 'Cargo.lock');
-            return all;
-        }
+        var dependencies = __webpack_require__("src/contract/documents/dependencies.ts");
         var working_tree = __webpack_require__("src/host/git/checkout/working-tree.ts");
         var answers = __webpack_require__("src/host/rust/answers.ts");
         var process1 = __webpack_require__("src/host/process.ts");
@@ -1339,7 +1170,7 @@ export const modules = {
             binaries;
             executables = new Map();
             #used = new Map();
-            folders = new Set();
+            files = [];
             constructor(binaries){
                 this.binaries = binaries;
             }
@@ -1359,7 +1190,7 @@ export const modules = {
                 const { package_id, target, executable, filenames } = message;
                 const used = 'string' == typeof package_id ? readPackageId(package_id) : void 0;
                 if (used) this.#used.set(`${used.source}#${used.name}@${used.version}`, used);
-                for (const file of Array.isArray(filenames) ? filenames : [])if ('string' == typeof file) this.folders.add(file.slice(0, Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\'))));
+                for (const file of Array.isArray(filenames) ? filenames : [])if ('string' == typeof file) this.files.push(file);
                 const isBinary = Array.isArray(target?.kind) && target.kind.includes('bin');
                 if (!isBinary || 'string' != typeof target?.name || 'string' != typeof executable) return;
                 if (this.binaries.includes(target.name)) this.executables.set(target.name, executable);
@@ -1391,74 +1222,8 @@ export const modules = {
                 source
             };
         }
-        var cargo_config = __webpack_require__("src/host/rust/build/cargo-config.ts");
-        var build_places = __webpack_require__("src/host/rust/build/places.ts");
-        function remapFlags(places) {
-            return places.flatMap(({ path, binary })=>void 0 === binary ? [] : [
-                    `--remap-path-prefix=${path}=${binary}`
-                ]);
-        }
-        function userRustflags(configurations, env, target, cfg) {
-            const { CARGO_ENCODED_RUSTFLAGS, RUSTFLAGS } = env;
-            if (void 0 !== CARGO_ENCODED_RUSTFLAGS) return '' === CARGO_ENCODED_RUSTFLAGS ? [] : CARGO_ENCODED_RUSTFLAGS.split('\x1f');
-            if (void 0 !== RUSTFLAGS) return RUSTFLAGS.split(' ').filter((word)=>'' !== word);
-            return (0, cargo_config.ow)(configurations, env, target, cfg);
-        }
-        function encodeRustflags(flags) {
-            return flags.join('\x1f');
-        }
-        function documentedRemaps(places) {
-            const remaps = places.flatMap(({ path, binary })=>void 0 === binary ? [] : [
-                    `${path}=${binary}`
-                ]);
-            return [
-                ...new Set((0, build_places.rk)(remaps, places))
-            ].sort();
-        }
-        var documents_build = __webpack_require__("src/contract/documents/build.ts");
-        const STEERING = [
-            /^CARGO_(?:BUILD|PROFILE|TARGET|UNSTABLE)_/,
-            /^(?:RUSTC_BOOTSTRAP|MACOSX_DEPLOYMENT_TARGET|SDKROOT|CRATE_CC_NO_DEFAULTS)$/,
-            /^(?:HOST_|TARGET_)?(?:CC|CXX|AR|RANLIB|CPPFLAGS|CFLAGS|CXXFLAGS|LDFLAGS)(?:_[A-Za-z0-9_.-]+)?$/,
-            /^(?:HOST_|TARGET_)?PKG_CONFIG(?:_[A-Za-z0-9_.-]+)?$/
-        ];
-        const OTHERS = [
-            /^CARGO_BUILD_(?:JOBS|TARGET|TARGET_DIR|BUILD_DIR|DEP_INFO_BASEDIR|INCREMENTAL|RUSTC|RUSTC_WRAPPER|RUSTC_WORKSPACE_WRAPPER|RUSTDOC|RUSTDOCFLAGS|RUSTFLAGS)$/,
-            /^CARGO_TARGET_(?:DIR|.*_RUSTFLAGS|.*_RUNNER)$/
-        ];
-        const SECRET = /TOKEN|SECRET|PASSWORD|CREDENTIAL/;
-        const WRAPPERS = [
-            'RUSTC_WRAPPER',
-            'RUSTC_WORKSPACE_WRAPPER'
-        ];
-        function isSteering(name) {
-            const matches = (expression)=>expression.test(name);
-            return STEERING.some(matches) && !OTHERS.some(matches) && !SECRET.test(name);
-        }
-        const OF_THE_MACHINE = /^(?:HOME|USERPROFILE|PATH|PWD|USER|LOGNAME|HOSTNAME|TMPDIR|TEMP|TMP|CARGO_HOME|RUSTUP_HOME)$/i;
-        function compiledSettings(compiled, env, places) {
-            const set = [
-                ...compiled
-            ].filter(([name, value])=>env[name] === value && value.length <= documents_build.Se.word && !SECRET.test(name) && !OF_THE_MACHINE.test(name));
-            return Object.fromEntries(set.map(([name, value])=>[
-                    name,
-                    (0, build_places.rk)([
-                        value
-                    ], places).join('')
-                ]));
-        }
-        function recordedSettings(env, places, allowWrapper) {
-            const wrappers = allowWrapper ? WRAPPERS : [];
-            const set = Object.entries(env).flatMap(([name, value])=>value && (isSteering(name) || wrappers.includes(name)) ? [
-                    [
-                        name,
-                        (0, build_places.rk)([
-                            value
-                        ], places).join('')
-                    ]
-                ] : []);
-            return Object.fromEntries(set);
-        }
+        var build_rustflags = __webpack_require__("src/host/rust/build/rustflags.ts");
+        var build_settings = __webpack_require__("src/host/rust/build/settings.ts");
         function cargoArguments(request) {
             const { crate, target, features, defaultFeatures } = request;
             return [
@@ -1511,7 +1276,7 @@ export const modules = {
             return {
                 executables,
                 used: messages.used,
-                folders: messages.folders
+                files: messages.files
             };
         }
         class FirstError {
@@ -1549,7 +1314,7 @@ export const modules = {
             }
         }
         function buildEnvironment(request) {
-            const { env, epoch, rustflags, output, toolchain, allowWrapper } = request;
+            const { crate, env, epoch, rustflags, output, toolchain, allowWrapper } = request;
             const { CARGO_TERM_COLOR } = env;
             const terminal = 'isTTY' in output && true === output.isTTY;
             return {
@@ -1557,17 +1322,16 @@ export const modules = {
                 ...void 0 === CARGO_TERM_COLOR && terminal ? {
                     CARGO_TERM_COLOR: 'always'
                 } : {},
-                ...allowWrapper ? {} : Object.fromEntries(WRAPPERS.map((name)=>[
-                        name,
-                        ''
-                    ])),
+                ...(0, build_settings.u2)(env, allowWrapper),
                 CARGO_INCREMENTAL: '0',
+                CARGO_BUILD_DEP_INFO_BASEDIR: crate.workspaceRoot,
                 SOURCE_DATE_EPOCH: String(epoch),
                 LC_ALL: 'C',
                 TZ: 'UTC',
-                CARGO_ENCODED_RUSTFLAGS: encodeRustflags(rustflags)
+                CARGO_ENCODED_RUSTFLAGS: (0, build_rustflags.MV)(rustflags)
             };
         }
+        var build_places = __webpack_require__("src/host/rust/build/places.ts");
         var external_node_process_ = __webpack_require__("node:process");
         var read_binary_files = __webpack_require__("src/host/machine/read-binary-files.ts");
         var promises_ = __webpack_require__("node:fs/promises");
@@ -1624,33 +1388,49 @@ export const modules = {
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var disk_files = __webpack_require__("src/host/disk/files.ts");
         const dep_info_MAX_BYTES = 67108864;
-        async function readInputs(executables, folders, since) {
+        async function readInputs(built, since) {
             const compiled = new Set();
             const variables = new Map();
-            const deps = new Set([
-                ...folders
-            ].map((folder)=>/[/\\]deps$/.test(folder) ? folder : (0, external_node_path_.join)(folder, 'deps')));
-            for (const file of (await freshFiles(deps, since))){
-                const text = await readText(file);
-                for (const path of prerequisites(text))compiled.add(path);
-                for (const [name, value] of compiledVariables(text))variables.set(name, value);
-            }
+            const fresh = await freshFiles(await foldersOf(built), 1000 * Math.floor(since / 1000));
+            for (const file of fresh)for (const path of prerequisites(await readText(file)))compiled.add(path);
             if (0 === compiled.size) (0, errors.TR)('CARGO_FAILED', 'cargo left no dep-info of what it compiled', 'manifest-path');
+            for (const file of new Set([
+                ...fresh,
+                ...built.files.flatMap(depInfoOf)
+            ]))for (const [name, value] of compiledVariables((await (0, disk_files.CB)(file, dep_info_MAX_BYTES))?.toString('utf8') ?? ''))variables.set(name, value);
             const watched = new Set(compiled);
-            for (const executable of executables)for (const path of prerequisites(await readText(`${executable.replace(/\.exe$/, '')}.d`)))watched.add(path);
+            for (const executable of built.executables)for (const path of prerequisites(await readText(`${executable.replace(/\.exe$/, '')}.d`)))watched.add(path);
             return {
                 compiled,
                 watched,
                 variables
             };
         }
+        async function foldersOf({ files, targetDirectory, buildDirectory }) {
+            const folders = new Set();
+            for (const folder of new Set(files.map((file)=>(0, external_node_path_.dirname)(file)))){
+                if ('deps' === (0, external_node_path_.basename)(folder) || 'build' === (0, external_node_path_.basename)((0, external_node_path_.dirname)(folder))) folders.add(folder);
+                const within = (0, external_node_path_.relative)(targetDirectory, folder);
+                if (within.startsWith('..') || (0, external_node_path_.isAbsolute)(within)) continue;
+                const place = (0, external_node_path_.join)(buildDirectory, within);
+                folders.add((0, external_node_path_.join)(place, 'deps'));
+                for (const name of (await namesIn((0, external_node_path_.join)(place, 'build'))))for (const hash of (await namesIn((0, external_node_path_.join)(place, 'build', name))))folders.add((0, external_node_path_.join)(place, 'build', name, hash, 'out'));
+            }
+            return folders;
+        }
         async function freshFiles(folders, since) {
             const files = [];
             for (const folder of folders)for (const name of (await namesIn(folder))){
                 const file = (0, external_node_path_.join)(folder, name);
-                if (name.endsWith('.d') && (await (0, promises_.stat)(file)).mtimeMs >= since) files.push(file);
+                if (name.endsWith('.d') && (await (0, file_errors.ze)(file, ()=>(0, promises_.stat)(file))).mtimeMs >= since) files.push(file);
             }
             return files;
+        }
+        function depInfoOf(file) {
+            const [, name] = /^(?:lib)?(.+-[0-9a-f]{16})\.[a-z]+$/.exec((0, external_node_path_.basename)(file)) ?? [];
+            return void 0 === name ? [] : [
+                (0, external_node_path_.join)((0, external_node_path_.dirname)(file), `${name}.d`)
+            ];
         }
         async function namesIn(folder) {
             try {
@@ -1684,54 +1464,85 @@ export const modules = {
                         })[letter] ?? '\\')
                 ]);
         }
+        const OUT_DIR = /(?:^|[/\\])build[/\\][^/\\]+[/\\](?:[^/\\]+[/\\])?out[/\\]/;
         async function requireInputsOfCommit(inputs, tracked, by) {
-            const others = await Promise.all([
-                ...new Set(by.others)
-            ].map(realOrSame));
+            const [built, others] = await Promise.all([
+                realFolders(by.built, tracked),
+                realFolders(by.others, tracked)
+            ]);
             for (const path of inputs.watched){
                 const full = (0, external_node_path_.resolve)(by.workspaceRoot, path);
-                if (others.some((folder)=>isBelow(folder, full))) continue;
-                const isRead = inputs.compiled.has(path);
-                if (!await isAnswered(full, isRead, others, tracked, by.since)) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `the build reads ${full}, which is not in the commit`, full, "Commit it, or have a build script write it.");
+                if (!others.some((folder)=>isBelow(folder, full))) {
+                    if (!await isAnswered(full, inputs.compiled.has(path), {
+                        built,
+                        others,
+                        tracked,
+                        since: by.since
+                    })) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `the build reads ${full}, which is not in the commit`, full, "Commit it; where a build script writes it, remove it before the build.");
+                }
             }
         }
-        async function isAnswered(path, isRead, others, tracked, since) {
-            const real = await realOrSame(path);
+        async function isAnswered(path, isRead, known) {
+            const { built, others, tracked, since } = known;
+            const { root } = tracked;
+            const real = await ifThere(path, ()=>(0, promises_.realpath)(path));
+            if (void 0 === real) return !isRead;
             if (others.some((folder)=>isBelow(folder, real))) return true;
-            if (!isRead && (!isBelow(tracked.root, real) || isBelow((0, external_node_path_.join)(tracked.root, '.git'), real))) return true;
-            const found = await (0, promises_.stat)(real).catch((error)=>{
-                if ((0, file_errors.W0)(error)) return;
-                throw error;
-            });
+            const folder = built.find((of)=>isBelow(of, real));
+            if (void 0 !== folder && OUT_DIR.test((0, external_node_path_.relative)(folder, real))) return true;
+            const isOfGit = real === (0, external_node_path_.join)(root, '.git') || isBelow((0, external_node_path_.join)(root, '.git'), real);
+            if (!isRead && (isOfGit || void 0 === folder && !isBelow(root, real))) return true;
+            const found = await ifThere(real, ()=>(0, promises_.stat)(real));
             if (!found?.isFile()) return !isRead;
-            return isBelow(tracked.root, real) && found.mtimeMs >= since || tracked.has(real);
+            const isNew = Math.min(found.mtimeMs, found.ctimeMs) >= since;
+            return isNew && (void 0 !== folder || isBelow(root, real)) || tracked.has(real);
+        }
+        async function ifThere(path, ask) {
+            return ask().catch((error)=>{
+                if ((0, file_errors.W0)(error) || 'ELOOP' === error.code) return;
+                throw (0, file_errors.dH)(error, path);
+            });
+        }
+        async function realFolders(folders, { root }) {
+            const real = await Promise.all([
+                ...new Set(folders)
+            ].map((folder)=>(0, promises_.realpath)(folder).catch(()=>folder)));
+            return real.filter((folder)=>folder !== root && !isBelow(folder, root));
         }
         function isBelow(folder, path) {
             const within = (0, external_node_path_.relative)(folder, path);
             return '' !== within && '..' !== within && !within.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(within);
         }
-        async function realOrSame(path) {
-            return (0, promises_.realpath)(path).catch(()=>path);
-        }
-        async function compile(cargo, { tracked, crate }, locked, progress) {
+        var preflight = __webpack_require__("src/host/rust/preflight/preflight.ts");
+        var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
+        async function compile(cargo, source, locked, progress) {
+            const { tracked, crate } = source;
             await cleanOwnPackages(cargo, locked);
             progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
             const since = Date.now();
             const built = await cargoBuild(cargo);
             await requireCompiledBy(cargo.toolchain, built.executables);
-            const inputs = await readInputs(built.executables, built.folders, since);
             const { workspaceRoot, targetDirectory, buildDirectory } = crate;
-            const others = [
+            const inputs = await readInputs({
+                ...built,
                 targetDirectory,
-                buildDirectory,
-                (0, build_places.ic)(cargo.env),
-                cargo.toolchain.sysroot
-            ];
+                buildDirectory
+            }, since);
+            const home = (0, build_places.ic)(cargo.env);
             await requireInputsOfCommit(inputs, tracked, {
                 workspaceRoot,
-                others,
+                built: [
+                    targetDirectory,
+                    buildDirectory
+                ],
+                others: [
+                    (0, external_node_path_.join)(home, 'registry'),
+                    (0, external_node_path_.join)(home, 'git'),
+                    (0, external_node_path_.join)(cargo.toolchain.sysroot, 'lib', 'rustlib')
+                ],
                 since
             });
+            await (0, prove_source.jr)(source, cargo.env);
             return {
                 ...built,
                 variables: inputs.variables,
@@ -1739,7 +1550,10 @@ export const modules = {
             };
         }
         async function requireCompiledBy({ version }, executables) {
-            for (const file of executables)for (const said of (await (0, read_binary_files.readRustcVersions)(file)))if (said !== version) (0, errors.TR)('TOOLCHAIN_MISMATCH', `${file} says that rustc ${said} compiled it, asked for is ${version}`, 'toolchain');
+            for (const file of executables){
+                const said = await (0, read_binary_files.readRustcVersions)(file);
+                if (said.length > 0 && !said.includes(version)) (0, errors.TR)('TOOLCHAIN_MISMATCH', `${file} says that rustc ${said.join(' and ')} compiled it, asked for is ${version}`, 'toolchain');
+            }
         }
         function cargoRequest({ crate, manifest }, request, { tuple: { target, profile }, runner }, known) {
             const { features, env, output = external_node_process_.stderr, defaultFeatures = true, cargoProfile, allowWrapper = false } = request;
@@ -1750,7 +1564,10 @@ export const modules = {
                 runner,
                 folder: (0, external_node_path_.dirname)(manifest),
                 target,
-                profile: cargoProfile ?? ('release' === profile ? 'release' : 'dev'),
+                profile: (0, preflight.$)({
+                    profile,
+                    cargoProfile
+                }),
                 features,
                 defaultFeatures,
                 allowWrapper,
@@ -1759,6 +1576,7 @@ export const modules = {
             };
         }
         var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
+        var new_files = __webpack_require__("src/host/disk/new-files.ts");
         const generate_TIMEOUT = 60_000;
         const generate_MAX_BYTES = 16777216;
         function requireRunnable(generate, target, host) {
@@ -1787,7 +1605,7 @@ export const modules = {
                 const said = await (0, process1.J5)(program, words, question);
                 if ('' === said) (0, errors.TR)('GENERATE_FAILED', `the program prints nothing for ${path}`, 'generate');
                 const source = (0, external_node_path_.join)(folder, String(at));
-                await (0, promises_.writeFile)(source, said);
+                await (0, new_files.ty)(source, said);
                 entries.push({
                     path,
                     mode: '0644',
@@ -1796,19 +1614,8 @@ export const modules = {
             }
             return entries;
         }
-        var digest = __webpack_require__("src/contract/digest.ts");
-        var cargo_lock = __webpack_require__("src/host/rust/cargo-lock.ts");
-        async function readLock({ workspaceRoot }) {
-            const bytes = await (0, cargo_lock.YL)(workspaceRoot);
-            const path = (0, cargo_lock.pr)(workspaceRoot);
-            if (!bytes) return (0, errors.TR)('CARGO_FAILED', `${path} is not there`, path, 'Run cargo generate-lockfile and commit Cargo.lock.');
-            return {
-                sha256: (0, digest.sc)(bytes),
-                packages: await (0, cargo_lock.aJ)(bytes, path)
-            };
-        }
         function lockedCrates(used, { packages }) {
-            const key = (name, version, source)=>`${name} ${version} ${source.replace(/[?#].*$/, '')}`;
+            const key = (name, version, source)=>`${name} ${version} ${source.replace(/#.*$/, '')}`;
             const known = new Map();
             for (const { source, ...entry } of packages)if (void 0 !== source) known.set(key(entry.name, entry.version, source), {
                 ...entry,
@@ -1817,9 +1624,9 @@ export const modules = {
             return used.filter(({ source })=>!source.startsWith('path+')).map(({ name, version, source })=>known.get(key(name, version, source)) ?? (0, errors.TR)('CARGO_FAILED', `the build used ${name} ${version}, which Cargo.lock does not have`, 'Cargo.lock'));
         }
         var packable = __webpack_require__("src/steps/package/packable.ts");
-        var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
+        var version = __webpack_require__("src/contract/identity/version.ts");
         function recipeOf({ crate, manifest, root }, request, facts) {
-            const { features, defaultFeatures = true, allowWrapper = false, include, generate = [], systemPackages = [] } = request;
+            const { features, defaultFeatures = true, include, generate = [], systemPackages = [] } = request;
             return {
                 repository: facts.repository,
                 manifest_path: (0, external_node_path_.relative)(root, manifest).split(external_node_path_.sep).join('/'),
@@ -1832,7 +1639,9 @@ export const modules = {
                 default_features: defaultFeatures,
                 cargo_profile: facts.profile,
                 rustflags: (0, build_places.rk)(facts.rustflags, facts.places),
-                settings: recordedSettings(request.env, facts.places, allowWrapper),
+                settings: {
+                    ...facts.settings
+                },
                 include: [
                     ...include
                 ],
@@ -1847,6 +1656,8 @@ export const modules = {
                 ].sort(version.Xo)
             };
         }
+        var documents_build = __webpack_require__("src/contract/documents/build.ts");
+        var provenance = __webpack_require__("src/contract/documents/provenance.ts");
         var pointer = __webpack_require__("src/contract/json/pointer.ts");
         var external_node_crypto_ = __webpack_require__("node:crypto");
         var verify = __webpack_require__("src/contract/decisions/verify.ts");
@@ -2186,7 +1997,9 @@ export const modules = {
         async function filesBeside(beside) {
             const { include, crate, root, skip, travelling } = beside;
             const chosen = new Chosen(beside.binaries);
+            const { isOfCommit = async ()=>true } = beside;
             for (const entry of (await includedFiles(include, crate, root, skip))){
+                if (!await isOfCommit(entry.source)) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `${entry.source} is to be packed and is not in the commit`, entry.source);
                 const fault = chosen.take(entry);
                 if (fault) (0, errors.TR)('ARCHIVE_INVALID', `include: ${JSON.stringify(entry.path)} ${fault}`, 'include', RULE);
             }
@@ -2205,7 +2018,8 @@ export const modules = {
             ]){
                 const other = chosen.named(entry.path);
                 if (other && await isSameText(other.source, entry.source)) continue;
-                const fault = other ? `${other.source} has that name` : chosen.take(entry);
+                const isForeign = !await isOfCommit(entry.source);
+                const fault = isForeign ? 'it is not in the commit' : other ? `${other.source} has that name` : chosen.take(entry);
                 if (fault) warnings.push(`${entry.source} is not packed as ${JSON.stringify(entry.path)}: ${fault}`);
             }
             const { entries } = chosen;
@@ -2239,7 +2053,7 @@ export const modules = {
         }
         async function filesOfSource({ crate, root, tracked }, { include, out }, { tuple, binaries }) {
             const { licenseFile, readme } = crate;
-            const found = await filesBeside({
+            return filesBeside({
                 binaries: binaries.map((name)=>(0, documents_manifest.Zq)(name, tuple.target)),
                 include: splitIncludes(include, crate.folder, crate.targetDirectory).inTree,
                 crate: crate.folder,
@@ -2257,10 +2071,9 @@ export const modules = {
                     licenseFile,
                     readme,
                     root
-                }
+                },
+                isOfCommit: (file)=>tracked.has(file)
             });
-            for (const { source } of found.entries)if (!await tracked.has(source)) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `${source} is to be packed and is not in the commit`, source);
-            return found;
         }
         async function filesOfBuild({ crate }, { include }, since) {
             const { built } = splitIncludes(include, crate.folder, crate.targetDirectory);
@@ -2284,25 +2097,29 @@ export const modules = {
             (0, rust_toolchain.tf)(toolchain, claim.tuple.toolchain);
             const cfg = await asked.target;
             requireRunnable(generate, claim.tuple.target, toolchain.host);
-            const lock = await readLock(source.crate);
+            const { lock } = source;
             const places = await (0, build_places.Ch)(source.root, source.crate, toolchain, env);
-            const rustflags = userRustflags(source.configurations, env, claim.tuple.target, cfg);
+            const rustflags = (0, build_rustflags.D6)(source.configurations, env, claim.tuple.target, cfg);
             const epoch = request.source_date_epoch ?? source.head.time;
             const flags = [
                 ...rustflags,
-                ...remapFlags(places)
+                ...(0, build_rustflags.l0)(places)
             ];
             const cargo = cargoRequest(source, request, claim, {
                 toolchain,
                 rustflags: flags,
                 epoch
             });
-            const recipe = recipeOf(source, request, {
+            const set = (0, build_settings.Mp)(env, places, request.allowWrapper ?? false);
+            const { profile } = cargo;
+            const facts = {
                 repository: await asked.uri,
                 rustflags,
                 places,
-                profile: cargo.profile
-            });
+                profile,
+                settings: set.recorded
+            };
+            const recipe = recipeOf(source, request, facts);
             const build = {
                 kind: 'cargo',
                 recipe,
@@ -2311,7 +2128,7 @@ export const modules = {
                 ],
                 cargo: await asked.cargo,
                 cargo_args: cargoArguments(cargo),
-                remap_path_prefix: documentedRemaps(places),
+                remap_path_prefix: (0, build_rustflags.JF)(places),
                 cargo_lock_sha256: lock.sha256,
                 runner: (0, packable.Yg)(env)
             };
@@ -2346,9 +2163,14 @@ export const modules = {
                 ...binaries,
                 ...files
             ]);
+            const found = (0, build_settings.jm)(compiled.variables, env, places);
+            (0, packable.c$)(request, [
+                ...set.warnings,
+                ...found.warnings
+            ]);
             const settings = {
-                ...recipe.settings,
-                ...compiledSettings(compiled.variables, env, places)
+                ...found.recorded,
+                ...recipe.settings
             };
             return {
                 binaries,
@@ -2361,7 +2183,7 @@ export const modules = {
                         settings
                     }
                 },
-                dependencies: dependenciesOf(own, lockedCrates(compiled.used, lock))
+                dependencies: (0, dependencies.h)(own, lockedCrates(compiled.used, lock))
             };
         }
         function askEverything(manifest, request, claim, proved) {
@@ -2422,12 +2244,12 @@ export const modules = {
                 dependencies: []
             };
         }
+        var digest = __webpack_require__("src/contract/digest.ts");
         var checksums = __webpack_require__("src/contract/documents/checksums.ts");
         var against_target = __webpack_require__("src/contract/executable/against-target.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
         var archive_policy = __webpack_require__("src/contract/archive/policy.ts");
         var tar_header = __webpack_require__("src/contract/archive/tar-header.ts");
-        var new_files = __webpack_require__("src/host/disk/new-files.ts");
         var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
         var gzip = __webpack_require__("src/host/archive/gzip.ts");
         async function packArchive(entries, epoch, destination) {
@@ -2448,9 +2270,7 @@ export const modules = {
                     return packed;
                 } catch (error) {
                     await handle.close().catch(()=>{});
-                    await (0, promises_.rm)(temporary, {
-                        force: true
-                    });
+                    await (0, disk_files.nM)(temporary);
                     throw error;
                 } finally{
                     forget();
@@ -2722,7 +2542,7 @@ export const modules = {
             return (0, prove_source.uk)((0, prove_source.N5)(manifest, request.env), request, checked);
         }
         async function checkAgainstContract(request) {
-            (0, folder_path.Z)(request.out, 'out');
+            (0, folder_path.Zl)(request.out, 'out');
             const { contract, sha256: contractSha256 } = await (0, read_contract.J)(request.contract);
             const tuple = (0, identity_tuple.YI)((0, identity_tuple.cF)(request));
             requireListed(contract, tuple);
@@ -2731,9 +2551,13 @@ export const modules = {
                 contractSha256,
                 tuple,
                 binaries: chooseBinaries(contract, request.bin),
-                runner: contract.platforms.find(({ target })=>target === tuple.target)?.runner,
+                runner: runnerOf(contract, tuple.target),
                 source: void 0
             };
+        }
+        function runnerOf({ platforms }, target) {
+            const platform = platforms.find((of)=>of.target === target);
+            return platform && (0, contract_fields.WE)(platform.runner);
         }
         function requireListed(contract, { target, profile }) {
             const targets = contract.platforms.map((platform)=>platform.target);
@@ -2753,7 +2577,8 @@ export const modules = {
             N5: ()=>askSource,
             MS: ()=>confirmSource,
             uk: ()=>proveSource,
-            ZV: ()=>proveSourceEarly
+            ZV: ()=>proveSourceEarly,
+            jr: ()=>requireUnchanged
         });
         var promises_ = __webpack_require__("node:fs/promises");
         var external_node_path_ = __webpack_require__("node:path");
@@ -2778,7 +2603,7 @@ export const modules = {
             async has(path) {
                 const real = await (0, promises_.realpath)(path).catch((error)=>{
                     if ((0, file_errors.W0)(error)) return;
-                    throw error;
+                    throw (0, file_errors.dH)(error, path);
                 });
                 if (void 0 === real) return false;
                 const within = (0, external_node_path_.relative)(this.root, real).split(external_node_path_.sep).join('/');
@@ -2822,6 +2647,7 @@ export const modules = {
         }
         var checkout_unfetched = __webpack_require__("src/host/git/checkout/unfetched.ts");
         var working_tree = __webpack_require__("src/host/git/checkout/working-tree.ts");
+        var target = __webpack_require__("src/host/machine/target.ts");
         var answers = __webpack_require__("src/host/rust/answers.ts");
         var cargo_config = __webpack_require__("src/host/rust/build/cargo-config.ts");
         const HARMLESS = new Set([
@@ -2837,6 +2663,7 @@ export const modules = {
             'net',
             'registries',
             'registry',
+            'resolver',
             'term'
         ]);
         const BUILD = new Set([
@@ -2848,23 +2675,27 @@ export const modules = {
             'rustc',
             'rustc-wrapper',
             'rustc-workspace-wrapper',
-            'rustflags'
+            'rustdoc',
+            'rustdocflags',
+            'rustflags',
+            'target'
         ]);
         const SOURCE = new Set([
             'registry',
             'replace-with'
         ]);
-        async function requireSettingsOfCommit(configurations, tracked) {
+        async function requireSettingsOfCommit(configurations, tracked, triples) {
             for (const { path, table } of configurations){
-                const key = steeringKey(table);
+                const key = steeringKey(table, triples);
                 if (!(void 0 === key || await tracked.has(path))) (0, errors.TR)('SETTINGS_OUTSIDE_COMMIT', `${path} sets ${key}, which is not in the commit and may change what is built`, path, "Move it into the repository's own .cargo/config.toml, and commit that.");
             }
         }
-        function steeringKey(table) {
+        function steeringKey(table, triples) {
             for (const [name, value] of Object.entries(table)){
                 if (HARMLESS.has(name)) continue;
                 const inner = Object.entries((0, cargo_config.fO)(value));
-                const found = 'build' === name ? inner.find(([key])=>!BUILD.has(key))?.[0] : 'source' === name ? deeper(inner, SOURCE) : 'target' === name ? deeper(inner, new Set([
+                const found = 'build' === name ? inner.find(([key])=>!BUILD.has(key))?.[0] : 'source' === name ? deeper(inner, SOURCE) : 'target' === name ? deeper(inner.filter(([key])=>key.startsWith('cfg(') || triples.includes(key)), new Set([
+                    'runner',
                     'rustflags'
                 ])) : inner[0]?.[0] ?? '';
                 if (void 0 !== found) return '' === found ? name : `${name}.${found}`;
@@ -2876,6 +2707,7 @@ export const modules = {
         var places = __webpack_require__("src/host/rust/build/places.ts");
         var cargo_lock = __webpack_require__("src/host/rust/cargo-lock.ts");
         var rust_crate = __webpack_require__("src/host/rust/crate.ts");
+        var preflight = __webpack_require__("src/host/rust/preflight/preflight.ts");
         var packable = __webpack_require__("src/steps/package/packable.ts");
         function askSource(manifest, env, metadata = (0, answers.q)(manifest, env).metadata()) {
             const folder = (0, external_node_path_.dirname)(manifest);
@@ -2901,7 +2733,8 @@ export const modules = {
         }
         async function proveSource(asked, request, { tuple, binaries }) {
             const { manifest } = asked;
-            const crate = (0, rust_crate.BP)(await asked.metadata, manifest, request.packages ?? [], binaries);
+            const metadata = await asked.metadata;
+            const crate = (0, rust_crate.BP)(metadata, manifest, request.packages ?? [], binaries);
             (0, rust_crate.eU)(crate, tuple.version);
             const head = await asked.head;
             (0, working_tree.EU)(head, tuple.git_rev);
@@ -2915,7 +2748,22 @@ export const modules = {
                 await asked.configurations
             ];
             await requireSourcesOfCommit(crate, tracked);
-            await requireSettingsOfCommit(configurations, tracked);
+            await requireSettingsOfCommit(configurations, tracked, [
+                tuple.target,
+                (0, target.az)()
+            ]);
+            const { env, features, defaultFeatures = true, cargoProfile } = request;
+            const lock = await (0, preflight.M)({
+                metadata,
+                crate,
+                configurations,
+                env
+            }, {
+                ...tuple,
+                features,
+                defaultFeatures,
+                cargoProfile
+            });
             const source = {
                 manifest,
                 crate,
@@ -2923,6 +2771,7 @@ export const modules = {
                 root,
                 tracked,
                 configurations,
+                lock,
                 uncounted: spared
             };
             return source;
@@ -2945,6 +2794,15 @@ export const modules = {
             const [headNow, changed] = await Promise.all([
                 (0, working_tree.Qo)(root, env),
                 (0, working_tree.mS)(root, env)
+            ]);
+            (0, working_tree.EU)(headNow, head.git_rev);
+            const [folders, prefixes] = uncounted;
+            (0, working_tree.Bs)(changed, folders, prefixes);
+        }
+        async function requireUnchanged({ root, head, uncounted }, env) {
+            const [headNow, changed] = await Promise.all([
+                (0, working_tree.Qo)(root, env),
+                (0, working_tree.vl)(root, env)
             ]);
             (0, working_tree.EU)(headNow, head.git_rev);
             const [folders, prefixes] = uncounted;

@@ -3,98 +3,6 @@ export const ids = [
     "shared-steps-read-contract"
 ];
 export const modules = {
-    "src/contract/decisions/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            BV: ()=>tupleOfJob,
-            Cs: ()=>makePlan,
-            HC: ()=>parseToolchain,
-            Ne: ()=>chooseRevision
-        });
-        var _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract.ts");
-        var _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/release-plan.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _executable_targets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/executable/targets.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _revision_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/decisions/revision.ts");
-        function makePlan(contract, request) {
-            if (!contract.profiles.includes(request.profile)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
-            const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support })=>{
-                (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.YI)({
-                    ...identityOf(request),
-                    target,
-                    dist_revision: request.dist_revision
-                });
-                return {
-                    target,
-                    runner,
-                    os,
-                    arch,
-                    support,
-                    experimental: 'planned' === support
-                };
-            });
-            if (0 === include.length) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');
-            if (include.length > _documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('MATRIX_TOO_LARGE', `${include.length} jobs are more than ${_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__.Eu}`, 'targets');
-            for (const { target } of include)(0, _executable_targets_js__WEBPACK_IMPORTED_MODULE_3__.h)(target);
-            const { dist_revision, source_date_epoch } = request;
-            return {
-                product: contract.product,
-                ...identityOf(request),
-                dist_revision,
-                source_date_epoch,
-                contract_sha256: (0, _documents_contract_js__WEBPACK_IMPORTED_MODULE_0__.NF)(contract),
-                targets: include.map(({ target, support })=>({
-                        target,
-                        support
-                    })),
-                matrix: {
-                    include
-                }
-            };
-        }
-        function identityOf({ version, git_rev, toolchain, profile }) {
-            return {
-                version,
-                git_rev,
-                toolchain,
-                profile
-            };
-        }
-        function choosePlatforms(contract, request) {
-            for (const target of request.targets){
-                const platform = contract.platforms.find((of)=>of.target === target);
-                if (!platform) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_UNKNOWN', `${target} is not one of ${contract.platforms.map((of)=>of.target).join(', ')}`, 'targets');
-                if ('planned' === platform.support && !request.includePlanned) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_PLANNED', `${target} is only planned in this contract`, 'targets');
-            }
-            return contract.platforms.filter((platform)=>request.targets.length > 0 ? request.targets.includes(platform.target) : 'planned' !== platform.support || request.includePlanned);
-        }
-        const REVISION_OR_AUTO = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.dist_revision,
-            words: `${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.dist_revision.words}, or auto`
-        };
-        function chooseRevision(asked, run, published) {
-            if ('auto' !== asked) {
-                if (!REVISION_OR_AUTO.is(asked)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `dist_revision ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_6__.TL)(asked)} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_6__.Y3)(REVISION_OR_AUTO, asked)}`, 'dist-revision');
-                return asked;
-            }
-            if (!published) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_REQUIRED', 'dist-revision auto counts from a published index, and no source was given', 'dist-revision');
-            return (0, _revision_js__WEBPACK_IMPORTED_MODULE_5__.fB)(published.index, published.folders, run);
-        }
-        const MOVING = /^(?:stable|beta|nightly)(?:-|$)|^[0-9]+(?:\.[0-9]+)?$/;
-        function parseToolchain(text, place) {
-            if (MOVING.test(text)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_NOT_EXACT', `${text} (${place}) is a channel that moves`, place);
-            if (!_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.aG.safeParse(text).success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `toolchain ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_6__.TL)(text)} (${place}) ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_6__.Y3)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.toolchain, text)}`, place);
-            return text;
-        }
-        function tupleOfJob(plan, target) {
-            return (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.YI)({
-                ...identityOf(plan),
-                target,
-                dist_revision: plan.dist_revision
-            });
-        }
-    }),
     "src/contract/decisions/revision.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Bs: ()=>previousRows,
@@ -131,6 +39,540 @@ export const modules = {
             return staged.size > 0 && [
                 ...staged
             ].every(([target, content])=>published.get(target) === content);
+        }
+    }),
+    "src/contract/documents/build.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GW: ()=>recipeSchema,
+            IV: ()=>buildSchema,
+            LJ: ()=>parseGenerated,
+            QX: ()=>settingName,
+            Se: ()=>BUILD_LIMITS,
+            ig: ()=>plannedBuildSchema,
+            kf: ()=>cargoProfile,
+            m4: ()=>cargoName,
+            s3: ()=>inRecipeOrder,
+            vl: ()=>generatedSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
+        const BUILD_LIMITS = {
+            packages: 16,
+            features: 200,
+            rustflags: 200,
+            settings: 200,
+            patterns: 200,
+            generated: 100,
+            systemPackages: 100,
+            word: 4000
+        };
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word));
+        const cargoName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_+./?:-]*$/u, 'must be a name of cargo'));
+        const systemPackage = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?:=[A-Za-z0-9.+:~-]+)?$/, 'must be the name of a system package'));
+        const cargoProfile = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, 'must be the name of a profile of cargo'));
+        const generatedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM,
+            arguments: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 20
+            }), 'What the program was run with; its standard output is the file.')
+        });
+        function parseGenerated(text, place) {
+            const at = text.indexOf('=');
+            const words = text.slice(at + 1).split(/ +/).filter((word)=>'' !== word);
+            const result = generatedSchema.safeParse({
+                path: text.slice(0, at),
+                arguments: words
+            });
+            if (at > 0 && result.success) return result.data;
+            const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
+        }
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
+            version: line,
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
+        });
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            os: line,
+            arch: line,
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
+        });
+        const settingName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
+        const recipeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, 'Where the commit can be had; git+local where that is not known.'),
+            manifest_path: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM, 'The Cargo.toml, from the root of the repository.'),
+            packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
+                min: 1,
+                max: BUILD_LIMITS.packages
+            }),
+            features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
+                max: BUILD_LIMITS.features
+            }),
+            default_features: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
+            cargo_profile: cargoProfile,
+            rustflags: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: BUILD_LIMITS.rustflags
+            }), 'Without those that remap paths, which packaging adds.'),
+            settings: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.M)(settingName, zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word)), {
+                max: BUILD_LIMITS.settings
+            }), 'Variables of the environment that may steer the bytes.'),
+            include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: BUILD_LIMITS.patterns
+            }),
+            generate: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(generatedSchema, {
+                max: BUILD_LIMITS.generated
+            }),
+            system_packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(systemPackage, {
+                max: BUILD_LIMITS.systemPackages
+            })
+        });
+        const cargoShape = {
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
+            recipe: recipeSchema,
+            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                min: 1,
+                max: 20
+            }), 'The lines of `rustc -vV`.'),
+            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
+            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100
+            }),
+            remap_path_prefix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 20
+            }), 'FROM=TO, as rustc takes them.'),
+            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            runner: runnerSchema
+        };
+        const prebuiltShape = {
+            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+            runner: runnerSchema
+        };
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                ...cargoShape,
+                compressor: compressorSchema
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                ...prebuiltShape,
+                compressor: compressorSchema
+            })
+        ]);
+        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(cargoShape),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(prebuiltShape)
+        ]);
+        function inRecipeOrder(recipe) {
+            const settings = Object.entries(recipe.settings).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b));
+            return {
+                ...recipe,
+                settings: Object.fromEntries(settings)
+            };
+        }
+    }),
+    "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            LB: ()=>SYSTEMS,
+            Q2: ()=>notes,
+            SH: ()=>repositoryPath,
+            WE: ()=>formatRunner,
+            _$: ()=>isoDate,
+            eC: ()=>owner,
+            vd: ()=>platformSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/iso.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/schema.ts");
+        const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_5__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, {
+            error: 'must be a relative path with /',
+            abort: true
+        }), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^@[A-Za-z0-9_-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        const SYSTEMS = [
+            'linux',
+            'darwin',
+            'windows'
+        ];
+        const label = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be a label of a runner'));
+        const SUPPORT_LEVELS = [
+            'recommended',
+            'optional',
+            'planned'
+        ];
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            target: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK, 'Rust target triple.'),
+            platform: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(40)), 'The platform as people call it.'),
+            os: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(SYSTEMS),
+            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
+            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+                label,
+                (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_1__.c)(label, {
+                    min: 1,
+                    max: 16
+                })
+            ], 'must be a label of a runner, or a list of at most 16'), 'The label of the native runner that builds it, or all the labels that it must have.'),
+            support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
+            notes
+        });
+        function formatRunner(runner) {
+            return [
+                runner
+            ].flat().join(', ');
+        }
+    }),
+    "src/contract/documents/contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Cy: ()=>contractSchema,
+            G4: ()=>formatContract,
+            NF: ()=>digestContract,
+            RN: ()=>MINIMUM_GENERATIONS,
+            UA: ()=>parseContract,
+            nb: ()=>checkContract,
+            y1: ()=>recommendedTargets
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("zod/v4/core/api.js");
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _executable_targets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/executable/targets.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/schema.ts");
+        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/json/strict-json.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        const MINIMUM_GENERATIONS = 6;
+        const contractSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_11__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_11__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_12__.Eb(200))),
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_11__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_12__.Fk(/^distribution-contract@[1-9][0-9]*\.[0-9]+$/, 'must be distribution-contract@MAJOR.MINOR')),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y,
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.tZ,
+            notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2,
+            entrypoint: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('cli'),
+                binaries: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fW, {
+                    min: 1,
+                    max: 16
+                }), 'Canonical binary names, the primary one first.'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            }),
+            identity: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                fields: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_11__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('git_rev'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('dist_revision')
+                ]), 'The immutable tuple.'),
+                gitsha_length: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz(8),
+                pin: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('immutable-tuple'), 'Consumers pin the whole tuple, never a moving tag.'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            }),
+            layout: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                namespace: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('dist/'),
+                directory_template: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.Vd),
+                file_name_template: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.ss),
+                artifact_format: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.td),
+                package_directory: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('package'),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            }),
+            index: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                path: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.Pm),
+                row_key: zod_mini__WEBPACK_IMPORTED_MODULE_11__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('gitsha'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('dist_revision')
+                ]),
+                deprecated_aliases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                    path: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.kc),
+                    announced: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__._$,
+                    retired: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__._$,
+                    notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+                }), {
+                    max: 8
+                }),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            }),
+            platforms: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.vd, {
+                min: 1,
+                max: 256
+            }),
+            runtime_assumptions: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                locale: zod_mini__WEBPACK_IMPORTED_MODULE_11__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('UTF-8')),
+                terminal: zod_mini__WEBPACK_IMPORTED_MODULE_11__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('tty')),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            }),
+            toolchain: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                rust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.aG, 'What plan uses unless told otherwise.'),
+                documented_per_artifact: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz(true),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            }),
+            profiles: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.Er, {
+                min: 1,
+                max: 2
+            }),
+            integrity: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('sha256'),
+                required_documents: zod_mini__WEBPACK_IMPORTED_MODULE_11__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('checksums.json'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('manifest.json'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('provenance.json')
+                ]),
+                artifact_matches_manifest: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz(true),
+                reproducibility_fields: zod_mini__WEBPACK_IMPORTED_MODULE_11__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('target'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('profile'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('toolchain'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('git_rev')
+                ]),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            }),
+            compatibility: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                source_compatible_within: zod_mini__WEBPACK_IMPORTED_MODULE_11__.PVZ([
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('distribution_contract_version'),
+                    zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz('artifact_version')
+                ]),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            }),
+            retention: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                minimum_release_generations: zod_mini__WEBPACK_IMPORTED_MODULE_11__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_12__.qm(MINIMUM_GENERATIONS), zod_mini__WEBPACK_IMPORTED_MODULE_12__.Zm(10_000)),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            }),
+            governance: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                documents: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                    contract: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.SH,
+                    prose: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.SH,
+                    changelog: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.SH
+                }),
+                steward: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                    active: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(_contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.eC, 'Owns the contract updates.'),
+                    outgoing: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_11__.lqM(_contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.eC), 'The steward before, named for as long as the handoff overlaps.')
+                }),
+                handoff_overlap_release_cycles: zod_mini__WEBPACK_IMPORTED_MODULE_11__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_12__.qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_12__.Zm(100)),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            }),
+            generator: zod_mini__WEBPACK_IMPORTED_MODULE_11__.rej({
+                entrypoint: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.SH,
+                config: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.SH,
+                index_output: zod_mini__WEBPACK_IMPORTED_MODULE_11__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.Pm),
+                notes: _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.Q2
+            })
+        }), 'The machine-readable distribution contract of one product.');
+        function parseContract(bytes, place) {
+            return checkContract((0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_9__.R)(bytes, _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.mu, place), place);
+        }
+        function checkContract(json, place) {
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__._$)(json.value, place);
+            const contract = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__._U)(contractSchema, json.value, place, json);
+            (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(contradictions(contract, place));
+            return contract;
+        }
+        function formatContract(contract) {
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.fj)(contractSchema, contract));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CM)(Buffer.from(text), _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.mu, 'the contract in its canonical form', 'Shorten its notes.');
+            return text;
+        }
+        function digestContract(contract) {
+            return (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(formatContract(contract));
+        }
+        function contradictions(contract, place) {
+            const faults = [];
+            const fault = (pointer, message)=>{
+                faults.push({
+                    code: 'SCHEMA_INVALID',
+                    message: `${place}#${pointer}: ${message}`,
+                    place: `${place}#${pointer}`
+                });
+            };
+            if (contract.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.YS)(contract.distribution_contract_version)) fault('/contract', `must be ${(0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.YS)(contract.distribution_contract_version)} for version ${contract.distribution_contract_version}`);
+            for (const [list, pointer] of [
+                [
+                    contract.platforms.map((platform)=>platform.target),
+                    '/platforms'
+                ],
+                [
+                    contract.profiles,
+                    '/profiles'
+                ],
+                [
+                    contract.entrypoint.binaries.map((name)=>name.toLowerCase()),
+                    '/entrypoint/binaries'
+                ],
+                [
+                    contract.index.deprecated_aliases.map((alias)=>alias.path),
+                    '/index/deprecated_aliases'
+                ]
+            ])list.forEach((item, index)=>{
+                if (list.indexOf(item) !== index) fault(`${pointer}/${index}`, `${item} is named twice`);
+            });
+            contract.platforms.forEach(({ target, os, arch }, index)=>{
+                const needs = (0, _executable_targets_js__WEBPACK_IMPORTED_MODULE_2__.c)(target);
+                if (!needs) return;
+                const system = _contract_fields_js__WEBPACK_IMPORTED_MODULE_10__.LB.find((name)=>name === needs.os);
+                if (void 0 !== system && os !== system) fault(`/platforms/${index}/os`, `must be ${system} for ${target}`);
+                const cpu = target.slice(0, target.indexOf('-'));
+                if (arch !== cpu) fault(`/platforms/${index}/arch`, `must be ${cpu} for ${target}`);
+            });
+            contract.index.deprecated_aliases.forEach((alias, index)=>{
+                if (alias.announced >= alias.retired) fault(`/index/deprecated_aliases/${index}/retired`, 'must be later than announced');
+            });
+            return faults;
+        }
+        function recommendedTargets(contract) {
+            return contract.platforms.filter((platform)=>'recommended' === platform.support).map((platform)=>platform.target);
+        }
+    }),
+    "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IT: ()=>LOCAL_BUILDER,
+            To: ()=>PREDICATE_TYPE,
+            Tt: ()=>formatProvenance,
+            X6: ()=>parseProvenance,
+            eQ: ()=>plannedClaimSchema,
+            jW: ()=>PROVENANCE_LIMITS,
+            mK: ()=>BUILD_TYPE,
+            zG: ()=>STATEMENT_TYPE
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/mini/iso.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
+        const LOCAL_BUILDER = 'urn:controller-dist:local';
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_8__.w$({
+            precision: 0
+        });
+        const MAX_DEPENDENCIES = 5000;
+        const github = zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)), text, {
+            max: 64
+        }));
+        const digestText = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[0-9a-f]{40,64}$/));
+        const dependencies = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            uri: text,
+            digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(32)), digestText, {
+                max: 8
+            })
+        }), {
+            max: MAX_DEPENDENCIES
+        });
+        const plannedClaimSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            github,
+            dependencies,
+            builder: text,
+            invocation: text
+        });
+        const PROVENANCE_LIMITS = {
+            maxBytes: 4194304,
+            dependencies: MAX_DEPENDENCIES
+        };
+        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                name: text,
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                    sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
+                })
+            }), {
+                min: 2,
+                max: 17
+            }),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                        product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
+                        distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                        ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
+                        binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW, {
+                            min: 1,
+                            max: 16
+                        }),
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
+                        recipe: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(_build_js__WEBPACK_IMPORTED_MODULE_5__.GW), "The manifest's; absent where nothing was built.")
+                    }),
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                        github
+                    }),
+                    resolvedDependencies: dependencies
+                }),
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                        id: text
+                    }),
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                        invocationId: text,
+                        startedOn: timestamp,
+                        finishedOn: timestamp
+                    })
+                })
+            })
+        }), 'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
+        function parseProvenance(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(PROVENANCE_LIMITS, provenanceSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
+        }
+        function formatProvenance(provenance) {
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(provenanceSchema, provenance)));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CM)(Buffer.from(text), PROVENANCE_LIMITS, 'provenance.json', 'Name fewer features.');
+            return text;
+        }
+        function inOrder(provenance) {
+            const { predicate } = provenance;
+            const { externalParameters, internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+            const { recipe } = externalParameters;
+            const { github } = internalParameters;
+            const buildDefinition = {
+                ...definition,
+                externalParameters: recipe ? {
+                    ...externalParameters,
+                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_5__.s3)(recipe)
+                } : externalParameters,
+                internalParameters: github ? {
+                    github: sorted(github)
+                } : internalParameters,
+                resolvedDependencies: resolvedDependencies.map(({ uri, digest })=>({
+                        uri,
+                        digest: sorted(digest)
+                    }))
+            };
+            return {
+                ...provenance,
+                predicate: {
+                    ...predicate,
+                    buildDefinition
+                }
+            };
+        }
+        function sorted(record) {
+            return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
     }),
     "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -190,491 +632,6 @@ export const modules = {
             return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
         }
     }),
-    "src/host/git/checkout/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Bs: ()=>requireClean,
-            EU: ()=>requireHead,
-            Hn: ()=>repositoryRoot,
-            Of: ()=>sourceUri,
-            Qo: ()=>headCommit,
-            m9: ()=>withinRoot,
-            mS: ()=>uncommittedPaths
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
-        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
-        const SHORT = {
-            maxBytes: 1048576
-        };
-        const LISTING = {
-            maxBytes: 67108864
-        };
-        const MOST_NAMED = 10;
-        async function repositoryRoot(folder, env) {
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
-                'rev-parse',
-                '--show-toplevel'
-            ], SHORT);
-            const path = out.toString().replace(/\r?\n$/, '');
-            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-        }
-        async function headCommit(folder, env) {
-            const args = [
-                'log',
-                '-1',
-                '--no-show-signature',
-                '--no-color',
-                '--format=%H %ct',
-                'HEAD'
-            ];
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
-                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
-                    folder,
-                    env
-                });
-                throw error;
-            });
-            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
-            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
-            return {
-                git_rev,
-                time: Number(time)
-            };
-        }
-        function requireHead(head, git_rev) {
-            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
-        }
-        async function uncommittedPaths(folder, env, paths = []) {
-            const args = [
-                'status',
-                '--porcelain=v1',
-                '-z',
-                '--untracked-files=all',
-                '--no-renames',
-                '--ignore-submodules=none'
-            ];
-            const named = paths.map((path)=>`:(top,literal)${path}`);
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
-                ...args,
-                '--',
-                ...named
-            ], LISTING);
-            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
-                    entry.slice(3)
-                ]);
-        }
-        function requireClean(changed, folders, prefixes) {
-            const below = [
-                ...folders.map((folder)=>`${folder}/`),
-                ...prefixes
-            ];
-            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
-            if (0 === dirty.length) return;
-            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
-            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
-            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
-        }
-        async function withinRoot(root, folder) {
-            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
-            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
-            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-        }
-        async function realFolder(folder) {
-            try {
-                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-            } catch (error) {
-                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
-                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-            }
-        }
-        async function sourceUri(folder, env) {
-            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
-                'config',
-                '--get',
-                'remote.origin.url'
-            ], SHORT);
-            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
-        }
-        function publicUri(remote) {
-            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
-            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
-            const url = URL.canParse(text) ? new URL(text) : void 0;
-            if (!url || ![
-                'https:',
-                'http:',
-                'ssh:',
-                'git:'
-            ].includes(url.protocol) || '' === url.host) return 'git+local';
-            return `git+${url.protocol}//${url.host}${url.pathname}`;
-        }
-    }),
-    "src/host/git/unborn.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            n: ()=>refuseUnborn
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
-        async function refuseUnborn({ folder, env }) {
-            const head = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask([
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                'HEAD'
-            ], {
-                maxBytes: 1024
-            });
-            if (1 === head.status && '' === head.stderr) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `the repository of ${folder} has no commit`, 'HEAD', 'Commit first.');
-        }
-    }),
-    "src/host/rust/answers.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            q: ()=>rustAnswers
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
-        var _crate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/rust/crate.ts");
-        var _toolchain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/rust/toolchain.ts");
-        var _toolchain_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/rust/toolchain-file.ts");
-        function rustAnswers(manifest, env) {
-            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
-            const told = once(()=>(0, _toolchain_file_js__WEBPACK_IMPORTED_MODULE_3__.$)(folder, env));
-            return {
-                toolchain: once(async ()=>(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_2__.vh)(folder, await told())),
-                metadata: once(async ()=>(0, _crate_js__WEBPACK_IMPORTED_MODULE_1__._6)(manifest, await told()))
-            };
-        }
-        function once(ask) {
-            let answer;
-            return ()=>{
-                answer ??= ask();
-                return answer;
-            };
-        }
-    }),
-    "src/host/rust/crate.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            BP: ()=>chooseCrate,
-            J9: ()=>findManifest,
-            _6: ()=>readMetadata,
-            eU: ()=>requireVersion
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        __webpack_require__("src/contract/json/schema.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/process.ts");
-        const TIMEOUT = 600_000;
-        const MAX_METADATA = 67108864;
-        const packageSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-            version: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-            manifest_path: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-            license_file: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()),
-            readme: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()),
-            targets: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
-                name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP())
-            })),
-            dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
-                name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-                path: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP())
-            }))
-        });
-        const metadataSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
-            packages: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(packageSchema),
-            workspace_root: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-            target_directory: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
-            build_directory: zod_mini__WEBPACK_IMPORTED_MODULE_6__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP())
-        });
-        async function findManifest(manifestPath) {
-            const absent = ()=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `there is no file ${manifestPath}`, 'manifest-path');
-            if ('Cargo.toml' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(manifestPath)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${manifestPath} is not called Cargo.toml`, 'manifest-path', `Name the file, such as ${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('' === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.extname)(manifestPath) ? manifestPath : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifestPath), 'Cargo.toml')}`);
-            return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(manifestPath)).catch((error)=>{
-                if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.W0)(error)) return absent();
-                throw (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_4__.dH)(error, manifestPath);
-            });
-        }
-        async function readMetadata(manifest, env) {
-            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(manifest);
-            let asked = folder;
-            let answer = await askMetadata(manifest, asked, env);
-            if (0 !== answer.status && /toolchain '[^']*' is not installed/.test(answer.stderr)) {
-                asked = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(folder).root;
-                answer = await askMetadata(manifest, asked, {
-                    ...env,
-                    RUSTUP_TOOLCHAIN: void 0
-                });
-            }
-            const { status, stdout, stderr } = answer;
-            if (0 !== status) {
-                const message = `cargo cannot read ${manifest}: ${stderr.trim().slice(0, 2000)}`;
-                const where = faultyManifest(stderr, asked) ?? {
-                    place: 'manifest-path'
-                };
-                throw new _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.Vl({
-                    code: 'CRATE_NOT_FOUND',
-                    message,
-                    ...where
-                });
-            }
-            return metadataSchema.parse(JSON.parse(stdout));
-        }
-        function faultyManifest(said, folder) {
-            const [, shown, line] = /^ *--\x3e ([^:\n]{1,1000}):([0-9]{1,9}):[0-9]{1,9}$/m.exec(said) ?? [];
-            if (void 0 !== shown) return {
-                place: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, shown),
-                line: Number(line)
-            };
-            const [, named] = /failed to parse manifest at `([^`\n]{1,1000})`/.exec(said) ?? [];
-            return void 0 === named ? void 0 : {
-                place: named
-            };
-        }
-        function askMetadata(manifest, cwd, env) {
-            return (0, _process_js__WEBPACK_IMPORTED_MODULE_5__.kA)('cargo', [
-                'metadata',
-                '--format-version',
-                '1',
-                '--no-deps',
-                '--manifest-path',
-                manifest
-            ], {
-                cwd,
-                env: {
-                    ...env,
-                    RUSTUP_AUTO_INSTALL: '0'
-                },
-                code: 'CARGO_FAILED',
-                timeout: TIMEOUT,
-                maxBytes: MAX_METADATA
-            });
-        }
-        function chooseCrate(metadata, manifest, names, binaries) {
-            const { packages } = metadata;
-            const named = names.map((name)=>packages.find((of)=>of.name === name) ?? refuseAbsent(`package ${name}`, 'the packages', namesOf(packages)));
-            const own = ()=>packages.find((of)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(of.manifest_path) === manifest) ?? onlyOneWith(packages, binaries);
-            const [first = own(), ...others] = named;
-            const chosen = [
-                first,
-                ...others
-            ];
-            for (const binary of binaries)requireOneWith(chosen, binary);
-            const { license_file, readme } = first;
-            return {
-                name: first.name,
-                version: first.version,
-                folder: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(first.manifest_path),
-                packages: namesOf(chosen),
-                manifests: packages.map((of)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(of.manifest_path)),
-                pathDependencies: packages.flatMap((of)=>of.dependencies.flatMap(({ path })=>path ?? [])),
-                ...'string' == typeof license_file ? {
-                    licenseFile: license_file
-                } : {},
-                ...'string' == typeof readme ? {
-                    readme
-                } : {},
-                binaries,
-                workspaceRoot: metadata.workspace_root,
-                targetDirectory: metadata.target_directory,
-                buildDirectory: metadata.build_directory ?? metadata.target_directory
-            };
-        }
-        function requireOneWith(packages, binary) {
-            const having = packages.filter((of)=>binariesOf(of).includes(binary));
-            if (1 === having.length) return;
-            const names = namesOf(packages).join(', ');
-            if (0 === having.length) refuseAbsent(`binary ${binary}`, `the binaries of ${names}`, packages.flatMap(binariesOf));
-            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${namesOf(having).join(' and ')} both have a binary ${binary}`, 'package');
-        }
-        function onlyOneWith(packages, binaries) {
-            const having = packages.filter((of)=>binaries.every((binary)=>binariesOf(of).includes(binary)));
-            const [only] = having;
-            if (only && 1 === having.length) return only;
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${0 === having.length ? 'no package has' : 'several packages have'} ${binaries.join(', ')}; the packages are ${namesOf(packages).join(', ')}`, 'package');
-        }
-        function binariesOf(of) {
-            return of.targets.filter((target)=>target.kind.includes('bin')).map((target)=>target.name);
-        }
-        function namesOf(packages) {
-            return packages.map((of)=>of.name);
-        }
-        function refuseAbsent(what, kind, names) {
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${what} is not there; ${kind} are ${names.join(', ') || 'none'}`, what.split(' ')[0]);
-        }
-        function requireVersion(crate, version) {
-            if (crate.version !== version) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('VERSION_MISMATCH', `${crate.name} has version ${crate.version}, asked for is ${version}`, 'version');
-        }
-    }),
-    "src/host/rust/toolchain-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $: ()=>toldToolchain,
-            c: ()=>pinnedToolchain
-        });
-        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
-        var _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/decisions/plan.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/files.ts");
-        const MAX_BYTES = 65536;
-        async function pinnedToolchain(folder, root) {
-            const file = await nearestFile(folder, root);
-            if (!file) return;
-            const place = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, file.path) || file.name;
-            const channel = await readChannel(file, place);
-            return void 0 === channel ? void 0 : exactVersionOf(channel, place);
-        }
-        async function toldToolchain(folder, env) {
-            const { RUSTUP_TOOLCHAIN } = env;
-            if (RUSTUP_TOOLCHAIN) return env;
-            const file = await nearestFile(folder, void 0);
-            const channel = file && await readChannel(file, file.path);
-            if (void 0 === file || void 0 === channel) return env;
-            if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(channel)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_INPUT', `${file.path}: the channel is not the name of a toolchain`, file.path);
-            return {
-                ...env,
-                RUSTUP_TOOLCHAIN: channel
-            };
-        }
-        async function nearestFile(folder, root) {
-            for(let at = folder;; at = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at)){
-                for (const name of [
-                    'rust-toolchain',
-                    'rust-toolchain.toml'
-                ]){
-                    const path = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(at, name);
-                    const bytes = await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_3__.CB)(path, MAX_BYTES);
-                    if (bytes) return {
-                        path,
-                        name,
-                        text: bytes.toString('utf8')
-                    };
-                }
-                if (at === root || (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(at) === at) return;
-            }
-        }
-        async function readChannel({ name, text }, place) {
-            const lines = text.trim().split(/\r?\n/);
-            const [only] = lines;
-            if ('rust-toolchain' === name && 1 === lines.length && only && !only.includes('=') && !only.startsWith('[')) return only.trim();
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            let file;
-            try {
-                file = parse(text);
-            } catch (error) {
-                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_INPUT', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
-            }
-            const { toolchain } = file;
-            if ('object' != typeof toolchain || null === toolchain) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_INPUT', `${place} has no table [toolchain]`, place);
-            const { channel, path } = toolchain;
-            if (void 0 !== path) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_NOT_EXACT', `${place} names a path, not a version`, place);
-            if (void 0 === channel) return;
-            if ('string' != typeof channel) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_INPUT', `${place}: channel is not a string`, place);
-            return channel;
-        }
-        function exactVersionOf(channel, place) {
-            const version = /^([0-9]+\.[0-9]+\.[0-9]+(?:-beta(?:\.[0-9]+)?)?)-[a-z0-9_]+-[a-z0-9_-]+$/.exec(channel)?.[1];
-            return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.HC)(version ?? channel, place);
-        }
-    }),
-    "src/host/rust/toolchain.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Qw: ()=>askCargo,
-            Rf: ()=>askTarget,
-            p7: ()=>environmentOf,
-            tf: ()=>requireToolchain,
-            vh: ()=>askToolchain
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process.ts");
-        const TIMEOUT = 600_000;
-        const MAX_BYTES = 1048576;
-        function question(cwd, env, code) {
-            return {
-                cwd,
-                env,
-                code,
-                timeout: TIMEOUT,
-                maxBytes: MAX_BYTES
-            };
-        }
-        async function askToolchain(folder, env) {
-            const asked = question(folder, env, 'TOOLCHAIN_MISMATCH');
-            const { RUSTC } = env;
-            const chosen = RUSTC || 'rustc';
-            const sysroot = (await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.J5)(chosen, [
-                '--print',
-                'sysroot'
-            ], asked)).trim();
-            const [rustc, cargo] = await Promise.all([
-                ofToolchain(sysroot, 'rustc', env),
-                ofToolchain(sysroot, 'cargo', env)
-            ]);
-            return {
-                rustc,
-                cargo,
-                sysroot,
-                ...await askVersion(rustc, asked)
-            };
-        }
-        async function ofToolchain(sysroot, name, env) {
-            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sysroot, 'bin', 'win32' === process.platform ? `${name}.exe` : name);
-            return await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.TV)(path) ? path : (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.SG)(name, env);
-        }
-        async function askVersion(rustc, asked) {
-            const text = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.J5)(rustc, [
-                '-vV'
-            ], asked);
-            const lines = text.split(/\r?\n/).filter((line)=>'' !== line);
-            const field = (name)=>lines.find((line)=>line.startsWith(`${name}: `))?.slice(name.length + 2);
-            const version = field('release');
-            if (void 0 === version) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_MISMATCH', 'rustc -vV names no release', 'toolchain');
-            return {
-                version,
-                commit: field('commit-hash') ?? 'unknown',
-                host: field('host') ?? 'unknown',
-                lines
-            };
-        }
-        function environmentOf({ rustc, sysroot }, env) {
-            return {
-                ...env,
-                RUSTC: rustc,
-                RUSTUP_TOOLCHAIN: sysroot
-            };
-        }
-        async function askCargo({ cargo, sysroot }, env) {
-            return (await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.J5)(cargo, [
-                '-V'
-            ], question(sysroot, env, 'TOOLCHAIN_MISMATCH'))).trim();
-        }
-        function requireToolchain(found, toolchain) {
-            if (found.version !== toolchain) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_MISMATCH', `rustc is ${found.version}, asked for is ${toolchain}`, 'toolchain');
-        }
-        async function askTarget(toolchain, env, target) {
-            const args = [
-                '--print',
-                'target-libdir',
-                '--print',
-                'cfg',
-                '--target',
-                target
-            ];
-            const asked = question(toolchain.sysroot, env, 'TARGET_NOT_INSTALLED');
-            const { status, stdout, stderr } = await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.kA)(toolchain.rustc, args, asked);
-            const [library, ...cfg] = stdout.split(/\r?\n/).filter((line)=>'' !== line);
-            if (0 !== status || void 0 === library) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_NOT_INSTALLED', `rustc does not know ${target}: ${stderr.trim().slice(0, 500)}`, 'target');
-            const isThere = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(library).then((found)=>found.isDirectory(), ()=>false);
-            if (!isThere) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TARGET_NOT_INSTALLED', `the standard library of ${target} is not installed`, 'target', `Run rustup target add ${target} for this toolchain.`);
-            return cfg;
-        }
-    }),
     "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             J: ()=>readContract
@@ -693,6 +650,30 @@ export const modules = {
                 bytes,
                 sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
             };
+        }
+    }),
+    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p6: ()=>date,
+            w$: ()=>datetime
+        });
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+        }
+        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function date(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
         }
     })
 };

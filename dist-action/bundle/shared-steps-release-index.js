@@ -1409,6 +1409,7 @@ export const modules = {
         var external_node_fs_ = __webpack_require__("node:fs");
         var external_node_os_ = __webpack_require__("node:os");
         var external_node_timers_promises_ = __webpack_require__("node:timers/promises");
+        var in_the_way = __webpack_require__("src/host/disk/in-the-way.ts");
         var liveness = __webpack_require__("src/host/disk/liveness.ts");
         var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
         var new_files = __webpack_require__("src/host/disk/new-files.ts");
@@ -1457,29 +1458,26 @@ export const modules = {
                     try {
                         if ((await readHolder(path))?.nonce === holder.nonce) return void await (0, files.HB)(temporary, path);
                     } finally{
-                        await (0, promises_.rm)(claim, {
-                            force: true
-                        });
+                        await (0, files.nM)(claim);
                     }
                 }
                 return await readHolder(path) ?? me;
             } catch (error) {
                 throw (0, file_errors.dH)(error, path);
             } finally{
-                await (0, promises_.rm)(temporary, {
-                    force: true
-                });
+                await (0, files.nM)(temporary);
                 forget();
             }
         }
         async function release(path, me) {
-            if ((await readHolder(path))?.nonce === me.nonce) await (0, promises_.unlink)(path).catch(()=>{});
+            if ((await readHolder(path))?.nonce === me.nonce) await (0, files.nM)(path).catch(()=>{});
         }
         function releaseAtOnce(path, me) {
             if (holderIn((0, external_node_fs_.readFileSync)(path, 'utf8')).nonce === me.nonce) (0, external_node_fs_.unlinkSync)(path);
         }
         async function readHolder(path) {
             const bytes = await (0, files.CB)(path, MAX_LOCK);
+            if (!bytes && (0, in_the_way.Z)(path)) (0, errors.TR)('IO_FAILED', `${path} is a link that leads nowhere, not a lock`, path, 'Remove it.');
             return bytes && holderIn(bytes.toString());
         }
         function holderIn(text) {
@@ -1524,9 +1522,7 @@ export const modules = {
                 if (!name.startsWith(`.${(0, external_node_path_.basename)(path)}.`) && !name.startsWith(`${(0, external_node_path_.basename)(path)}.`)) continue;
                 const left = (0, external_node_path_.join)(folder, name);
                 const holder = await readHolder(left).catch(()=>void 0);
-                if (holder && await isProvenDead(holder)) await (0, promises_.rm)(left, {
-                    force: true
-                });
+                if (holder && await isProvenDead(holder)) await (0, files.nM)(left);
             }
         }
         var above_dist = __webpack_require__("src/host/store/above-dist.ts");
@@ -1608,7 +1604,7 @@ export const modules = {
             async remove(paths) {
                 await this.#locked(async ()=>{
                     for (const path of paths){
-                        await (0, promises_.unlink)(this.#resolve(path)).catch((error)=>(0, file_errors.W0)(error) ? void 0 : Promise.reject(error));
+                        await (0, files.nM)(this.#resolve(path)).catch((error)=>(0, file_errors.W0)(error) ? void 0 : Promise.reject(error));
                         for(let folder = (0, external_node_path_.dirname)(path); 'dist' !== folder && '.' !== folder && await (0, promises_.rmdir)(this.#resolve(folder)).then(()=>true, ()=>false); folder = (0, external_node_path_.dirname)(folder));
                     }
                 });
@@ -1621,9 +1617,7 @@ export const modules = {
                     const made = await (0, make_folders.w)(folder);
                     await Promise.all(made.map((path)=>(0, files.Yw)((0, external_node_path_.dirname)(path))));
                     return withLock((0, external_node_path_.join)(folder, 'lock'), LOCK_PATIENCE, async ()=>{
-                        for (const name of (await (0, promises_.readdir)(folder)))if (name.startsWith('new-')) await (0, promises_.rm)((0, external_node_path_.join)(folder, name), {
-                            force: true
-                        });
+                        for (const name of (await (0, promises_.readdir)(folder)))if (name.startsWith('new-')) await (0, files.nM)((0, external_node_path_.join)(folder, name));
                         return work();
                     });
                 });
@@ -1651,9 +1645,7 @@ export const modules = {
                     if ('EEXIST' !== (0, file_errors.UQ)(error)) throw error;
                     return this.#isSame(path, content);
                 } finally{
-                    await (0, promises_.rm)(temporary, {
-                        force: true
-                    });
+                    await (0, files.nM)(temporary);
                     forget();
                 }
             }
@@ -1678,9 +1670,7 @@ export const modules = {
                 const temporary = this.#temporary();
                 const forget = (0, at_exit.mU)(temporary);
                 await (0, files.CW)(temporary, (handle)=>(0, files.f4)(handle, bytes));
-                await (0, files.HB)(temporary, final).finally(()=>(0, promises_.rm)(temporary, {
-                        force: true
-                    }).finally(forget));
+                await (0, files.HB)(temporary, final).finally(()=>(0, files.nM)(temporary).finally(forget));
                 await (0, files.Yw)((0, external_node_path_.dirname)(final));
             }
             #absent() {
@@ -1817,10 +1807,10 @@ export const modules = {
         const ADDRESS = new RegExp(String.raw`^(?:[^@/\\:]*@)?((?:${HOST})(?::\d+(?=/))?)[:/]+([\w.~+-][\w.~/+-]*)(?:#([\w./:+-]+))?$`, 'i');
         const HOST_ALONE = /^(?:[a-z0-9-]+\.){2,}[a-z]{2,}$/i;
         function parseStoreName(name, windows = 'win32' === process.platform) {
-            const scheme = (0, folder_path.X)(name) ? void 0 : SCHEME.exec(name)?.[1]?.toLowerCase();
+            const scheme = (0, folder_path.XK)(name) ? void 0 : SCHEME.exec(name)?.[1]?.toLowerCase();
             if (void 0 !== scheme && name.trim() === name && !/[\0\r\n]/.test(name)) return parseUrl(name, scheme, windows);
-            (0, folder_path.Z)(name, PLACE, windows);
-            if (!(0, folder_path.X)(name)) refuseAddress(name, windows);
+            (0, folder_path.Zl)(name, PLACE, windows);
+            if (!(0, folder_path.XK)(name)) refuseAddress(name, windows);
             return {
                 kind: 'directory',
                 path: name
@@ -1853,11 +1843,11 @@ export const modules = {
         }
         function refuseAddress(name, windows) {
             const [path = '', ...fragment] = name.split('#');
-            const isDrive = windows && /^[A-Za-z]:/.test(name);
+            const isOfWindows = windows && /^(?:[A-Za-z]:|\\\\)/.test(name);
             const refuseAs = (what, instead)=>(0, errors.TR)('INVALID_INPUT', `the name of the store is ${what}`, PLACE, `Write ${instead}${orFolder(name)}`);
-            if (ADDRESS.test(name) && !isDrive) refuseAs('HOST/PATH, and says of no kind of store', asBranch(name));
+            if (ADDRESS.test(name) && !isOfWindows) refuseAs('HOST/PATH, and says of no kind of store', asBranch(name));
             if (HOST_ALONE.test(name)) refuseAs('a host, and says of no kind of store', `https://${name}`);
-            if (/^[^/]*:/.test(name) && !isDrive) (0, errors.TR)('STORE_NOT_SUPPORTED', 'HOST:PATH is not a kind of store', PLACE, KINDS);
+            if (/^[^/]*:/.test(name) && !isOfWindows) (0, errors.TR)('STORE_NOT_SUPPORTED', 'HOST:PATH is not a kind of store', PLACE, KINDS);
             const repository = `git+${(0, external_node_url_.pathToFileURL)(path).href}`;
             if (fragment.length > 0) refuseAs('a folder with #BRANCH', `${repository}#${fragment.join('#').slice(0, 200)}`);
             if (/\.git\/?$/.test(path)) refuseAs('that of a git repository', `${repository}#BRANCH`);
@@ -1879,8 +1869,11 @@ export const modules = {
             }
             try {
                 const path = (0, external_node_url_.fileURLToPath)(name);
+                if (windows) (0, folder_path.GT)(path, PLACE);
                 if (windows || !/^\/[A-Za-z]:/.test(path)) return path;
-            } catch  {}
+            } catch (error) {
+                if (error instanceof errors.Vl) throw error;
+            }
             return (0, errors.TR)('INVALID_INPUT', `${plainly} is not a file URL of this system`, PLACE, 'Write file:///PATH');
         }
         async function openSource(name, opener) {

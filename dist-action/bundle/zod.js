@@ -2282,6 +2282,7 @@ export const modules = {
             YjP: ()=>string,
             cl6: ()=>nullish,
             euz: ()=>literal,
+            g1P: ()=>record,
             gMt: ()=>discriminatedUnion,
             k5n: ()=>_enum,
             kjU: ()=>ZodMiniRecord,
@@ -2478,6 +2479,20 @@ export const modules = {
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.h.init(inst, def);
             ZodMiniType.init(inst, def);
         });
+        function record(keyType, valueType, params) {
+            if (!valueType || !valueType._zod) return new ZodMiniRecord({
+                type: "record",
+                keyType: string(),
+                valueType: keyType,
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(valueType)
+            });
+            return new ZodMiniRecord({
+                type: "record",
+                keyType,
+                valueType: valueType,
+                ..._core_util_js__WEBPACK_IMPORTED_MODULE_2__.A2(params)
+            });
+        }
         const ZodMiniEnum = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniEnum", (inst, def)=>{
             _core_index_js__WEBPACK_IMPORTED_MODULE_1__.VO.init(inst, def);
             ZodMiniType.init(inst, def);

@@ -25,6 +25,7 @@ const FIGURES = [
   'clone-weight',
   'cost',
   'release',
+  'rebuild',
   'doors',
   'binstall',
   'govern',

@@ -98,6 +98,7 @@ export const INPUTS = whenAsked({
       plan: json('The output plan of build-matrix: all that may be published. Required, unless without-plan.'),
       'without-plan': flag('false', 'Publish whatever the contract has, without a plan.'),
       'include-planned': flag('false', 'Without a plan: also platforms that are only planned.'),
+      rebuilt: line('Folder with manifests that rebuild kept: only what they have with the same digest is published.'),
       store: required('Where to publish: the name of a store.'),
       'github-token': token,
       'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
@@ -121,6 +122,21 @@ export const INPUTS = whenAsked({
       cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
       'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
       'allow-yanked': flag('false', 'Install although the release was yanked.'),
+    }),
+  rebuild: () =>
+    z.strictObject({
+      source: line('Where the releases are; with the parts of a tuple.'),
+      staged: line('In place of a source: a folder that package wrote, of which the manifest is read.'),
+      version: line('Release version, such as 0.1.0.'),
+      target: line('Rust target triple.'),
+      profile: line('Build profile: release or debug.'),
+      toolchain: line('Exact rustc version of the build, or a prefix of it.'),
+      'git-rev': line('Git revision of the build, or at least its first 7 digits.'),
+      'dist-revision': line('Revision rN of the build.'),
+      repository: line('https, ssh or file URL that has the commit; the one that the manifest names unless given.'),
+      checkout: line('A clone that has the commit. It is only read, and built from in a folder of its own.'),
+      keep: line('Folder in which what was built again stays, as package writes it.'),
+      'github-token': token,
     }),
   'check-governance': () =>
     z.strictObject({

@@ -45,6 +45,13 @@ export const OUTPUTS = {
     sha256: 'SHA-256 of the artifact.',
     'cache-hit': 'true where the artifact came from the tool cache or the Actions cache, else false.',
   },
+  rebuild: {
+    result: 'reproduced, reproduced (content) or differs; the step fails with the last.',
+    rows: 'JSON array: path and digest of artifact, manifest and provenance of the row whose very artifact was built again; [] for none.',
+    'artifact-sha256': 'SHA-256 of the artifact that was built again.',
+    'content-sha256': 'SHA-256 of its uncompressed content.',
+    'manifest-file': 'With keep, the path of the manifest of what was built again.',
+  },
   'check-governance': {
     result: 'passed or failed; the step fails with it.',
     findings: 'JSON array of the first 100 findings, errors first.',

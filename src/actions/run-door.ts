@@ -13,6 +13,7 @@ const DOORS: { readonly [Name in DoorName]: () => Promise<Door<Name>> } = {
   package: async () => (await import('./doors/package.js')).packageDoor,
   'publish-index': async () => (await import('./doors/publish-index.js')).publishIndex,
   'install-controller': async () => (await import('./doors/install-controller.js')).installController,
+  rebuild: async () => (await import('./doors/rebuild.js')).rebuild,
   'check-governance': async () => (await import('./doors/check-governance.js')).checkGovernance,
 };
 

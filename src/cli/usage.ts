@@ -86,6 +86,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       mandatory('--staged <dir...>', 'folders that package wrote'),
       mandatory('--store <store>', 'where to publish'),
       optional('--plan <file>', 'what plan --json printed: all that may be published; else whatever the contract has'),
+      optional('--rebuilt <dir>', 'manifests that rebuild kept: publish only what they have with the same digest'),
       optional('--include-planned', 'without a plan: also platforms that are only planned'),
       optional('--allow-incomplete', 'publish although recommended targets are missing'),
       optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed'),
@@ -111,6 +112,23 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--deep', 'also unpack: content, files, binaries'),
     ],
     load: async () => (await import('./commands/verify.js')).verify,
+  },
+  {
+    name: 'rebuild',
+    summary: 'Build one artifact again from its commit, and compare. Runs code of the commit and its dependencies.',
+    example: `--source . ${EXAMPLE_TUPLE}`,
+    options: [
+      ...TUPLE_OPTIONS,
+      optional('--source <source>', 'where the releases are'),
+      optional('--staged <dir>', 'in place of a source: a folder that package wrote, of which the manifest is read'),
+      optional(
+        '--checkout <dir>',
+        'a clone that has the commit; it is only read, and built from in a folder of its own',
+      ),
+      optional('--repository <url>', "https, ssh or file URL that has the commit; the manifest's unless given"),
+      optional('--keep <dir>', 'where what was built again stays, as package writes it'),
+    ],
+    load: async () => (await import('./commands/rebuild.js')).rebuild,
   },
   {
     name: 'install',

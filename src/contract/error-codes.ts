@@ -160,6 +160,14 @@ export const ERROR_CODES = {
     meaning: 'A binary needs a newer glibc than the contract allows (glibc_max).',
     hint: 'Build it on an older system, or for the musl target.',
   },
+  REBUILD_DIFFERS: {
+    meaning: 'What was built again from the commit is not what was published.',
+    hint: 'Look at the files named; keep leaves those that were built. docs/rebuild.md names the usual reasons.',
+  },
+  NOT_REBUILDABLE: {
+    meaning: 'The manifest does not say enough to build the artifact again.',
+    hint: 'Where the commit can be had elsewhere, name that as checkout or repository.',
+  },
   // verification
   DIGEST_MISMATCH: {
     meaning: 'Bytes do not have the digest that was recorded for them.',

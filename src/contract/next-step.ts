@@ -10,6 +10,7 @@ export type CommandName =
   | 'publish'
   | 'resolve'
   | 'verify'
+  | 'rebuild'
   | 'install'
   | 'sbom'
   | 'lock'

@@ -1,5 +1,5 @@
-const { appendFileSync, cpSync, existsSync, mkdirSync, rmSync } = require('node:fs');
-const { join } = require('node:path');
+const { appendFileSync, cpSync, existsSync, mkdirSync, rmSync, statSync } = require('node:fs');
+const { basename, join } = require('node:path');
 const name = process.env.INPUT_NAME;
 const path = process.env.INPUT_PATH.trim();
 const target = join(process.env.ARTIFACTS_FOLDER, name);
@@ -15,5 +15,5 @@ if (existsSync(target)) {
   rmSync(target, { recursive: true });
 }
 mkdirSync(target, { recursive: true });
-cpSync(path, target, { recursive: true });
+cpSync(path, statSync(path).isFile() ? join(target, basename(path)) : target, { recursive: true });
 appendFileSync(process.env.GITHUB_OUTPUT, 'artifact-id=1\n');

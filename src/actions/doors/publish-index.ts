@@ -20,6 +20,7 @@ export const publishIndex: Door<'publish-index'> = {
         contract: inputs.contract,
         staged: inputs.staged,
         plan,
+        rebuilt: inputs.rebuilt,
         includePlanned: inputs['include-planned'],
         store,
         allowIncomplete: inputs['allow-incomplete'],

@@ -16,6 +16,7 @@ export async function publish(options: Options, context: CommandContext): Promis
     staged: list(options, 'staged'),
     plan: planFile === undefined ? undefined : parsePlan(await readRequired(planFile, PLAN_LIMITS.maxBytes), planFile),
     includePlanned: flag(options, 'includePlanned'),
+    rebuilt: text(options, 'rebuilt'),
     store,
     allowIncomplete: flag(options, 'allowIncomplete'),
     autoRevision: flag(options, 'autoRevision'),

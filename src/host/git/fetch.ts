@@ -80,14 +80,22 @@ export class Checkout {
     return this.git.ask(args, { maxBytes: SMALL });
   }
 
-  /** Talks to the remote; what may pass by itself is tried again. */
-  async #reach(args: readonly string[], place: string): Promise<void> {
-    for (let tries = 1; ; tries++) {
-      const { status, stderr } = await this.git.attempt(args, { maxBytes: SMALL });
-      if (status === 0) return;
-      if (tries < TRIES && isPassing(stderr)) await pause(tries, AFTER_GIT_FAILURE);
-      else return refuse('GIT_FAILED', `${place} could not be fetched from origin: ${firstLines(stderr)}`, place, HINT);
-    }
+  #reach(args: readonly string[], place: string): Promise<void> {
+    return reachRemote(this.git, args, { message: `${place} could not be fetched from origin`, place, hint: HINT });
+  }
+}
+
+/** Talks to the remote; what may pass by itself is tried again. Code: GIT_FAILED with what git said. */
+export async function reachRemote(
+  git: Git,
+  args: readonly string[],
+  refusal: { readonly message: string; readonly place: string; readonly hint: string },
+): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    const { status, stderr } = await git.attempt(args, { maxBytes: SMALL });
+    if (status === 0) return;
+    if (tries < TRIES && isPassing(stderr)) await pause(tries, AFTER_GIT_FAILURE);
+    else return refuse('GIT_FAILED', `${refusal.message}: ${firstLines(stderr)}`, refusal.place, refusal.hint);
   }
 }
 

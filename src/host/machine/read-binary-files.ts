@@ -3,6 +3,7 @@ import type { FileHandle } from 'node:fs/promises';
 import { type BinaryNeeds, readBinaries } from '../../contract/executable/against-target.js';
 import type { ByteSource } from '../../contract/executable/byte-source.js';
 import { rustcVersions } from '../../contract/executable/elf-sections.js';
+import { firstDifference, type PartDifference } from '../../contract/executable/parts/first-difference.js';
 import { atPlace } from '../disk/file-errors.js';
 import { openRegularFile } from '../disk/regular-file.js';
 
@@ -39,6 +40,23 @@ export async function readRustcVersions(path: string): Promise<string[]> {
     return await rustcVersions(sourceOf(handle, size, path));
   } finally {
     await handle.close();
+  }
+}
+
+/** Where two programs differ (`firstDifference`). Code: IO_FAILED. */
+export async function compareBinaryFiles(one: string, other: string): Promise<PartDifference | undefined> {
+  const handles: FileHandle[] = [];
+  try {
+    const sources = [];
+    for (const path of [one, other]) {
+      const { handle, size } = await openRegularFile(path, path);
+      handles.push(handle);
+      sources.push(sourceOf(handle, size, path));
+    }
+    const [first, second] = sources;
+    return first && second && (await firstDifference(first, second));
+  } finally {
+    for (const handle of handles) await handle.close();
   }
 }
 

@@ -23,6 +23,7 @@ import { missingOfPlan, refuseIncomplete, splitPublished } from './against-index
 import { readBase } from './base.js';
 import { withLeftovers } from './leftovers.js';
 import { requireOneContract } from './one-contract.js';
+import { builtTwice } from './rebuilt.js';
 import { type PublishedFiles, rowsOfRun } from './rows.js';
 import { readStaged, type StagedArtifact } from './staged.js';
 import { unchangedRevision } from './unchanged.js';
@@ -37,6 +38,8 @@ export interface PublishRequest extends IndexAccess {
   readonly plan?: ReleasePlan | undefined;
   /** Without a plan: also platforms that the contract only plans. */
   readonly includePlanned?: boolean | undefined;
+  /** A folder with the manifests of second builds: only what they agree with is published (`builtTwice`). */
+  readonly rebuilt?: string | undefined;
   /** Publish although a recommended target is missing. */
   readonly allowIncomplete: boolean;
   /** The revision came from `auto`: where nothing changed against the previous one, publish nothing and report that. */
@@ -77,8 +80,8 @@ interface Batch {
 }
 
 /**
- * Publishes staged artifacts. Codes: those of `requireOwnPlan`, `readStaged`, `requirePublishable`, `readBase`,
- * `requireOneContract` and the store, INCOMPLETE_MATRIX, IMMUTABLE_CONFLICT, PRUNED, ORPHANED_FILES, PRODUCT_MISMATCH,
+ * Publishes staged artifacts. Codes: those of `requireOwnPlan`, `readStaged`, `builtTwice`, `requirePublishable`,
+ * `readBase`, `requireOneContract` and the store, INCOMPLETE_MATRIX, IMMUTABLE_CONFLICT, PRUNED, ORPHANED_FILES, PRODUCT_MISMATCH,
  * GIT_REV_COLLISION, PUBLISH_CONTENTION.
  */
 export async function publishStaged(request: PublishRequest): Promise<PublishResult> {
@@ -86,7 +89,8 @@ export async function publishStaged(request: PublishRequest): Promise<PublishRes
   const { plan, includePlanned, notice = request.progress } = request;
   const bound: Bound = { contract, contractSha256, plan, includePlanned };
   requireOwnPlan(bound);
-  const staged = await readStaged(request.staged, bound, notice);
+  const all = await readStaged(request.staged, bound, notice);
+  const staged = request.rebuilt === undefined ? all : await builtTwice(all, request.rebuilt, notice);
   for (const { folder, documents } of staged)
     requirePublishable(documents.manifest, bound, join(folder, documents.paths.manifest));
   request.progress(`verified ${staged.length} staged artifact${staged.length === 1 ? '' : 's'}`);

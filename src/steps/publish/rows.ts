@@ -18,14 +18,19 @@ export function rowsOfRun(
   staged: readonly StagedArtifact[],
 ): PublishedFiles[] {
   const ours = unchanged.filter((row) => staged.some(({ documents }) => isOf(row, documents.manifest)));
-  return [...published, ...ours].map((row) => ({
+  return [...published, ...ours].map(filesOfRow);
+}
+
+/** Of a row, the files that others go on with. */
+export function filesOfRow(row: IndexRow): PublishedFiles {
+  return {
     artifact_file: row.artifact_file,
     artifact_sha256: row.artifact_sha256,
     manifest_file: row.manifest_file,
     manifest_sha256: row.manifest_sha256,
     provenance_file: row.provenance_file,
     provenance_sha256: row.provenance_sha256,
-  }));
+  };
 }
 
 function isOf(row: IndexRow, manifest: StagedArtifact['documents']['manifest']): boolean {

@@ -30,7 +30,7 @@ export function cargoHome(env: Environment): string {
 }
 
 /** Who has none, neither by the environment nor in the list of users, as in some containers, has the root (login(1)). */
-function homeFolder({ HOME, USERPROFILE }: Environment): string {
+export function homeFolder({ HOME, USERPROFILE }: Environment): string {
   try {
     return (process.platform === 'win32' ? USERPROFILE : HOME) ?? homedir();
   } catch {

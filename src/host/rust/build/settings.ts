@@ -29,7 +29,8 @@ const WITH_PASSWORD = /:\/\/[^/\s]*@/;
 /** Folders, names and times of this machine: a program that has one compiled in is another one elsewhere. */
 const OF_THE_MACHINE = /^(?:HOME|USERPROFILE|PATH|PWD|USER|LOGNAME|HOSTNAME|TMPDIR|TEMP|TMP|CARGO_HOME|RUSTUP_HOME)$/i;
 
-const WRAPPERS = ['RUSTC_WRAPPER', 'RUSTC_WORKSPACE_WRAPPER'] as const;
+/** Variables that name a wrapper of rustc. */
+export const WRAPPERS = ['RUSTC_WRAPPER', 'RUSTC_WORKSPACE_WRAPPER'] as const;
 
 /** Settings of a build, and what is not among them, each as a sentence. */
 export interface Settings {
@@ -92,6 +93,11 @@ function record(set: readonly (readonly [string, string | undefined])[], places:
     else warnings.push(`${name} steers the build and is not recorded, since it ${why}: a rebuild will be without it`);
   }
   return { recorded, warnings };
+}
+
+/** Whether a manifest may have recorded a variable: none of its own machine, none that is a secret. */
+export function isRecordable(name: string, value: string): boolean {
+  return !OF_THE_MACHINE.test(name) && reasonAgainst(name, value, 0) === undefined;
 }
 
 function reasonAgainst(name: string, value: string, count: number): string | undefined {

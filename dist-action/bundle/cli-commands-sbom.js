@@ -1,0 +1,1186 @@
+export const id = "cli-commands-sbom";
+export const ids = [
+    "cli-commands-sbom",
+    "steps-verify-row"
+];
+export const modules = {
+    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
+            Jt: ()=>flag,
+            Qq: ()=>text,
+            TV: ()=>folder,
+            YA: ()=>seconds,
+            Zu: ()=>featureList,
+            bo: ()=>tupleInput,
+            mw: ()=>required,
+            p_: ()=>list
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
+        function text(options, name) {
+            const value = options[name];
+            if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
+            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+            return value;
+        }
+        function required(options, name) {
+            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
+            return path;
+        }
+        function list(options, name) {
+            const value = options[name];
+            return Array.isArray(value) ? value.map((item)=>text({
+                    [name]: item
+                }, name) ?? '') : [];
+        }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
+        function flag(options, name) {
+            return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
+        }
+        function seconds(options, name) {
+            const value = text(options, name);
+            if (void 0 === value) return;
+            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+            return Number(value);
+        }
+        function tupleInput(options) {
+            const part = (name)=>text(options, name);
+            return {
+                version: part('version'),
+                target: part('target'),
+                profile: part('profile'),
+                toolchain: part('toolchain'),
+                git_rev: part('gitRev'),
+                dist_revision: part('distRevision')
+            };
+        }
+        function kebab(name) {
+            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
+    "src/cli/commands/sbom.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            sbom: ()=>sbom
+        });
+        var digest = __webpack_require__("src/contract/digest.ts");
+        var documents_provenance = __webpack_require__("src/contract/documents/provenance.ts");
+        const PROPERTY = 'controller-dist:';
+        const PROPERTIES = [
+            'target',
+            'profile',
+            'toolchain',
+            'git_rev',
+            'dist_revision'
+        ];
+        function makeSbom(manifest, provenance) {
+            const { resolvedDependencies } = provenance.predicate.buildDefinition;
+            const crates = resolvedDependencies.flatMap(componentOf);
+            const artifact = artifactOf(manifest, provenance);
+            const refs = crates.map((crate)=>crate['bom-ref']);
+            return {
+                $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+                bomFormat: 'CycloneDX',
+                specVersion: '1.6',
+                serialNumber: serialNumberOf((0, digest.sc)((0, documents_provenance.Tt)(provenance))),
+                version: 1,
+                metadata: {
+                    timestamp: timestampOf(manifest.source_date_epoch),
+                    lifecycles: [
+                        {
+                            phase: 'build'
+                        }
+                    ],
+                    component: artifact
+                },
+                components: crates,
+                dependencies: [
+                    {
+                        ref: artifact['bom-ref'],
+                        dependsOn: refs
+                    },
+                    ...refs.map((ref)=>({
+                            ref
+                        }))
+                ]
+            };
+        }
+        function formatSbom(sbom) {
+            return `${JSON.stringify(sbom, null, 2)}\n`;
+        }
+        function artifactOf(manifest, { subject, predicate }) {
+            const [artifact, ...binaries] = subject;
+            const name = artifact?.name ?? '';
+            const source = predicate.buildDefinition.resolvedDependencies.find(({ uri })=>!isCrate(uri) && !uri.startsWith('file:'));
+            const commit = source?.digest.gitCommit;
+            return {
+                type: 'application',
+                'bom-ref': name,
+                name: manifest.product,
+                version: manifest.version,
+                hashes: hashesOf(artifact?.digest ?? {}),
+                ...source && void 0 !== commit ? {
+                    pedigree: {
+                        commits: [
+                            {
+                                uid: commit,
+                                url: source.uri
+                            }
+                        ]
+                    }
+                } : {},
+                properties: PROPERTIES.map((part)=>({
+                        name: `${PROPERTY}${part}`,
+                        value: manifest[part]
+                    })),
+                components: binaries.map((binary)=>({
+                        type: 'file',
+                        'bom-ref': `${name}#${binary.name}`,
+                        name: binary.name,
+                        hashes: hashesOf(binary.digest)
+                    }))
+            };
+        }
+        function isCrate(uri) {
+            return uri.startsWith('pkg:cargo/');
+        }
+        function componentOf({ uri, digest }) {
+            const [, name, version, query] = /^pkg:cargo\/([^@?]+)@([^?]+)(?:\?(.*))?$/.exec(uri) ?? [];
+            if (void 0 === name || void 0 === version) return [];
+            const commit = digest.gitCommit;
+            const url = new URLSearchParams(query).get('vcs_url')?.replace(/@[0-9a-f]+$/, '');
+            return [
+                {
+                    type: 'library',
+                    'bom-ref': uri,
+                    name: decodeURIComponent(name),
+                    version: decodeURIComponent(version),
+                    ...void 0 === digest.sha256 ? {} : {
+                        hashes: hashesOf(digest)
+                    },
+                    purl: uri,
+                    ...void 0 !== commit && void 0 !== url ? {
+                        pedigree: {
+                            commits: [
+                                {
+                                    uid: commit,
+                                    url
+                                }
+                            ]
+                        }
+                    } : {}
+                }
+            ];
+        }
+        function hashesOf({ sha256: content }) {
+            return void 0 === content ? [] : [
+                {
+                    alg: 'SHA-256',
+                    content
+                }
+            ];
+        }
+        function serialNumberOf(digest) {
+            const variant = (3 & Number.parseInt(digest.slice(16, 17), 16) | 8).toString(16);
+            const parts = [
+                digest.slice(0, 8),
+                digest.slice(8, 12),
+                `8${digest.slice(13, 16)}`,
+                `${variant}${digest.slice(17, 20)}`,
+                digest.slice(20, 32)
+            ];
+            return `urn:uuid:${parts.join('-')}`;
+        }
+        function timestampOf(seconds) {
+            return new Date(1000 * seconds).toISOString().replace('.000Z', 'Z');
+        }
+        var store_open = __webpack_require__("src/host/store/open.ts");
+        var resolve = __webpack_require__("src/steps/resolve.ts");
+        var verify_row = __webpack_require__("src/steps/verify/row.ts");
+        var commands_options = __webpack_require__("src/cli/commands/options.ts");
+        async function sbom(options, context) {
+            const source = await (0, store_open.o)((0, commands_options.mw)(options, 'source'), context);
+            const query = await (0, resolve.Mo)(source, (0, commands_options.bo)(options), context);
+            const { row, product } = await (0, resolve.dP)(source, query, {
+                allowYanked: true
+            }, context);
+            if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
+            const { manifest, provenance } = await (0, verify_row.readVerifiedRow)(source, row, product);
+            const made = makeSbom(manifest, provenance);
+            if ('prebuilt' === manifest.build.kind) context.warn('the binary was built elsewhere: nothing is known of what went into it');
+            return {
+                json: made,
+                lines: formatSbom(made).trimEnd().split('\n')
+            };
+        }
+    }),
+    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NU: ()=>resolveRow,
+            lj: ()=>matchRows,
+            mA: ()=>parseQuery,
+            ns: ()=>CandidatesError,
+            pA: ()=>nearest,
+            to: ()=>queryFilter,
+            v2: ()=>candidatesError,
+            xT: ()=>RELEASE_PARTS
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const QUERY_RULES = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
+            toolchain: {
+                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
+                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
+                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
+            }
+        };
+        function parseQuery(input, parts) {
+            const missing = parts.filter((part)=>!input[part]);
+            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+            const query = input;
+            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
+            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
+            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+            return query;
+        }
+        function queryFilter(query) {
+            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        }
+        function matchRows(rows, query) {
+            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
+        }
+        function resolveRow(index, query, options) {
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (!row) return refuseUnknown(index, query, matching[0]);
+            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+            return row;
+        }
+        function isMatch(tuple, query) {
+            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
+        }
+        function preferExact(matching, query) {
+            let preferred = matching;
+            for (const part of [
+                'toolchain',
+                'git_rev'
+            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
+            return preferred;
+        }
+        function refuseUnknown(index, query, tombstone) {
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
+        }
+        function nearest(rows, query) {
+            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
+                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
+                }, 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
+        }
+        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
+            candidates;
+            otherTargets;
+            constructor(fault, candidates, otherTargets){
+                super(fault);
+                this.candidates = candidates;
+                this.otherTargets = otherTargets;
+            }
+            inWorkflow(given) {
+                const [first] = this.candidates;
+                if (!first) return this;
+                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
+                const hint = [
+                    ...said(this.otherTargets),
+                    'Candidates:',
+                    ...list,
+                    'For the first:',
+                    ...block.map((line)=>`  ${line}`)
+                ];
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: this.code,
+                    message: this.message,
+                    hint: hint.join('\n')
+                }, [], {
+                    cause: this
+                });
+            }
+        }
+        function inputOf(part) {
+            return part.replaceAll('_', '-');
+        }
+        function said(line) {
+            return void 0 === line ? [] : [
+                line
+            ];
+        }
+        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
+            if (!first) return new CandidatesError({
+                code,
+                message,
+                hint: 'The index has no release like it.'
+            }, [], void 0);
+            const targets = [
+                ...new Set(rows.map((row)=>row.target))
+            ];
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
+            const hint = [
+                ...said(other),
+                'Candidates:',
+                ...list
+            ].join('\n');
+            const next = {
+                purpose: 'For the first',
+                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
+            };
+            return new CandidatesError({
+                code,
+                message,
+                hint,
+                next
+            }, candidates, other);
+        }
+    }),
+    "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B7: ()=>verifyManifestIdentity,
+            P$: ()=>refuseOtherTuple,
+            j_: ()=>verifyManifestRow
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
+            if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
+            refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+        }
+        function refuseOtherTuple(actual, tuple, place, code) {
+            const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
+            if (part) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: ${part} is ${actual[part]}, expected is ${tuple[part]}`, place);
+        }
+        function verifyManifestRow(manifest, row) {
+            const { artifact, source_date_epoch } = manifest;
+            const same = artifact.file === row.artifact_file && artifact.sha256 === row.artifact_sha256 && artifact.size === row.artifact_size && source_date_epoch === row.source_date_epoch;
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${row.manifest_file} and the index disagree about the artifact`, row.manifest_file);
+        }
+    }),
+    "src/contract/decisions/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            OB: ()=>rowOf,
+            VN: ()=>verifyDocumentSet,
+            Z6: ()=>subjectsOf,
+            _o: ()=>DOCUMENT_SET_LIMITS,
+            yD: ()=>verifyDocuments
+        });
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/checksums.ts");
+        var _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/documents/manifest.ts");
+        var _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/documents/provenance.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/decisions/verify-manifest.ts");
+        const DOCUMENT_SET_LIMITS = {
+            manifest: _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__.T1,
+            checksums: _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.UP,
+            provenance: _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__.jW
+        };
+        function verifyDocumentSet(bytes, tuple, product, contractVersion) {
+            const paths = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.qB)(product, contractVersion, tuple);
+            const digests = {
+                manifest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.manifest),
+                checksums: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.checksums),
+                provenance: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.provenance)
+            };
+            const manifest = (0, _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(bytes.manifest, paths.manifest);
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.B7)(manifest, tuple, product, contractVersion, paths.manifest);
+            const provenance = (0, _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__.X6)(bytes.provenance, paths.provenance);
+            verifyProvenance(provenance, manifest, paths.provenance);
+            const checksums = (0, _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.yk)(bytes.checksums, paths.checksums);
+            verifyChecksums(checksums, paths, {
+                ...digests,
+                artifact: manifest.artifact.sha256
+            });
+            return {
+                manifest,
+                checksums,
+                provenance,
+                paths,
+                digests
+            };
+        }
+        function verifyChecksums(checksums, paths, digests) {
+            const expected = (0, _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.tM)(paths, digests);
+            if (checksums.artifact_sha256 !== expected.artifact_sha256) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: artifact_sha256 is ${checksums.artifact_sha256}, the manifest's is ${expected.artifact_sha256}`, paths.checksums);
+            for (const [path, digest] of Object.entries(expected.files))if (checksums.files[path] !== digest) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`, paths.checksums);
+        }
+        function verifyProvenance(provenance, manifest, place) {
+            const { externalParameters } = provenance.predicate.buildDefinition;
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.P$)(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
+            const { build } = manifest;
+            const expected = subjectsOf(manifest);
+            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === build.kind) && JSON.stringify(externalParameters.recipe) === ('cargo' === build.kind ? JSON.stringify(build.recipe) : void 0) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
+        }
+        function subjectsOf(manifest) {
+            const name = manifest.artifact.file.slice(manifest.artifact.file.lastIndexOf('/') + 1);
+            const binaries = manifest.binaries.map((binary)=>({
+                    name: binary,
+                    digest: {
+                        sha256: manifest.files.find((file)=>file.path === binary)?.sha256 ?? ''
+                    }
+                }));
+            return [
+                {
+                    name,
+                    digest: {
+                        sha256: manifest.artifact.sha256
+                    }
+                },
+                ...binaries
+            ];
+        }
+        function verifyDocuments(row, product, bytes) {
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.manifest), row.manifest_sha256, row.manifest_file);
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.checksums), row.checksums_sha256, row.checksums_file);
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.provenance), row.provenance_sha256, row.provenance_file);
+            const documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.j_)(documents.manifest, row);
+            return {
+                ...documents,
+                row
+            };
+        }
+        function rowOf(documents) {
+            const { manifest, paths, digests } = documents;
+            const { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
+            return {
+                version,
+                distribution_contract_version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision,
+                artifact_file: paths.artifact,
+                artifact_sha256: manifest.artifact.sha256,
+                artifact_size: manifest.artifact.size,
+                manifest_file: paths.manifest,
+                manifest_sha256: digests.manifest,
+                checksums_file: paths.checksums,
+                checksums_sha256: digests.checksums,
+                provenance_file: paths.provenance,
+                provenance_sha256: digests.provenance,
+                source_date_epoch: manifest.source_date_epoch
+            };
+        }
+    }),
+    "src/contract/documents/build.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GW: ()=>recipeSchema,
+            IV: ()=>buildSchema,
+            LJ: ()=>parseGenerated,
+            QX: ()=>settingName,
+            Se: ()=>BUILD_LIMITS,
+            ig: ()=>plannedBuildSchema,
+            kf: ()=>cargoProfile,
+            m4: ()=>cargoName,
+            s3: ()=>inRecipeOrder,
+            vl: ()=>generatedSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
+        const BUILD_LIMITS = {
+            packages: 16,
+            features: 200,
+            rustflags: 200,
+            settings: 200,
+            patterns: 200,
+            generated: 100,
+            systemPackages: 100,
+            word: 4000
+        };
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word));
+        const cargoName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_+./?:-]*$/u, 'must be a name of cargo'));
+        const systemPackage = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?:=[A-Za-z0-9.+:~-]+)?$/, 'must be the name of a system package'));
+        const cargoProfile = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, 'must be the name of a profile of cargo'));
+        const generatedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM,
+            arguments: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 20
+            }), 'What the program was run with; its standard output is the file.')
+        });
+        function parseGenerated(text, place) {
+            const at = text.indexOf('=');
+            const words = text.slice(at + 1).split(/ +/).filter((word)=>'' !== word);
+            const result = generatedSchema.safeParse({
+                path: text.slice(0, at),
+                arguments: words
+            });
+            if (at > 0 && result.success) return result.data;
+            const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
+            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
+        }
+        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
+            version: line,
+            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
+            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
+        });
+        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            os: line,
+            arch: line,
+            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
+        });
+        const settingName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
+        const recipeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, 'Where the commit can be had; git+local where that is not known.'),
+            manifest_path: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM, 'The Cargo.toml, from the root of the repository.'),
+            packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
+                min: 1,
+                max: BUILD_LIMITS.packages
+            }),
+            features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
+                max: BUILD_LIMITS.features
+            }),
+            default_features: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
+            cargo_profile: cargoProfile,
+            rustflags: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: BUILD_LIMITS.rustflags
+            }), 'Without those that remap paths, which packaging adds.'),
+            settings: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.M)(settingName, zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word)), {
+                max: BUILD_LIMITS.settings
+            }), 'Variables of the environment that may steer the bytes.'),
+            include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: BUILD_LIMITS.patterns
+            }),
+            generate: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(generatedSchema, {
+                max: BUILD_LIMITS.generated
+            }),
+            system_packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(systemPackage, {
+                max: BUILD_LIMITS.systemPackages
+            })
+        });
+        const cargoShape = {
+            kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
+            recipe: recipeSchema,
+            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                min: 1,
+                max: 20
+            }), 'The lines of `rustc -vV`.'),
+            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
+            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100
+            }),
+            remap_path_prefix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
+                max: 20
+            }), 'FROM=TO, as rustc takes them.'),
+            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            runner: runnerSchema
+        };
+        const prebuiltShape = {
+            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
+            runner: runnerSchema
+        };
+        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                ...cargoShape,
+                compressor: compressorSchema
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                ...prebuiltShape,
+                compressor: compressorSchema
+            })
+        ]);
+        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(cargoShape),
+            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(prebuiltShape)
+        ]);
+        function inRecipeOrder(recipe) {
+            const settings = Object.entries(recipe.settings).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b));
+            return {
+                ...recipe,
+                settings: Object.fromEntries(settings)
+            };
+        }
+    }),
+    "src/contract/documents/checksums.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            UP: ()=>CHECKSUMS_LIMITS,
+            ss: ()=>formatChecksums,
+            tM: ()=>makeChecksums,
+            yk: ()=>parseChecksums
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        const CHECKSUMS_LIMITS = {
+            maxBytes: 65536
+        };
+        const checksumsSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CZ,
+            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz('sha256'),
+            artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
+            files: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(1000)), _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, {
+                min: 3,
+                max: 3
+            }), 'The artifact, the manifest and the provenance.')
+        }), 'SHA-256 digests of one artifact and its documents.');
+        function parseChecksums(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(CHECKSUMS_LIMITS, checksumsSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
+        }
+        function formatChecksums(checksums) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(checksumsSchema, inOrder(checksums)));
+        }
+        function inOrder(checksums) {
+            return {
+                ...checksums,
+                files: Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)))
+            };
+        }
+        function makeChecksums(paths, digests) {
+            return {
+                schema_version: 1,
+                algorithm: 'sha256',
+                artifact_sha256: digests.artifact,
+                files: {
+                    [paths.artifact]: digests.artifact,
+                    [paths.manifest]: digests.manifest,
+                    [paths.provenance]: digests.provenance
+                }
+            };
+        }
+    }),
+    "src/contract/documents/manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L_: ()=>formatManifest,
+            Mz: ()=>fileSchema,
+            Ng: ()=>parseManifest,
+            PO: ()=>requireFiles,
+            T1: ()=>MANIFEST_LIMITS,
+            Zq: ()=>binaryFileName,
+            wI: ()=>requiresSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/distinct-paths.ts");
+        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/file-path.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/schema.ts");
+        var _build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/build.ts");
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_10__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_10__.k5n([
+                    'glibc',
+                    'musl'
+                ]),
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(requiredVersion)
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('none'), 'Statically linked.')
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                macos: requiredVersion
+            })
+        ]);
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.oM,
+            sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_10__.k5n([
+                '0644',
+                '0755'
+            ])
+        });
+        const MANIFEST_LIMITS = {
+            maxBytes: 4194304
+        };
+        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CZ,
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.tZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(64)),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y,
+            contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.KB,
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(1000)),
+                sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+                size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.td)
+            }),
+            content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz, 'Bytes of the uncompressed tar.'),
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(fileSchema, {
+                min: 1,
+                max: 10_000
+            }),
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fW, {
+                min: 1,
+                max: 16
+            }),
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(requiresSchema),
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.pA,
+            build: _build_js__WEBPACK_IMPORTED_MODULE_9__.IV
+        }), 'What one artifact is, and what is in it.');
+        function parseManifest(bytes, place) {
+            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.hm)(MANIFEST_LIMITS, manifestSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)(inOrder(read)), bytes, place);
+            requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
+            const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
+            if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
+            return manifest;
+        }
+        function requireFiles({ files, binaries }, code, place, pointer) {
+            const paths = new _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__.x();
+            files.forEach((file, index)=>{
+                const before = files[index - 1];
+                if (before && (0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.cD)(before.path, file.path) >= 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+                const clash = paths.take(file.path, 'file');
+                if (clash) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.WG)(file.path)} ${clash}`, `${place}#${pointer}/files/${index}`);
+            });
+            for (const name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
+        }
+        function formatManifest(manifest) {
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.fj)(manifestSchema, manifest)));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CM)(Buffer.from(text), MANIFEST_LIMITS, 'manifest.json', 'Pack fewer files, or give them shorter paths.');
+            return text;
+        }
+        function inOrder(manifest) {
+            const { build } = manifest;
+            return 'cargo' === build.kind ? {
+                ...manifest,
+                build: {
+                    ...build,
+                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_9__.s3)(build.recipe)
+                }
+            } : manifest;
+        }
+        function binaryFileName(name, target) {
+            return target.includes('-windows-') ? `${name}.exe` : name;
+        }
+    }),
+    "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IT: ()=>LOCAL_BUILDER,
+            To: ()=>PREDICATE_TYPE,
+            Tt: ()=>formatProvenance,
+            X6: ()=>parseProvenance,
+            eQ: ()=>plannedClaimSchema,
+            jW: ()=>PROVENANCE_LIMITS,
+            mK: ()=>BUILD_TYPE,
+            zG: ()=>STATEMENT_TYPE
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/mini/iso.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
+        const LOCAL_BUILDER = 'urn:controller-dist:local';
+        const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
+        const timestamp = zod_mini__WEBPACK_IMPORTED_MODULE_8__.w$({
+            precision: 0
+        });
+        const MAX_DEPENDENCIES = 5000;
+        const github = zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)), text, {
+            max: 64
+        }));
+        const digestText = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[0-9a-f]{40,64}$/));
+        const dependencies = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            uri: text,
+            digest: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(32)), digestText, {
+                max: 8
+            })
+        }), {
+            max: MAX_DEPENDENCIES
+        });
+        const plannedClaimSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            github,
+            dependencies,
+            builder: text,
+            invocation: text
+        });
+        const PROVENANCE_LIMITS = {
+            maxBytes: 4194304,
+            dependencies: MAX_DEPENDENCIES
+        };
+        const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+            subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                name: text,
+                digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                    sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
+                })
+            }), {
+                min: 2,
+                max: 17
+            }),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
+            predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                    buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
+                    externalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                        product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
+                        distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                        ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
+                        binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fW, {
+                            min: 1,
+                            max: 16
+                        }),
+                        prebuilt: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
+                        recipe: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(_build_js__WEBPACK_IMPORTED_MODULE_5__.GW), "The manifest's; absent where nothing was built.")
+                    }),
+                    internalParameters: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                        github
+                    }),
+                    resolvedDependencies: dependencies
+                }),
+                runDetails: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                    builder: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                        id: text
+                    }),
+                    metadata: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                        invocationId: text,
+                        startedOn: timestamp,
+                        finishedOn: timestamp
+                    })
+                })
+            })
+        }), 'An in-toto statement with an SLSA provenance predicate: a claim, while it is not signed.');
+        function parseProvenance(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(PROVENANCE_LIMITS, provenanceSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
+        }
+        function formatProvenance(provenance) {
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(provenanceSchema, provenance)));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CM)(Buffer.from(text), PROVENANCE_LIMITS, 'provenance.json', 'Name fewer features.');
+            return text;
+        }
+        function inOrder(provenance) {
+            const { predicate } = provenance;
+            const { externalParameters, internalParameters, resolvedDependencies, ...definition } = predicate.buildDefinition;
+            const { recipe } = externalParameters;
+            const { github } = internalParameters;
+            const buildDefinition = {
+                ...definition,
+                externalParameters: recipe ? {
+                    ...externalParameters,
+                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_5__.s3)(recipe)
+                } : externalParameters,
+                internalParameters: github ? {
+                    github: sorted(github)
+                } : internalParameters,
+                resolvedDependencies: resolvedDependencies.map(({ uri, digest })=>({
+                        uri,
+                        digest: sorted(digest)
+                    }))
+            };
+            return {
+                ...provenance,
+                predicate: {
+                    ...predicate,
+                    buildDefinition
+                }
+            };
+        }
+        function sorted(record) {
+            return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
+        }
+    }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
+        });
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
+        function formatTupleArguments(tuple) {
+            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    "src/steps/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B4: ()=>targetsOfRelease,
+            Mo: ()=>completeQuery,
+            dP: ()=>resolveTuple
+        });
+        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/release-index/read.ts");
+        async function resolveTuple(source, query, options, context) {
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.to)(query));
+            if (index.rows.length > 0) return {
+                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(index, query, options),
+                product: index.product
+            };
+            const { index: whole } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+                ...context,
+                warn: ()=>{}
+            });
+            return {
+                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(whole, query, options),
+                product: whole.product
+            };
+        }
+        async function completeQuery(source, input, context) {
+            const missing = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>!input[part]);
+            if (0 === missing.length) return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.mA)(input, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS);
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context);
+            const given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
+            throw (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(index.rows, given), given.target);
+        }
+        async function targetsOfRelease(source, release, context) {
+            const { version, profile, toolchain, git_rev, dist_revision } = release;
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+                ...context,
+                warn: ()=>{}
+            }, (group)=>group.version === version);
+            const query = {
+                version,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+            return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(index.rows, query).filter(({ yanked })=>!yanked).map(({ target })=>target);
+        }
+    }),
+    "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Mx: ()=>verifySnapshot,
+            gg: ()=>readRowDocument,
+            iC: ()=>verifyRow,
+            oc: ()=>verifyArtifact,
+            readVerifiedRow: ()=>readVerifiedRow
+        });
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/decisions/verify.ts");
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
+        var _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/text/line-ends.ts");
+        var _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/at-exit.ts");
+        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/disk/files.ts");
+        async function readRowDocument(source, row, kind) {
+            const path = row[`${kind}_file`];
+            const stored = await source.read(path, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__._o[kind].maxBytes);
+            return stored?.bytes ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+        }
+        async function readVerifiedRow(source, row, product) {
+            const [manifest, checksums, provenance] = await Promise.all([
+                readRowDocument(source, row, 'manifest'),
+                readRowDocument(source, row, 'checksums'),
+                readRowDocument(source, row, 'provenance')
+            ]);
+            return {
+                ...(0, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__.yD)(row, product, {
+                    manifest,
+                    checksums,
+                    provenance
+                }),
+                manifestBytes: manifest
+            };
+        }
+        async function verifyRow(source, row, product, options) {
+            const documents = await readVerifiedRow(source, row, product);
+            await verifySnapshot(source, row, documents.manifest);
+            await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
+            return documents;
+        }
+        async function verifyArtifact(source, row, manifest) {
+            const chunks = await source.stream(row.artifact_file, row.artifact_size);
+            if (!chunks) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
+            await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
+        }
+        async function verifyBytes(chunks, row, each) {
+            const { size, sha256: actual } = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.Nq)(chunks, each);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.T$)(size, row.artifact_size, row.artifact_file);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.Ub)(actual, row.artifact_sha256, row.artifact_file);
+        }
+        async function verifyDeep(chunks, row, manifest) {
+            await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), ()=>(0, _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_8__.DF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'controller-dist-'), async (folder)=>{
+                    const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'artifact');
+                    const names = new Map([
+                        [
+                            file,
+                            row.artifact_file
+                        ],
+                        [
+                            folder,
+                            (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
+                        ]
+                    ]);
+                    await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
+                        await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
+                        const { inspectArtifact } = await Promise.all([
+                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                            __webpack_require__.e("host-archive-unpack"),
+                            __webpack_require__.e("steps-inspect-artifact")
+                        ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
+                        await inspectArtifact(file, manifest, row.artifact_file);
+                    });
+                }));
+        }
+        async function verifySnapshot(source, row, manifest) {
+            const path = (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.G6)(row.distribution_contract_version, row.version);
+            const stored = await source.read(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.mu.maxBytes);
+            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            const actual = (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.sc)(stored.bytes);
+            if (!manifest || actual === manifest.contract_sha256) return;
+            if ((0, _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__.ae)(stored.bytes)) (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__.A3)(stored.bytes, path);
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
+        }
+    }),
+    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            p6: ()=>date,
+            w$: ()=>datetime
+        });
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
+        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function datetime(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
+        }
+        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
+            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
+            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
+        });
+        function date(params) {
+            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
+        }
+    })
+};

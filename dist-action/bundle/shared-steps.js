@@ -1,0 +1,1488 @@
+export const id = "shared-steps";
+export const ids = [
+    "shared-steps",
+    "contract-text-refusal-for-cli-program"
+];
+export const modules = {
+    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NU: ()=>resolveRow,
+            lj: ()=>matchRows,
+            mA: ()=>parseQuery,
+            ns: ()=>CandidatesError,
+            pA: ()=>nearest,
+            to: ()=>queryFilter,
+            v2: ()=>candidatesError,
+            xT: ()=>RELEASE_PARTS
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const QUERY_RULES = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
+            toolchain: {
+                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
+                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
+                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
+            }
+        };
+        function parseQuery(input, parts) {
+            const missing = parts.filter((part)=>!input[part]);
+            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+            const query = input;
+            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
+            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
+            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+            return query;
+        }
+        function queryFilter(query) {
+            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        }
+        function matchRows(rows, query) {
+            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
+        }
+        function resolveRow(index, query, options) {
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (!row) return refuseUnknown(index, query, matching[0]);
+            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+            return row;
+        }
+        function isMatch(tuple, query) {
+            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
+        }
+        function preferExact(matching, query) {
+            let preferred = matching;
+            for (const part of [
+                'toolchain',
+                'git_rev'
+            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
+            return preferred;
+        }
+        function refuseUnknown(index, query, tombstone) {
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
+        }
+        function nearest(rows, query) {
+            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
+                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
+                }, 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
+        }
+        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
+            candidates;
+            otherTargets;
+            constructor(fault, candidates, otherTargets){
+                super(fault);
+                this.candidates = candidates;
+                this.otherTargets = otherTargets;
+            }
+            inWorkflow(given) {
+                const [first] = this.candidates;
+                if (!first) return this;
+                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
+                const hint = [
+                    ...said(this.otherTargets),
+                    'Candidates:',
+                    ...list,
+                    'For the first:',
+                    ...block.map((line)=>`  ${line}`)
+                ];
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: this.code,
+                    message: this.message,
+                    hint: hint.join('\n')
+                }, [], {
+                    cause: this
+                });
+            }
+        }
+        function inputOf(part) {
+            return part.replaceAll('_', '-');
+        }
+        function said(line) {
+            return void 0 === line ? [] : [
+                line
+            ];
+        }
+        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
+            if (!first) return new CandidatesError({
+                code,
+                message,
+                hint: 'The index has no release like it.'
+            }, [], void 0);
+            const targets = [
+                ...new Set(rows.map((row)=>row.target))
+            ];
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
+            const hint = [
+                ...said(other),
+                'Candidates:',
+                ...list
+            ].join('\n');
+            const next = {
+                purpose: 'For the first',
+                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
+            };
+            return new CandidatesError({
+                code,
+                message,
+                hint,
+                next
+            }, candidates, other);
+        }
+    }),
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
+        });
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
+        function formatTupleArguments(tuple) {
+            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    "src/contract/text/refusal.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            asRefusal: ()=>asRefusal,
+            errorText: ()=>errorText,
+            faultText: ()=>faultText,
+            placedText: ()=>placedText,
+            withNextStep: ()=>withNextStep
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
+        function asRefusal(error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            const message = error instanceof Error ? error.message : String(error);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                code: 'INTERNAL',
+                message
+            }, [], {
+                cause: error
+            });
+        }
+        function withNextStep(error, format) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) || void 0 === error.next) return error;
+            const said = format(error.next);
+            const [first, ...more] = error.faults;
+            if (void 0 === said || void 0 === first) return error;
+            const block = said.replaceAll(/^/gm, '  ');
+            const hint = `${error.hint}\n${error.next.purpose}:\n${block}`;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                ...first,
+                hint
+            }, more, {
+                cause: error
+            });
+        }
+        function errorText(error) {
+            const faults = error.faults.map((fault)=>(0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(faultText(fault)).replaceAll('\n', '\n  '));
+            return [
+                ...faults,
+                (0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(error.hint)
+            ].join('\n');
+        }
+        function faultText(fault) {
+            return `error[${fault.code}]: ${placedText(fault)}`;
+        }
+        function placedText({ message, place, line }) {
+            const at = place && !message.includes(place) ? ` (${place})` : '';
+            return `${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
+        }
+    }),
+    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L0: ()=>AFTER_RACE,
+            b6: ()=>AFTER_GIT_FAILURE,
+            l0: ()=>pauseAfter,
+            v7: ()=>pause
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
+        const AFTER_RACE = {
+            firstMs: 40,
+            mostMs: 2_000
+        };
+        const AFTER_GIT_FAILURE = {
+            firstMs: 400,
+            mostMs: 2_000
+        };
+        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
+            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
+        }
+        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+            await wait(pauseAfter(failures, backoff));
+        }
+    }),
+    "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J9: ()=>resolveCommits,
+            QO: ()=>jsonHolding,
+            Uq: ()=>requireCommitName,
+            WL: ()=>resolveCommit,
+            fE: ()=>isShallow,
+            fs: ()=>changesOf,
+            vl: ()=>changedPaths,
+            wu: ()=>mergeBase
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/process.ts");
+        var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/objects.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
+        var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/records.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
+        const MiB = 1048576;
+        const LISTING = {
+            maxBytes: 16 * MiB
+        };
+        async function ask({ folder, env }, args) {
+            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).ask(args, LISTING);
+            return {
+                status,
+                stdout: stdout.toString(),
+                stderr
+            };
+        }
+        async function askOrRefuse({ folder, env }, args) {
+            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
+        }
+        function requireCommitName(name, input) {
+            if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
+        }
+        async function resolveCommit(repository, name, input) {
+            const [commit] = await resolveCommits(repository, [
+                {
+                    name,
+                    input
+                }
+            ]);
+            return commit;
+        }
+        async function resolveCommits(repository, names) {
+            for (const { name, input } of names)requireCommitName(name, input);
+            const input = names.map(({ name })=>`${name}^{commit}`);
+            const answers = await (0, _objects_js__WEBPACK_IMPORTED_MODULE_2__.$)(repository, input, LISTING.maxBytes);
+            const absent = names.find((_, at)=>answers[at]?.type !== 'commit');
+            if (absent) await refuseForReason(repository, absent);
+            return names.map((wanted, at)=>commitOf(wanted, answers[at]));
+        }
+        async function refuseForReason(repository, { name, input }) {
+            await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)(repository);
+            const { stderr } = await ask(repository, [
+                'cat-file',
+                '-t',
+                `${name}^{commit}`
+            ]);
+            if (!/^fatal: Not a valid object name /.test(stderr)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git cannot read ${name}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.UV)(stderr) || 'it is no commit'}`, input);
+        }
+        function commitOf({ name, input }, answer) {
+            if (answer?.type !== 'commit') return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
+            const [header = ''] = answer.bytes.toString('latin1').split('\n\n', 1);
+            const time = Number(/^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1]);
+            if (!Number.isSafeInteger(time)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${answer.oid} has no time that can be read`, input);
+            return {
+                git_rev: answer.oid,
+                time
+            };
+        }
+        async function mergeBase(repository, base, head) {
+            const { status, stdout, stderr } = await ask(repository, [
+                'merge-base',
+                base,
+                head
+            ]);
+            const [found = ''] = stdout.split('\n');
+            if (0 === status && /^[0-9a-f]{40,64}$/.test(found)) return found;
+            if (1 !== status) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
+            if (await isShallow(repository)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', 'this clone is shallow, and does not hold where head left base', 'base', 'Run git fetch --unshallow --filter=blob:none origin, or name the parent of head as base.');
+            return base;
+        }
+        async function isShallow(repository) {
+            const { stdout } = await ask(repository, [
+                'rev-parse',
+                '--is-shallow-repository'
+            ]);
+            return 'false' !== stdout.trim();
+        }
+        async function changesOf(repository, head, path, most) {
+            const args = [
+                'log',
+                '--first-parent',
+                `--max-count=${most}`,
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %P'
+            ];
+            const out = await askOrRefuse(repository, [
+                ...args,
+                head,
+                '--',
+                `:(top,literal)${path}`
+            ]);
+            return out.split('\n').filter(Boolean).map((line)=>{
+                const [commit = '', parent] = line.split(' ');
+                return {
+                    commit,
+                    parent: parent || void 0
+                };
+            });
+        }
+        const MAX_PATHS = 1_000_000;
+        async function changedPaths(repository, commit, other, maxPaths = MAX_PATHS) {
+            const { folder, env } = repository;
+            for (const one of [
+                commit,
+                other
+            ])await refuseEndless(repository, one, maxPaths);
+            const args = [
+                'diff-tree',
+                '-r',
+                '-z',
+                '--no-renames',
+                '--diff-filter=DMT',
+                '--name-only',
+                commit,
+                other
+            ];
+            const records = (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args));
+            return (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.K)(records, 100, (path)=>'' !== path && !path.startsWith(':'));
+        }
+        async function refuseEndless({ folder, env }, commit, maxPaths) {
+            let paths = 0;
+            const args = [
+                'ls-tree',
+                '-r',
+                '-z',
+                '--name-only',
+                '--full-tree',
+                commit
+            ];
+            for await (const _ of (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args)))if (++paths > maxPaths) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
+        }
+        async function jsonHolding(repository, commit, text) {
+            const args = [
+                'grep',
+                '-l',
+                '-z',
+                '-F',
+                '--full-name',
+                '--no-color',
+                '--no-textconv',
+                '-e',
+                text,
+                commit
+            ];
+            const { status, stdout, stderr } = await ask(repository, [
+                ...args,
+                '--',
+                ':(top)*.json'
+            ]);
+            if (0 !== status && 1 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
+            return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
+        }
+    }),
+    "src/host/git/fetch.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            R: ()=>Checkout,
+            w: ()=>reachRemote
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/backoff.ts");
+        var _origin_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/origin-token.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process.ts");
+        var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/git/environment.ts");
+        var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/failure.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/reading.ts");
+        var _remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/remote.ts");
+        const SMALL = 1048576;
+        const TRIES = 4;
+        const OPTIONS = [
+            '--no-tags',
+            '--no-prune',
+            '--no-write-fetch-head',
+            '--recurse-submodules=no',
+            '--no-progress'
+        ];
+        const REVISION = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+        class Checkout {
+            git;
+            env;
+            constructor(git, env){
+                this.git = git;
+                this.env = env;
+            }
+            static async open(folder, opener) {
+                const { env } = opener;
+                const token = (0, _origin_token_js__WEBPACK_IMPORTED_MODULE_2__.W)(opener);
+                const said = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_5__.l)(folder, env).askOrRefuse([
+                    'rev-parse',
+                    '--absolute-git-dir'
+                ], {
+                    maxBytes: SMALL
+                });
+                const remote = {
+                    origin: token?.origin,
+                    maxMemory: _remote_js__WEBPACK_IMPORTED_MODULE_6__.Dh
+                };
+                const git = (0, _remote_js__WEBPACK_IMPORTED_MODULE_6__.Tr)(said.toString().replace(/\r?\n$/, ''), env, remote, token);
+                return new Checkout(git, (0, _environment_js__WEBPACK_IMPORTED_MODULE_7__.u)(env, token?.origin, token));
+            }
+            async revisionOf(name) {
+                const { status, stdout } = await this.#ask([
+                    'rev-parse',
+                    '--verify',
+                    '--quiet',
+                    `${name}^{commit}`
+                ]);
+                const revision = stdout.toString().trim();
+                return 0 === status && REVISION.test(revision) ? revision : void 0;
+            }
+            async parentsOf(revision) {
+                const text = await this.git.askOrRefuse([
+                    'cat-file',
+                    'commit',
+                    revision
+                ], {
+                    maxBytes: 16 * SMALL
+                });
+                const [head = ''] = text.toString('latin1').split('\n\n');
+                return head.split('\n').flatMap((line)=>/^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
+            }
+            async isAncestor(one, other) {
+                return 0 === (await this.#ask([
+                    'merge-base',
+                    '--is-ancestor',
+                    one,
+                    other
+                ])).status;
+            }
+            async isShallow() {
+                const answer = await this.git.askOrRefuse([
+                    'rev-parse',
+                    '--is-shallow-repository'
+                ], {
+                    maxBytes: SMALL
+                });
+                return 'false' !== answer.toString().trim();
+            }
+            async fetch(source, into) {
+                const depth = await this.isShallow() ? [
+                    '--depth=1'
+                ] : [];
+                await this.#reach([
+                    'fetch',
+                    ...depth,
+                    ...OPTIONS,
+                    'origin',
+                    `+${source}:${into}`
+                ], source);
+                return await this.revisionOf(into) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${source} of origin is no commit`, source);
+            }
+            async unshallow(refs) {
+                const specs = refs.map(({ revision, into })=>`+${revision}:${into}`);
+                await this.#reach([
+                    'fetch',
+                    '--unshallow',
+                    '--filter=blob:none',
+                    ...OPTIONS,
+                    'origin',
+                    ...specs
+                ], 'origin');
+            }
+            #ask(args) {
+                return this.git.ask(args, {
+                    maxBytes: SMALL
+                });
+            }
+            #reach(args, place) {
+                return reachRemote(this.git, args, {
+                    message: `${place} could not be fetched from origin`,
+                    place,
+                    hint: HINT
+                });
+            }
+        }
+        async function reachRemote(git, args, refusal) {
+            for(let tries = 1;; tries++){
+                const { status, stderr } = await git.attempt(args, {
+                    maxBytes: SMALL
+                });
+                if (0 === status) return;
+                if (!(tries < TRIES && (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.WG)(stderr))) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${refusal.message}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)}`, refusal.place, refusal.hint);
+                else await (0, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.v7)(tries, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.b6);
+            }
+        }
+        const HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good: then name another one as base.';
+    }),
+    "src/host/git/objects.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>readObjects
+        });
+        var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/reading.ts");
+        async function readObjects({ folder, env }, names, maxBytes) {
+            const input = names.map((name)=>`${name}\n`);
+            return objectsIn(await (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(folder, env).askOrRefuse([
+                'cat-file',
+                '--batch'
+            ], {
+                input,
+                maxBytes
+            }));
+        }
+        function objectsIn(out) {
+            const answers = [];
+            for(let at = 0; at < out.length;){
+                const end = out.indexOf(10, at);
+                const [oid = '', type = '', size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
+                const length = void 0 === size ? -1 : Number(size);
+                if (end < 0 || !Number.isSafeInteger(length)) break;
+                const from = end + 1;
+                answers.push({
+                    oid,
+                    type,
+                    bytes: out.subarray(from, from + Math.max(length, 0))
+                });
+                at = from + length + 1;
+            }
+            return answers;
+        }
+    }),
+    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>firstOf,
+            M: ()=>recordsOf
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const MAX_RECORD = 65536;
+        async function* recordsOf(chunks) {
+            let rest = Buffer.alloc(0);
+            for await (const chunk of chunks){
+                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
+                    rest,
+                    chunk
+                ]);
+                let begin = 0;
+                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
+                    yield bytes.toString('utf8', begin, end);
+                    begin = end + 1;
+                }
+                rest = bytes.subarray(begin);
+                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
+            }
+        }
+        async function firstOf(records, most, isWanted) {
+            const found = [];
+            for await (const record of records){
+                if (isWanted(record)) found.push(record);
+                if (found.length === most) break;
+            }
+            return found;
+        }
+    }),
+    "src/host/git/remote.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Dh: ()=>CHECKOUT_MEMORY,
+            Tr: ()=>remoteGit,
+            oH: ()=>STORE_MEMORY
+        });
+        var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/environment.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/process.ts");
+        const SETTINGS = [
+            'core.hooksPath=/dev/null',
+            'core.askPass=',
+            'core.bigFileThreshold=1m',
+            'core.fsmonitor=false',
+            'core.compression=1',
+            'fastimport.unpackLimit=1',
+            'fetch.fsckObjects=false',
+            'gc.auto=0',
+            'http.lowSpeedLimit=1000',
+            'http.lowSpeedTime=60',
+            'maintenance.auto=false',
+            'protocol.version=2',
+            'push.gpgSign=false',
+            'push.negotiate=false',
+            'push.pushOption='
+        ];
+        const NO_PLAIN_REDIRECT = 'protocol.http.allow=user';
+        const TIMEOUT = 900000;
+        const STORE_MEMORY = 1073741824;
+        const CHECKOUT_MEMORY = 4 * STORE_MEMORY;
+        function remoteGit(folder, env, remote, token) {
+            const isTls = remote.url?.startsWith('https:') ?? false;
+            const settings = isTls ? [
+                ...SETTINGS,
+                NO_PLAIN_REDIRECT
+            ] : SETTINGS;
+            const options = [
+                `--git-dir=${folder}`,
+                ...settings.flatMap((setting)=>[
+                        '-c',
+                        setting
+                    ])
+            ];
+            const quiet = {
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.u)(env, remote.origin, token),
+                GIT_ASKPASS: '',
+                SSH_ASKPASS: ''
+            };
+            return new _process_js__WEBPACK_IMPORTED_MODULE_0__.T({
+                folder,
+                env: isTls ? withoutPlain(quiet) : quiet,
+                options,
+                timeout: TIMEOUT,
+                maxMemory: remote.maxMemory
+            });
+        }
+        function withoutPlain(env) {
+            const { GIT_ALLOW_PROTOCOL: allowed } = env;
+            if (void 0 === allowed) return env;
+            const kept = allowed.split(':').filter((protocol)=>'http' !== protocol);
+            return {
+                ...env,
+                GIT_ALLOW_PROTOCOL: kept.join(':')
+            };
+        }
+    }),
+    "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H: ()=>inParallel
+        });
+        const AT_ONCE = 6;
+        async function inParallel(items, work) {
+            const results = [];
+            const queue = items.entries();
+            let failed = false;
+            const worker = async ()=>{
+                for (const [at, item] of queue){
+                    if (failed) return;
+                    results[at] = await work(item).catch((error)=>{
+                        failed = true;
+                        throw error;
+                    });
+                }
+            };
+            const workers = Array.from({
+                length: Math.min(AT_ONCE, items.length)
+            }, worker);
+            for (const ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
+            return results;
+        }
+    }),
+    "src/steps/publish/rows.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            F: ()=>filesOfRow,
+            G: ()=>rowsOfRun
+        });
+        function rowsOfRun(published, unchanged, staged) {
+            const ours = unchanged.filter((row)=>staged.some(({ documents })=>isOf(row, documents.manifest)));
+            return [
+                ...published,
+                ...ours
+            ].map(filesOfRow);
+        }
+        function filesOfRow(row) {
+            return {
+                artifact_file: row.artifact_file,
+                artifact_sha256: row.artifact_sha256,
+                manifest_file: row.manifest_file,
+                manifest_sha256: row.manifest_sha256,
+                provenance_file: row.provenance_file,
+                provenance_sha256: row.provenance_sha256
+            };
+        }
+        function isOf(row, manifest) {
+            return [
+                'version',
+                'target',
+                'profile',
+                'toolchain',
+                'git_rev'
+            ].every((part)=>row[part] === manifest[part]) && row.artifact_sha256 === manifest.artifact.sha256;
+        }
+    }),
+    "src/steps/rebuild/rebuild.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            u: ()=>rebuildArtifact
+        });
+        var external_node_os_ = __webpack_require__("node:os");
+        var external_node_path_ = __webpack_require__("node:path");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        const OF_THE_CONTENT = [
+            'content_size',
+            'files',
+            'binaries',
+            'requires',
+            'source_date_epoch'
+        ];
+        function compareRebuilt(published, rebuilt, place) {
+            if (published.content_sha256 !== rebuilt.content_sha256) return {
+                result: 'differs',
+                files: differingFiles(published.files, rebuilt.files)
+            };
+            const wrong = OF_THE_CONTENT.find((part)=>JSON.stringify(published[part]) !== JSON.stringify(rebuilt[part]));
+            if (void 0 !== wrong) (0, errors.TR)('MANIFEST_MISMATCH', `the content was built again, and ${wrong} of it is not what ${place} says`, place);
+            const isSame = published.artifact.sha256 === rebuilt.artifact.sha256;
+            return {
+                result: isSame ? 'reproduced' : 'reproduced (content)'
+            };
+        }
+        function differingFiles(published, rebuilt) {
+            const [before, after] = [
+                byPath(published),
+                byPath(rebuilt)
+            ];
+            return [
+                ...new Set([
+                    ...before.keys(),
+                    ...after.keys()
+                ])
+            ].sort().flatMap((path)=>{
+                const [was, is] = [
+                    before.get(path),
+                    after.get(path)
+                ];
+                if (void 0 === was) return is ? [
+                    {
+                        path,
+                        kind: 'added',
+                        rebuilt: is
+                    }
+                ] : [];
+                if (void 0 === is) return [
+                    {
+                        path,
+                        kind: 'missing',
+                        published: was
+                    }
+                ];
+                const isSame = was.sha256 === is.sha256 && was.size === is.size && was.mode === is.mode;
+                return isSame ? [] : [
+                    {
+                        path,
+                        kind: 'changed',
+                        published: was,
+                        rebuilt: is
+                    }
+                ];
+            });
+        }
+        function byPath(files) {
+            return new Map(files.map(({ path, sha256, size, mode })=>[
+                    path,
+                    {
+                        sha256,
+                        size,
+                        mode
+                    }
+                ]));
+        }
+        var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
+        var folder_path = __webpack_require__("src/host/disk/folder-path.ts");
+        var rows = __webpack_require__("src/steps/publish/rows.ts");
+        var promises_ = __webpack_require__("node:fs/promises");
+        var external_node_process_ = __webpack_require__("node:process");
+        var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
+        var tuple = __webpack_require__("src/contract/identity/tuple.ts");
+        var files = __webpack_require__("src/host/disk/files.ts");
+        var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
+        var origin_token = __webpack_require__("src/host/origin-token.ts");
+        var git_fetch = __webpack_require__("src/host/git/fetch.ts");
+        var remote = __webpack_require__("src/host/git/remote.ts");
+        const SMALL = {
+            maxBytes: 1048576
+        };
+        const OPTIONS = [
+            '--no-tags',
+            '--no-write-fetch-head',
+            '--recurse-submodules=no',
+            '--no-progress',
+            '--quiet'
+        ];
+        const NOT_BY_REVISION = /not our ref|unadvertised object|does not allow request|couldn't find remote ref|no such remote ref/i;
+        const OWN_SETTINGS = {
+            'core.bare': 'false',
+            'core.autocrlf': 'false',
+            'core.eol': 'native',
+            'core.attributesFile': external_node_os_.devNull
+        };
+        const HINT = 'Name a repository that has the commit as repository, or a clone of it as checkout.';
+        async function cloneCommit({ from, git_rev, origin, folder }, opener) {
+            const token = (0, origin_token.W)(opener);
+            const server = from.startsWith('https:') && URL.canParse(from) ? new URL(from).origin : void 0;
+            const git = (0, remote.Tr)((0, external_node_path_.join)(folder, '.git'), {
+                ...opener.env,
+                GIT_ALLOW_PROTOCOL: 'https:ssh:file',
+                GIT_ATTR_NOSYSTEM: '1'
+            }, {
+                url: from,
+                origin: server,
+                maxMemory: remote.Dh
+            }, token);
+            await (0, make_folders.w)((0, external_node_path_.join)(folder, '.git'));
+            const format = 64 === git_rev.length ? 'sha256' : 'sha1';
+            await git.askOrRefuse([
+                'init',
+                '--quiet',
+                '--template=',
+                `--object-format=${format}`
+            ], SMALL);
+            for (const [name, value] of Object.entries(OWN_SETTINGS))await git.askOrRefuse([
+                'config',
+                name,
+                value
+            ], SMALL);
+            if (void 0 !== origin) await git.askOrRefuse([
+                'config',
+                'remote.origin.url',
+                origin
+            ], SMALL);
+            const fetch = (...args)=>(0, git_fetch.w)(git, [
+                    'fetch',
+                    ...OPTIONS,
+                    ...args
+                ], {
+                    message: `${git_rev} could not be fetched from ${from}`,
+                    place: from,
+                    hint: HINT
+                });
+            await fetch('--depth=1', from, git_rev).catch((error)=>{
+                if (!(error instanceof errors.Vl) || !NOT_BY_REVISION.test(error.message)) throw error;
+                return fetch(from, '+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*');
+            });
+            const { status } = await git.ask([
+                'cat-file',
+                '-e',
+                `${git_rev}^{commit}`
+            ], SMALL);
+            if (0 !== status) (0, errors.TR)('GIT_FAILED', `${from} has no commit ${git_rev}`, from, HINT);
+            await git.askOrRefuse([
+                `--work-tree=${folder}`,
+                'checkout',
+                '--quiet',
+                '--detach',
+                git_rev
+            ], SMALL);
+        }
+        var answers = __webpack_require__("src/host/rust/answers.ts");
+        var build_places = __webpack_require__("src/host/rust/build/places.ts");
+        var program_environment = __webpack_require__("src/host/program-environment.ts");
+        var build_rustflags = __webpack_require__("src/host/rust/build/rustflags.ts");
+        var build_settings = __webpack_require__("src/host/rust/build/settings.ts");
+        const KEPT = /^(?:PATH|HTTPS?_PROXY|ALL_PROXY|NO_PROXY|SystemRoot|SystemDrive|ComSpec|PATHEXT|ProgramData|ProgramFiles|ProgramFiles\(x86\)|ProgramW6432)$/i;
+        async function privateEnvironment(env, folder) {
+            const { RUSTUP_HOME } = env;
+            const [home, cargo, temporary] = [
+                (0, external_node_path_.join)(folder, 'home'),
+                (0, external_node_path_.join)(folder, 'cargo'),
+                (0, external_node_path_.join)(folder, 'tmp')
+            ];
+            for (const path of [
+                home,
+                cargo,
+                temporary
+            ])await (0, make_folders.w)(path);
+            return {
+                ...Object.fromEntries(Object.entries(env).filter(([name])=>KEPT.test(name))),
+                RUSTUP_HOME: RUSTUP_HOME ? (0, external_node_path_.resolve)(RUSTUP_HOME) : (0, external_node_path_.join)((0, build_places.Wx)(env), '.rustup'),
+                CARGO_HOME: cargo,
+                ...'win32' === process.platform ? {
+                    USERPROFILE: home,
+                    TEMP: temporary,
+                    TMP: temporary
+                } : {
+                    HOME: home,
+                    TMPDIR: temporary
+                }
+            };
+        }
+        function recordedEnvironment(env, { settings, rustflags }, places) {
+            const names = Object.keys(settings);
+            const own = names.find((name)=>!(0, build_settings.At)(name, settings[name] ?? '') || !(0, program_environment.M)(name) || KEPT.test(name));
+            if (void 0 !== own) (0, errors.TR)('NOT_REBUILDABLE', `the manifest records ${own}, which is no setting of a build`, 'settings');
+            const values = (0, build_places.Qy)(Object.values(settings), places);
+            return {
+                ...env,
+                ...Object.fromEntries(names.map((name, at)=>[
+                        name,
+                        values[at]
+                    ])),
+                CARGO_ENCODED_RUSTFLAGS: (0, build_rustflags.MV)((0, build_places.Qy)(rustflags, places))
+            };
+        }
+        var rust_crate = __webpack_require__("src/host/rust/crate.ts");
+        var digest = __webpack_require__("src/contract/digest.ts");
+        var new_files = __webpack_require__("src/host/disk/new-files.ts");
+        var in_parallel = __webpack_require__("src/host/in-parallel.ts");
+        const MAX_CRATE = 268435456;
+        const MAX_ENTRY = 67108864;
+        const NAME = /^[A-Za-z0-9_-]{1,200}$/;
+        const VERSION = /^[0-9A-Za-z][0-9A-Za-z.+-]{0,200}$/;
+        async function bringCrates(locked, from, to) {
+            const wanted = locked.filter(({ name, version, checksum })=>checksum && NAME.test(name) && VERSION.test(version));
+            const registries = await (0, promises_.readdir)((0, external_node_path_.join)(from, 'registry', 'cache')).catch(()=>[]);
+            let brought = 0;
+            for (const registry of registries){
+                const found = await (0, in_parallel.H)(wanted, (crate)=>bringCrate(crate, registry, from, to));
+                const names = new Set(wanted.filter((_, at)=>found[at]).map(({ name })=>name.toLowerCase()));
+                brought += found.filter(Boolean).length;
+                if (names.size > 0) await bringIndex([
+                    ...names
+                ], (0, external_node_path_.join)('registry', 'index', registry), from, to);
+            }
+            return {
+                brought,
+                wanted: wanted.length
+            };
+        }
+        async function bringCrate({ name, version, checksum }, registry, from, to) {
+            const path = (0, external_node_path_.join)('registry', 'cache', registry, `${name}-${version}.crate`);
+            const bytes = await (0, files.CB)((0, external_node_path_.join)(from, path), MAX_CRATE).catch(()=>void 0);
+            if (!bytes || (0, digest.sc)(bytes) !== checksum) return false;
+            await (0, make_folders.w)((0, external_node_path_.join)(to, 'registry', 'cache', registry));
+            await (0, new_files.ty)((0, external_node_path_.join)(to, path), bytes);
+            return true;
+        }
+        async function bringIndex(names, folder, from, to) {
+            const bring = async (path)=>{
+                const bytes = await (0, files.CB)((0, external_node_path_.join)(from, folder, path), MAX_ENTRY).catch(()=>void 0);
+                if (!bytes) return;
+                await (0, make_folders.w)((0, external_node_path_.dirname)((0, external_node_path_.join)(to, folder, path)));
+                await (0, new_files.ty)((0, external_node_path_.join)(to, folder, path), bytes);
+            };
+            await bring('config.json');
+            await (0, in_parallel.H)(names, (name)=>bring((0, external_node_path_.join)('.cache', prefixOf(name), name)));
+        }
+        function prefixOf(name) {
+            if (name.length < 3) return String(name.length);
+            return 3 === name.length ? (0, external_node_path_.join)('3', name.slice(0, 1)) : (0, external_node_path_.join)(name.slice(0, 2), name.slice(2, 4));
+        }
+        var preflight_lock = __webpack_require__("src/host/rust/preflight/lock.ts");
+        var rustup = __webpack_require__("src/host/rust/rustup.ts");
+        var package_package = __webpack_require__("src/steps/package/package.ts");
+        var commits = __webpack_require__("src/host/git/commits.ts");
+        var read_contract = __webpack_require__("src/steps/read-contract.ts");
+        const USUAL = 'docs/distribution-contract.json';
+        async function contractOfCommit(root, manifest, env) {
+            const { contract, contract_sha256, git_rev } = manifest;
+            const named = await (0, commits.QO)({
+                folder: root,
+                env
+            }, git_rev, contract);
+            for (const path of [
+                ...new Set([
+                    USUAL,
+                    ...named
+                ])
+            ]){
+                const file = (0, external_node_path_.join)(root, path);
+                if (await digestOf(file) === contract_sha256) return file;
+            }
+            return (0, errors.TR)('NOT_REBUILDABLE', `the commit has no contract with sha256 ${contract_sha256}, which the manifest names`, 'contract', 'Rebuild from the source that it was published in, which keeps the contract.');
+        }
+        async function digestOf(file) {
+            try {
+                return (await (0, read_contract.J)(file)).sha256;
+            } catch (error) {
+                if (error instanceof errors.Vl) return;
+                throw error;
+            }
+        }
+        async function buildAgain(reference, build, again) {
+            const { manifest: published } = reference;
+            const { scratch, out, progress, now, output = external_node_process_.stderr } = again;
+            const { recipe } = build;
+            const { root, contract } = await bringSource(reference, again);
+            const manifest = await (0, rust_crate.J9)((0, external_node_path_.join)(root, recipe.manifest_path));
+            const { toolchain, target } = published;
+            const base = await privateEnvironment(again.env, scratch);
+            const provided = await (0, rustup.n)({
+                toolchain,
+                target,
+                manifest,
+                env: base,
+                output,
+                progress
+            });
+            const rust = (0, answers.q)(manifest, provided);
+            const metadata = await rust.metadata();
+            const crate = (0, rust_crate.BP)(metadata, manifest, recipe.packages, []);
+            const lock = await (0, preflight_lock.T)(crate.workspaceRoot, metadata.packages, toolchain);
+            if (lock.sha256 !== build.cargo_lock_sha256) (0, errors.TR)('MANIFEST_MISMATCH', `${reference.place} names another Cargo.lock than the commit has`, reference.place);
+            const { brought, wanted } = await bringCrates(lock.packages, (0, build_places.ic)(again.env), (0, build_places.ic)(base));
+            progress(`${brought} of ${wanted} crates are in the cache of this machine`);
+            const places = await (0, build_places.Ch)(root, crate, await rust.toolchain(), base);
+            const env = recordedEnvironment(provided, recipe, places);
+            const staged = await (0, package_package.mT)({
+                ...(0, tuple.cF)(published),
+                contract,
+                manifestPath: manifest,
+                source_date_epoch: published.source_date_epoch,
+                packages: recipe.packages,
+                features: recipe.features,
+                defaultFeatures: recipe.default_features,
+                cargoProfile: recipe.cargo_profile,
+                allowWrapper: build_settings.V4.some((name)=>void 0 !== recipe.settings[name]),
+                include: recipe.include,
+                generate: recipe.generate,
+                systemPackages: recipe.system_packages,
+                ...{
+                    out,
+                    env,
+                    rust,
+                    now,
+                    progress,
+                    output
+                }
+            });
+            const manifest_file = (0, external_node_path_.join)(out, staged.manifest_file);
+            const rebuilt = (0, documents_manifest.Ng)(await (0, files.yu)(manifest_file, documents_manifest.T1.maxBytes), manifest_file);
+            return {
+                manifest: rebuilt,
+                artifact: (0, external_node_path_.join)(out, staged.artifact_file),
+                manifest_file
+            };
+        }
+        async function bringSource({ manifest, contract }, { place, scratch, env, token, progress }) {
+            const root = (0, external_node_path_.join)(scratch, 'source');
+            await (0, make_folders.w)(root);
+            progress(`git fetch ${place.from} ${manifest.git_rev}`);
+            const opener = void 0 === token ? {
+                env
+            } : {
+                env,
+                token
+            };
+            await cloneCommit({
+                ...place,
+                git_rev: manifest.git_rev,
+                folder: root
+            }, opener);
+            if (void 0 === contract) return {
+                root,
+                contract: await contractOfCommit(root, manifest, env)
+            };
+            const path = (0, external_node_path_.join)(scratch, 'contract', 'distribution-contract.json');
+            await (0, make_folders.w)((0, external_node_path_.dirname)(path));
+            await (0, promises_.writeFile)(path, contract);
+            return {
+                root,
+                contract: path
+            };
+        }
+        var unpack = __webpack_require__("src/host/archive/unpack.ts");
+        var read_binary_files = __webpack_require__("src/host/machine/read-binary-files.ts");
+        async function explainDifferences(files, reference, rebuilt, folder) {
+            const changed = files.filter(({ kind, path })=>'changed' === kind && reference.manifest.binaries.includes(path));
+            const before = (0, external_node_path_.join)(folder, 'published.tar.gz');
+            await (0, make_folders.w)(folder);
+            if (0 === changed.length || !await reference.writeArtifact(before)) return [
+                ...files
+            ];
+            const was = await binariesOf(before, reference.manifest, (0, external_node_path_.join)(folder, 'was'));
+            const is = await binariesOf(rebuilt.artifact, rebuilt.manifest, (0, external_node_path_.join)(folder, 'is'));
+            const explained = [];
+            for (const file of files){
+                const [one, other] = [
+                    was.get(file.path),
+                    is.get(file.path)
+                ];
+                const first = void 0 === one || void 0 === other ? void 0 : await (0, read_binary_files.compareBinaryFiles)(one, other);
+                explained.push(void 0 === first ? file : {
+                    ...file,
+                    first
+                });
+            }
+            return explained;
+        }
+        async function binariesOf(archive, manifest, folder) {
+            await (0, make_folders.w)(folder);
+            const files = new Map(manifest.binaries.map((name, at)=>[
+                    name,
+                    (0, external_node_path_.join)(folder, String(at))
+                ]));
+            await (0, unpack.inspectArchive)(archive, manifest, files);
+            return files;
+        }
+        var working_tree = __webpack_require__("src/host/git/checkout/working-tree.ts");
+        const RECORDED = /^(?:https|ssh):\/\/[^/-][^/]*\/./;
+        const OWN = /^(?:https|ssh):\/\/[^/-][^/]*\/.|^file:\/\/\/./;
+        const source_place_HINT = 'Name a repository that has the commit as repository, or a clone of it as checkout.';
+        function placeOf({ repository: recorded }, given) {
+            const { checkout, repository } = given;
+            if (void 0 !== checkout && void 0 !== repository) (0, errors.TR)('INVALID_INPUT', 'give either a checkout or a repository', 'repository');
+            const origin = urlOf(recorded);
+            if (void 0 !== checkout) return {
+                from: (0, external_node_path_.resolve)(checkout),
+                origin
+            };
+            if (void 0 !== repository) {
+                if (!isFetchable(repository, OWN)) (0, errors.TR)('INVALID_INPUT', 'the repository must be a URL of https, ssh or file', 'repository');
+                return {
+                    from: repository,
+                    origin: origin ?? urlOf((0, working_tree.q9)(repository))
+                };
+            }
+            if (void 0 === origin || !isFetchable(origin, RECORDED)) return (0, errors.TR)('NOT_REBUILDABLE', `the manifest names ${recorded} as the source of the commit`, 'repository', source_place_HINT);
+            return {
+                from: origin,
+                origin
+            };
+        }
+        function urlOf(recorded) {
+            const url = recorded.startsWith('git+') ? recorded.slice(4) : '';
+            if (!URL.canParse(url)) return;
+            return url.replace(/^ssh:\/\/(?![^/]*@)/, 'ssh://git@');
+        }
+        function isFetchable(url, allowed) {
+            return allowed.test(url) && URL.canParse(url);
+        }
+        async function rebuildArtifact(request) {
+            const { reference, keep, ...context } = request;
+            const { manifest, place } = reference;
+            if (void 0 !== keep) (0, folder_path.Zl)(keep, 'keep');
+            const { build } = manifest;
+            if ('cargo' !== build.kind) return (0, errors.TR)('NOT_REBUILDABLE', `${place} is of a program that was built elsewhere`, place, 'Ask whoever built it.');
+            const source = placeOf(build.recipe, request);
+            return (0, at_exit.DF)((0, external_node_path_.join)((0, external_node_os_.tmpdir)(), 'controller-dist-'), async (scratch)=>{
+                const out = keep ?? (0, external_node_path_.join)(scratch, 'out');
+                const rebuilt = await buildAgain(reference, build, {
+                    ...context,
+                    place: source,
+                    scratch,
+                    out
+                });
+                const result = await judge(reference, rebuilt, (0, external_node_path_.join)(scratch, 'compared'));
+                return void 0 === keep ? result : {
+                    ...result,
+                    manifest_file: rebuilt.manifest_file
+                };
+            });
+        }
+        async function judge(reference, rebuilt, folder) {
+            const { manifest, row, place } = reference;
+            const compared = compareRebuilt(manifest, rebuilt.manifest, place);
+            const differences = 'differs' === compared.result ? await explainDifferences(compared.files, reference, rebuilt, folder) : [];
+            return {
+                result: compared.result,
+                artifact_file: manifest.artifact.file,
+                published: digestsOf(manifest),
+                rebuilt: digestsOf(rebuilt.manifest),
+                differences,
+                rows: void 0 !== row && 'reproduced' === compared.result ? [
+                    (0, rows.F)(row)
+                ] : []
+            };
+        }
+        function digestsOf({ artifact, content_sha256 }) {
+            return {
+                artifact_sha256: artifact.sha256,
+                content_sha256
+            };
+        }
+    }),
+    "src/steps/rebuild/report.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            D: ()=>rebuildFaults,
+            l: ()=>rebuildLines
+        });
+        function rebuildFaults({ result, differences, published, rebuilt, artifact_file }) {
+            if ('differs' !== result) return [];
+            const fault = (message, place)=>({
+                    code: 'REBUILD_DIFFERS',
+                    message,
+                    place
+                });
+            if (differences.length > 0) return differences.map((difference)=>fault(describe(difference), difference.path));
+            const what = `no file differs, and the headers of the archive do: content ${published.content_sha256}, built again ${rebuilt.content_sha256}`;
+            return [
+                fault(what, artifact_file)
+            ];
+        }
+        function rebuildLines({ result, artifact_file, published, rebuilt }) {
+            const head = `${result}: ${artifact_file}`;
+            if ('reproduced' === result) return [
+                head,
+                `sha256: ${published.artifact_sha256}`
+            ];
+            return [
+                head,
+                `content sha256: ${published.content_sha256}, built again ${rebuilt.content_sha256}`,
+                `artifact sha256: ${published.artifact_sha256}, built again ${rebuilt.artifact_sha256}`
+            ];
+        }
+        function describe(difference) {
+            const { path, kind, first } = difference;
+            if ('added' === kind) return `${path} is added: it was not there before`;
+            if ('missing' === kind) return `${path} is missing: the rebuild has no such file`;
+            const { published, rebuilt } = difference;
+            const changes = [
+                'size',
+                'sha256',
+                'mode'
+            ].filter((part)=>published[part] !== rebuilt[part]).map((part)=>`${part} ${published[part]}, built again ${rebuilt[part]}`);
+            const where = void 0 === first ? '' : `; first in ${first.part} (offset ${first.offset}), at byte ${first.at}`;
+            return `${path} differs: ${changes.join('; ')}${where}`;
+        }
+    }),
+    "src/steps/rebuild/wanted.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            r: ()=>readWantedRebuild
+        });
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var store_open = __webpack_require__("src/host/store/open.ts");
+        var resolve = __webpack_require__("src/steps/resolve.ts");
+        var external_node_path_ = __webpack_require__("node:path");
+        var digest = __webpack_require__("src/contract/digest.ts");
+        var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
+        var files = __webpack_require__("src/host/disk/files.ts");
+        var directory = __webpack_require__("src/host/store/directory.ts");
+        var verify_row = __webpack_require__("src/steps/verify/row.ts");
+        async function publishedReference(source, row, product) {
+            const { manifest } = await (0, verify_row.readVerifiedRow)(source, row, product);
+            await (0, verify_row.Mx)(source, row, manifest);
+            const snapshot = await source.read((0, paths.G6)(row.distribution_contract_version, row.version), paths.mu.maxBytes);
+            return {
+                manifest,
+                place: row.manifest_file,
+                row,
+                contract: snapshot?.bytes,
+                writeArtifact: async (file)=>writeChecked(await source.stream(row.artifact_file, row.artifact_size), manifest, file)
+            };
+        }
+        async function stagedReference(folder) {
+            const manifests = (await new directory.f(folder).list('dist')).filter((path)=>path.endsWith('/package/manifest.json'));
+            const [path, ...others] = manifests;
+            if (void 0 === path) return (0, errors.TR)('STAGED_EMPTY', `nothing is staged in ${folder}`, folder);
+            if (others.length > 0) (0, errors.TR)('INVALID_INPUT', `${folder} holds ${manifests.length} artifacts, not one`, 'staged');
+            const place = (0, external_node_path_.join)(folder, path);
+            const manifest = (0, documents_manifest.Ng)(await (0, files.yu)(place, documents_manifest.T1.maxBytes), place);
+            const artifact = (0, external_node_path_.join)(folder, manifest.artifact.file);
+            return {
+                manifest,
+                place,
+                row: void 0,
+                contract: void 0,
+                writeArtifact: async (file)=>writeChecked(await (0, files.Pq)(artifact, manifest.artifact.size), manifest, file)
+            };
+        }
+        async function writeChecked(chunks, { artifact }, file) {
+            if (!chunks) return false;
+            await (0, files.CW)(file, async (handle)=>{
+                const { sha256 } = await (0, files.Nq)(chunks, (chunk)=>(0, files.f4)(handle, chunk));
+                (0, digest.Ub)(sha256, artifact.sha256, artifact.file);
+            }, false);
+            return true;
+        }
+        async function readWantedRebuild({ source, staged, tuple }, opener, context) {
+            if (void 0 !== staged && void 0 === source) {
+                const given = Object.values(tuple).some((part)=>void 0 !== part);
+                return given ? (0, errors.TR)('INVALID_INPUT', 'what is staged has a tuple of its own', 'staged') : stagedReference(staged);
+            }
+            if (void 0 === source || void 0 !== staged) return (0, errors.TR)('INVALID_INPUT', 'give either a source with a tuple, or a staged folder', 'source');
+            const opened = await (0, store_open.o)(source, opener);
+            const query = await (0, resolve.Mo)(opened, tuple, context);
+            const { row, product } = await (0, resolve.dP)(opened, query, {
+                allowYanked: true
+            }, context);
+            if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
+            return publishedReference(opened, row, product);
+        }
+    }),
+    "src/steps/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B4: ()=>targetsOfRelease,
+            Mo: ()=>completeQuery,
+            dP: ()=>resolveTuple
+        });
+        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/release-index/read.ts");
+        async function resolveTuple(source, query, options, context) {
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.to)(query));
+            if (index.rows.length > 0) return {
+                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(index, query, options),
+                product: index.product
+            };
+            const { index: whole } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+                ...context,
+                warn: ()=>{}
+            });
+            return {
+                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(whole, query, options),
+                product: whole.product
+            };
+        }
+        async function completeQuery(source, input, context) {
+            const missing = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>!input[part]);
+            if (0 === missing.length) return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.mA)(input, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS);
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context);
+            const given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
+            throw (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(index.rows, given), given.target);
+        }
+        async function targetsOfRelease(source, release, context) {
+            const { version, profile, toolchain, git_rev, dist_revision } = release;
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+                ...context,
+                warn: ()=>{}
+            }, (group)=>group.version === version);
+            const query = {
+                version,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+            return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(index.rows, query).filter(({ yanked })=>!yanked).map(({ target })=>target);
+        }
+    }),
+    "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Mx: ()=>verifySnapshot,
+            gg: ()=>readRowDocument,
+            iC: ()=>verifyRow,
+            oc: ()=>verifyArtifact,
+            readVerifiedRow: ()=>readVerifiedRow
+        });
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/decisions/verify.ts");
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
+        var _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/text/line-ends.ts");
+        var _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/at-exit.ts");
+        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/disk/files.ts");
+        async function readRowDocument(source, row, kind) {
+            const path = row[`${kind}_file`];
+            const stored = await source.read(path, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__._o[kind].maxBytes);
+            return stored?.bytes ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+        }
+        async function readVerifiedRow(source, row, product) {
+            const [manifest, checksums, provenance] = await Promise.all([
+                readRowDocument(source, row, 'manifest'),
+                readRowDocument(source, row, 'checksums'),
+                readRowDocument(source, row, 'provenance')
+            ]);
+            return {
+                ...(0, _contract_decisions_verify_js__WEBPACK_IMPORTED_MODULE_2__.yD)(row, product, {
+                    manifest,
+                    checksums,
+                    provenance
+                }),
+                manifestBytes: manifest
+            };
+        }
+        async function verifyRow(source, row, product, options) {
+            const documents = await readVerifiedRow(source, row, product);
+            await verifySnapshot(source, row, documents.manifest);
+            await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
+            return documents;
+        }
+        async function verifyArtifact(source, row, manifest) {
+            const chunks = await source.stream(row.artifact_file, row.artifact_size);
+            if (!chunks) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
+            await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
+        }
+        async function verifyBytes(chunks, row, each) {
+            const { size, sha256: actual } = await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.Nq)(chunks, each);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.T$)(size, row.artifact_size, row.artifact_file);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.Ub)(actual, row.artifact_sha256, row.artifact_file);
+        }
+        async function verifyDeep(chunks, row, manifest) {
+            await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), ()=>(0, _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_8__.DF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'controller-dist-'), async (folder)=>{
+                    const file = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'artifact');
+                    const names = new Map([
+                        [
+                            file,
+                            row.artifact_file
+                        ],
+                        [
+                            folder,
+                            (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
+                        ]
+                    ]);
+                    await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
+                        await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
+                        const { inspectArtifact } = await Promise.all([
+                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                            __webpack_require__.e("host-archive-unpack"),
+                            __webpack_require__.e("steps-inspect-artifact")
+                        ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
+                        await inspectArtifact(file, manifest, row.artifact_file);
+                    });
+                }));
+        }
+        async function verifySnapshot(source, row, manifest) {
+            const path = (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.G6)(row.distribution_contract_version, row.version);
+            const stored = await source.read(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.mu.maxBytes);
+            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            const actual = (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_3__.sc)(stored.bytes);
+            if (!manifest || actual === manifest.contract_sha256) return;
+            if ((0, _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__.ae)(stored.bytes)) (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__.A3)(stored.bytes, path);
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
+        }
+    })
+};
