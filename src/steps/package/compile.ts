@@ -24,11 +24,11 @@ export interface Compiled extends Built {
 /** Builds. Codes: CARGO_FAILED, TOOLCHAIN_MISMATCH, SOURCE_NOT_IN_COMMIT, TOOL_MISSING. */
 export async function compile(
   cargo: BuildRequest,
-  { tracked, crate }: ProvenSource,
+  { tracked, crate, configurations }: ProvenSource,
   locked: readonly LockedPackage[],
   progress: PackableRequest['progress'],
 ): Promise<Compiled> {
-  await cleanOwnPackages(cargo, locked);
+  await cleanOwnPackages(cargo, locked, configurations);
   progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
   const since = Date.now();
   const built = await cargoBuild(cargo);
