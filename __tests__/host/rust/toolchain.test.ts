@@ -1,9 +1,11 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { TARGET_NAMES } from '../../../src/contract/identity/target-names.js';
 import {
   askCargo,
   askTarget,
+  askTargetNames,
   askToolchain,
   environmentOf,
   requireToolchain,
@@ -51,6 +53,15 @@ describe('askTarget', () => {
   it.each(['thumbv6m-none-eabi', 'no-such-target'])('is TARGET_NOT_INSTALLED for %s', async (target) => {
     const found = await askToolchain(tmpdir(), ENV);
     await expect(askTarget(found, ENV, target)).rejects.toMatchObject({ code: 'TARGET_NOT_INSTALLED' });
+  });
+});
+
+describe('askTargetNames', () => {
+  it('has what the compiler lists, all that is known by name among it', async () => {
+    const names = await askTargetNames(await askToolchain(tmpdir(), ENV), ENV);
+    expect(names).toContain(TARGET);
+    // A target may be taken from a later compiler, or come with one; most stay.
+    expect(TARGET_NAMES.filter((name) => !names.includes(name)).length).toBeLessThan(10);
   });
 });
 

@@ -28,8 +28,8 @@ export async function compile(
   locked: readonly LockedPackage[],
   progress: PackableRequest['progress'],
 ): Promise<Compiled> {
-  const { tracked, crate } = source;
-  await cleanOwnPackages(cargo, locked);
+  const { tracked, crate, configurations } = source;
+  await cleanOwnPackages(cargo, locked, configurations);
   progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
   const since = Date.now();
   const built = await cargoBuild(cargo);

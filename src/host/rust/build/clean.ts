@@ -1,19 +1,25 @@
 /**
  * Compiling the sources of the commit, and not what an earlier one left: cargo takes a file for unchanged by its time, which
  * `rsync -a`, git-restore-mtime and archives bring along. So whatever a path names is compiled anew; what a registry gave
- * is known by its digest, and may stay.
+ * is known by its digest, and may stay, unless a configuration has its sources in a folder: cargo takes these for unchanged whatever
+ * is in them.
  */
 import { access } from 'node:fs/promises';
 import { refuse } from '../../../contract/errors.js';
 import { ask } from '../../process.js';
 import type { LockedPackage } from '../cargo-lock.js';
 import { type BuildRequest, buildEnvironment, profileArguments } from './cargo.js';
+import { asTable, type Configuration } from './cargo-config.js';
 
 const TIMEOUT = 10 * 60_000;
 const MAX_BYTES = 1024 * 1024;
 
-/** Removes what was compiled of the packages that a path names. Codes: CARGO_FAILED, TOOL_MISSING. */
-export async function cleanOwnPackages(request: BuildRequest, locked: readonly LockedPackage[]): Promise<void> {
+/** Removes what was compiled of the packages that a path names, or a folder of crates. Codes: CARGO_FAILED, TOOL_MISSING. */
+export async function cleanOwnPackages(
+  request: BuildRequest,
+  locked: readonly LockedPackage[],
+  configurations: readonly Configuration[],
+): Promise<void> {
   const { crate, toolchain, folder, target } = request;
   if (!(await exists(crate.targetDirectory)) && !(await exists(crate.buildDirectory))) return;
   const args = [
@@ -21,7 +27,7 @@ export async function cleanOwnPackages(request: BuildRequest, locked: readonly L
     ...['--locked', '--offline', '--quiet'],
     ...['--target', target],
     ...profileArguments(request),
-    ...ownPackages(locked).flatMap((spec) => ['--package', spec]),
+    ...packagesToClean(locked, configurations).flatMap((spec) => ['--package', spec]),
   ];
   const question = { cwd: folder, env: buildEnvironment(request), code: 'CARGO_FAILED', timeout: TIMEOUT } as const;
   const cleaned = await ask(toolchain.cargo, args, { ...question, maxBytes: MAX_BYTES });
@@ -37,13 +43,22 @@ export async function cleanOwnPackages(request: BuildRequest, locked: readonly L
     );
 }
 
-/** The packages without a source, each by a name that cargo takes for no other. */
-function ownPackages(locked: readonly LockedPackage[]): string[] {
+/** The packages without a source, each by a name that cargo takes for no other; all of them where sources are in a folder. */
+export function packagesToClean(locked: readonly LockedPackage[], configurations: readonly Configuration[]): string[] {
+  const isVendored = configurations.some(hasFolderOfCrates);
   const count = new Map<string, number>();
   for (const { name } of locked) count.set(name, (count.get(name) ?? 0) + 1);
   return locked
-    .filter(({ source }) => source === undefined)
+    .filter(({ source }) => source === undefined || isVendored)
     .map(({ name, version }) => (count.get(name) === 1 ? name : `${name}@${version}`));
+}
+
+/** The Cargo Book, Source replacement. */
+function hasFolderOfCrates({ table: { source } }: Configuration): boolean {
+  return Object.values(asTable(source)).some((of) => {
+    const { directory, 'local-registry': localRegistry } = asTable(of);
+    return directory !== undefined || localRegistry !== undefined;
+  });
 }
 
 async function exists(path: string): Promise<boolean> {
