@@ -1335,9 +1335,10 @@ export const modules = {
         var external_node_process_ = __webpack_require__("node:process");
         var read_binary_files = __webpack_require__("src/host/machine/read-binary-files.ts");
         var promises_ = __webpack_require__("node:fs/promises");
+        var cargo_config = __webpack_require__("src/host/rust/build/cargo-config.ts");
         const TIMEOUT = 600000;
         const MAX_BYTES = 1048576;
-        async function cleanOwnPackages(request, locked) {
+        async function cleanOwnPackages(request, locked, configurations) {
             const { crate, toolchain, folder, target } = request;
             if (!await exists(crate.targetDirectory) && !await exists(crate.buildDirectory)) return;
             const args = [
@@ -1348,7 +1349,7 @@ export const modules = {
                 '--target',
                 target,
                 ...profileArguments(request),
-                ...ownPackages(locked).flatMap((spec)=>[
+                ...packagesToClean(locked, configurations).flatMap((spec)=>[
                         '--package',
                         spec
                     ])
@@ -1377,10 +1378,17 @@ export const modules = {
             }) : fetched;
             if (0 !== again.status) (0, errors.TR)('CARGO_FAILED', `cargo clean exited with ${again.status}: ${again.stderr.trim().slice(0, 1000)}`, 'manifest-path');
         }
-        function ownPackages(locked) {
+        function packagesToClean(locked, configurations) {
+            const isVendored = configurations.some(hasFolderOfCrates);
             const count = new Map();
             for (const { name } of locked)count.set(name, (count.get(name) ?? 0) + 1);
-            return locked.filter(({ source })=>void 0 === source).map(({ name, version })=>1 === count.get(name) ? name : `${name}@${version}`);
+            return locked.filter(({ source })=>void 0 === source || isVendored).map(({ name, version })=>1 === count.get(name) ? name : `${name}@${version}`);
+        }
+        function hasFolderOfCrates({ table: { source } }) {
+            return Object.values((0, cargo_config.fO)(source)).some((of)=>{
+                const { directory, 'local-registry': localRegistry } = (0, cargo_config.fO)(of);
+                return void 0 !== directory || void 0 !== localRegistry;
+            });
         }
         async function exists(path) {
             return (0, promises_.access)(path).then(()=>true, ()=>false);
@@ -1516,8 +1524,8 @@ export const modules = {
         var preflight = __webpack_require__("src/host/rust/preflight/preflight.ts");
         var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
         async function compile(cargo, source, locked, progress) {
-            const { tracked, crate } = source;
-            await cleanOwnPackages(cargo, locked);
+            const { tracked, crate, configurations } = source;
+            await cleanOwnPackages(cargo, locked, configurations);
             progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
             const since = Date.now();
             const built = await cargoBuild(cargo);
