@@ -11,7 +11,7 @@ import { type DoorRun, runDoor } from './runner.js';
 const HOSTILE =
   '::set-output name=pwned::\'"`touch canary`$(touch canary);touch canary&touch canary|touch canary ##[error]pwned';
 const MULTILINE = 'a\nPATH=pwned\n::set-output name=pwned::x\n##[error]pwned';
-const LISTS = ['targets', 'features', 'include', 'staged'];
+const LISTS = ['targets', 'features', 'include', 'staged', 'package', 'generate', 'system-packages'];
 
 let cwd: string;
 let given: { readonly [Name in DoorName]: Record<string, string> };
