@@ -28,7 +28,7 @@ type Refused = [code: string, inputs: Record<string, string>, change?: (cwd: str
 
 describe('package, before it installs anything', () => {
   // None of them is a toolchain or a target of this machine.
-  const absent = { toolchain: '1.2.399' };
+  const absent = { toolchain: '1.999.399' };
   const dirty = (cwd: string) => appendFile(join(cwd, 'src/main.rs'), '// changed\n');
   it.each<Refused>([
     ['TARGET_UNKNOWN', { target: 'x86_64-apple-darwin' }],
@@ -47,10 +47,10 @@ describe('package, before it installs anything', () => {
 
   it('names the toolchain that cannot be installed, and what rustup says of it', async () => {
     const { run, calls } = await refusedWith(absent);
-    expect(calls).toMatch(/^toolchain install 1\.2\.399 /);
+    expect(calls).toMatch(/^toolchain install 1\.999\.399 /);
     expect(run.commands).toEqual([
-      expect.stringMatching(/^error error\[TOOLCHAIN_MISMATCH\]: .*1\.2\.399: could not download nonexistent/),
+      expect.stringMatching(/^error error\[TOOLCHAIN_MISMATCH\]: .*1\.999\.399: could not download nonexistent/),
     ]);
-    expect(run.summary).toMatch(/1\\?\.2\\?\.399.*\| toolchain/);
+    expect(run.summary).toMatch(/1\\?.999\\?.399.*\| toolchain/);
   });
 });

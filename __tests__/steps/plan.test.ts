@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { emptyIndex } from '../../src/contract/release-index/model.js';
@@ -137,6 +139,15 @@ describe('planRelease', () => {
       code: 'TARGET_UNSUPPORTED',
       hint,
     });
+  });
+  it('runs nothing of a folder that is named in place of a version', async () => {
+    const folder = await createRepository({ ...CRATE, 'bin/rustc': '#!/bin/sh\n: >"$(dirname "$0")/was-run"\n' });
+    await chmod(join(folder, 'bin/rustc'), 0o755);
+    const { contract, manifestPath, env } = await requestFor(folder);
+    const asked = { targets: [], includePlanned: false, dist_revision: 'r1', published: undefined, profile: 'release' };
+    const planned = planRelease({ contract, manifestPath, env, toolchain: folder, ...asked });
+    await expect(planned).rejects.toMatchObject({ code: 'INVALID_TUPLE' });
+    expect(existsSync(join(folder, 'bin/was-run'))).toBe(false);
   });
   it.each<[string, Partial<PlanReleaseRequest>, Record<string, string>]>([
     ['VERSION_MISMATCH', { version: '1.2.4' }, {}],

@@ -63,6 +63,7 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
   const manifest = await findManifest(request.manifestPath ?? 'Cargo.toml');
   const folder = dirname(manifest);
   const { rust = rustAnswers(manifest, told(request)) } = request;
+  askEarly(rust, request.toolchain ?? contract.toolchain.rust);
   const [metadata, head, root] = await Promise.all([
     rust.metadata(),
     headCommit(folder, request.env),
@@ -90,6 +91,14 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
   });
   requireKnownTargets(plan, await known);
   return plan;
+}
+
+/**
+ * Asked while cargo and git answer: most runs have this toolchain, and another is asked for when it is known. rustup takes the path of
+ * a folder for a toolchain, too, and would run what is there: only a version is asked for.
+ */
+function askEarly(rust: RustAnswers, toolchain: string): void {
+  if (toolchainVersion.safeParse(toolchain).success) rust.targets(toolchain).catch(() => {});
 }
 
 /** Refuses what packaging would refuse, wherever it ran. Codes: those of `preflight`. */

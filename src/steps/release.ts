@@ -144,6 +144,7 @@ async function packageHere(run: Run, plan: Plan, target: string, out: string): P
     defaultFeatures: config.default_features,
     cargoProfile: config.cargo_profile,
     generate: config.generate,
+    systemPackages: config.system_packages,
     include: config.include ?? [],
     out,
     env,

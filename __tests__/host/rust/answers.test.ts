@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { rustAnswers } from '../../../src/host/rust/answers.js';
 import { findManifest } from '../../../src/host/rust/crate.js';
-import { CRATE, ENV, TOOLCHAIN } from '../../support/crate-repository.js';
+import { CRATE, ENV, TARGET, TOOLCHAIN } from '../../support/crate-repository.js';
 import { createTempProject } from '../../support/temporary.js';
 
 /** A program that writes its name down, and hands over to the real one, which is further down the PATH. */
@@ -25,4 +25,13 @@ it('asks each question once, when it is first wanted', async () => {
   expect((await metadata()).packages).toEqual((await metadata()).packages);
   expect(await toolchain()).toBe(first);
   expect(await asked()).toBe('rustc\ncargo\n');
+});
+
+it('has the targets of a toolchain that is installed, and installs none', async () => {
+  const folder = await createTempProject(CRATE);
+  const rust = rustAnswers(await findManifest(join(folder, 'Cargo.toml')), ENV);
+  expect(await rust.targets(TOOLCHAIN)).toContain(TARGET);
+  expect(await rust.targets('1.999.0')).toBeUndefined();
+  await rust.toolchain();
+  expect(rust.targets(TOOLCHAIN)).toBe(rust.targets(TOOLCHAIN));
 });

@@ -15,7 +15,7 @@ import {
 import { readDocument, schemaVersion } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
-import { BUILD_LIMITS, cargoName, cargoProfile, generatedSchema } from './build.js';
+import { BUILD_LIMITS, cargoName, cargoProfile, generatedSchema, systemPackage } from './build.js';
 
 const path = z
   .string()
@@ -57,6 +57,10 @@ export const orchestratorSchema = described(
     generate: described(
       z.optional(listOf(generatedSchema, { max: BUILD_LIMITS.generated })),
       'Files that the program itself prints, such as manuals and completions.',
+    ),
+    system_packages: described(
+      z.optional(listOf(systemPackage, { max: BUILD_LIMITS.systemPackages })),
+      'Packages of the system that the build needs. They are only recorded.',
     ),
     include: described(z.optional(listOf(path, { max: 100 })), 'Further files of the crate, as patterns.'),
     targets: listOf(wordOr('host', targetTriple, TUPLE_RULES.target), { min: 1, max: 64 }),

@@ -28,7 +28,7 @@ import { platformSchema } from './contract-fields.js';
 
 /** GitHub accepts at most this many jobs of a matrix. */
 export const MAX_JOBS = 256;
-export const PLAN_LIMITS = { maxBytes: 128 * 1024 } as const;
+export const PLAN_LIMITS = { maxBytes: 1024 * 1024 } as const;
 
 const { runner, os, arch, support } = platformSchema.shape;
 const jobSchema = z.strictObject({ target: targetTriple, runner, os, arch, support, experimental: z.boolean() });

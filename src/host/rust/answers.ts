@@ -19,12 +19,23 @@ export interface RustAnswers {
 export function rustAnswers(manifest: string, env: Environment): RustAnswers {
   const folder = dirname(manifest);
   const told = once(() => toldToolchain(folder, env));
+  let asked: Promise<Toolchain> | undefined;
+  const targets = new Map<string, Promise<readonly string[] | undefined>>();
+  const askTargets = async (toolchain: string): Promise<readonly string[] | undefined> => {
+    const own = await asked?.catch(() => undefined);
+    const found = own?.version === toolchain ? own : await installedToolchain(folder, await told(), toolchain);
+    return found && askTargetNames(found, env);
+  };
   return {
-    toolchain: once(async () => askToolchain(folder, await told())),
+    toolchain: () => {
+      asked ??= told().then((known) => askToolchain(folder, known));
+      return asked;
+    },
     metadata: once(async () => readMetadata(manifest, await told())),
-    targets: async (toolchain) => {
-      const found = await installedToolchain(folder, await told(), toolchain);
-      return found && askTargetNames(found, env);
+    targets: (toolchain) => {
+      const listed = targets.get(toolchain) ?? askTargets(toolchain);
+      targets.set(toolchain, listed);
+      return listed;
     },
   };
 }
