@@ -428,6 +428,7 @@ export const modules = {
             const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.J9)(request.manifestPath ?? 'Cargo.toml');
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
             const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_7__.q)(manifest, told(request)) } = request;
+            askEarly(rust, request.toolchain ?? contract.toolchain.rust);
             const [metadata, head, root] = await Promise.all([
                 rust.metadata(),
                 (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.Qo)(folder, request.env),
@@ -459,6 +460,9 @@ export const modules = {
             });
             requireKnownTargets(plan, await known);
             return plan;
+        }
+        function askEarly(rust, toolchain) {
+            if (_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.aG.safeParse(toolchain).success) rust.targets(toolchain).catch(()=>{});
         }
         async function requireBuildable({ env, features = [], defaultFeatures = true, cargoProfile }, { metadata, crate, folder }, { toolchain, profile }) {
             const configurations = await (0, _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_8__.qx)(folder, (0, _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_9__.ic)(env));

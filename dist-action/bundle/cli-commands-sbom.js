@@ -520,6 +520,7 @@ export const modules = {
             LJ: ()=>parseGenerated,
             QX: ()=>settingName,
             Se: ()=>BUILD_LIMITS,
+            em: ()=>systemPackage,
             ig: ()=>plannedBuildSchema,
             kf: ()=>cargoProfile,
             m4: ()=>cargoName,

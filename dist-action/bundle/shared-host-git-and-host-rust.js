@@ -307,12 +307,23 @@ export const modules = {
         function rustAnswers(manifest, env) {
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
             const told = once(()=>(0, _toolchain_file_js__WEBPACK_IMPORTED_MODULE_4__.$)(folder, env));
+            let asked;
+            const targets = new Map();
+            const askTargets = async (toolchain)=>{
+                const own = await asked?.catch(()=>void 0);
+                const found = own?.version === toolchain ? own : await (0, _rustup_js__WEBPACK_IMPORTED_MODULE_2__.Y)(folder, await told(), toolchain);
+                return found && (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_3__.V2)(found, env);
+            };
             return {
-                toolchain: once(async ()=>(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_3__.vh)(folder, await told())),
+                toolchain: ()=>{
+                    asked ??= told().then((known)=>(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_3__.vh)(folder, known));
+                    return asked;
+                },
                 metadata: once(async ()=>(0, _crate_js__WEBPACK_IMPORTED_MODULE_1__._6)(manifest, await told())),
-                targets: async (toolchain)=>{
-                    const found = await (0, _rustup_js__WEBPACK_IMPORTED_MODULE_2__.Y)(folder, await told(), toolchain);
-                    return found && (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_3__.V2)(found, env);
+                targets: (toolchain)=>{
+                    const listed = targets.get(toolchain) ?? askTargets(toolchain);
+                    targets.set(toolchain, listed);
+                    return listed;
                 }
             };
         }

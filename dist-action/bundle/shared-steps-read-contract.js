@@ -48,6 +48,7 @@ export const modules = {
             LJ: ()=>parseGenerated,
             QX: ()=>settingName,
             Se: ()=>BUILD_LIMITS,
+            em: ()=>systemPackage,
             ig: ()=>plannedBuildSchema,
             kf: ()=>cargoProfile,
             m4: ()=>cargoName,
@@ -591,7 +592,7 @@ export const modules = {
         var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
         const MAX_JOBS = 256;
         const PLAN_LIMITS = {
-            maxBytes: 131072
+            maxBytes: 1048576
         };
         const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
         const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
