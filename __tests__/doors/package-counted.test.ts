@@ -19,23 +19,26 @@ async function countingTools(): Promise<string> {
 }
 
 describe('package', () => {
-  // Whatever a cache unpacked, git is asked again.
+  // Whatever a cache unpacked, git is asked again, and after the build.
   it.each([
-    ['false', 1],
-    ['true', 2],
-  ])('asks cargo and git once what the source is, and git after a cache (%s)', async (cache, asked) => {
-    const [cwd, bin] = await Promise.all([createProducer(), countingTools()]);
-    const tuple = { version: '1.2.3', target: TARGET, toolchain: TOOLCHAIN, profile: 'debug' };
-    const inputs = { ...tuple, 'git-rev': git(cwd, 'rev-parse', 'HEAD'), 'dist-revision': 'r1', cache };
-    const run = await runDoor('package', inputs, { cwd, env: { PATH: `${bin}:${process.env.PATH}` } });
-    expect(run.status).toBe(0);
-    const calls = await readFile(join(bin, 'calls'), 'utf8');
-    const times = (question: RegExp): number => calls.match(question)?.length ?? 0;
-    expect({
-      metadata: times(/^cargo metadata /gm),
-      head: times(/^git .* log -1 /gm),
-      root: times(/^git .* rev-parse --show-toplevel$/gm),
-      status: times(/^git .* status --porcelain/gm),
-    }).toEqual({ metadata: 1, head: asked, root: 1, status: asked });
-  });
+    ['false', 2],
+    ['true', 3],
+  ])(
+    'asks cargo and git once what the source is, and git after a cache and after the build (%s)',
+    async (cache, asked) => {
+      const [cwd, bin] = await Promise.all([createProducer(), countingTools()]);
+      const tuple = { version: '1.2.3', target: TARGET, toolchain: TOOLCHAIN, profile: 'debug' };
+      const inputs = { ...tuple, 'git-rev': git(cwd, 'rev-parse', 'HEAD'), 'dist-revision': 'r1', cache };
+      const run = await runDoor('package', inputs, { cwd, env: { PATH: `${bin}:${process.env.PATH}` } });
+      expect(run.status).toBe(0);
+      const calls = await readFile(join(bin, 'calls'), 'utf8');
+      const times = (question: RegExp): number => calls.match(question)?.length ?? 0;
+      expect({
+        metadata: times(/^cargo metadata /gm),
+        head: times(/^git .* log -1 /gm),
+        root: times(/^git .* rev-parse --show-toplevel$/gm),
+        status: times(/^git .* status --porcelain/gm),
+      }).toEqual({ metadata: 1, head: asked, root: 1, status: asked });
+    },
+  );
 });

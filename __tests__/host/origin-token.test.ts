@@ -5,7 +5,7 @@ import { openSource, openStore } from '../../src/host/store/open.js';
 import { releaseHere } from '../../src/steps/release.js';
 import { makeContract, RECOMMENDED } from '../steps/staging.js';
 import { type GitServer, git, makeRepository, serveGit } from '../support/git-server.js';
-import { createTempProject } from '../support/temporary.js';
+import { createTempProject, writeFiles } from '../support/temporary.js';
 
 const SERVER = 'https://git.example';
 
@@ -70,6 +70,7 @@ describe('the token of the environment', () => {
       ...{ toolchain: '1.84.0', dist_revision: 'auto', out: `${root}/staged`, install_to: `${root}/installed` },
       ...{ store: `git+${server.origin}/r.git#dist`, allow_incomplete: true },
     };
+    await writeFiles(root, { 'Cargo.toml': '' });
     const folder = await createTempProject({ 'release.json': JSON.stringify(config) });
     const context = { now: () => new Date(0), warn: () => {} };
     return releaseHere({ config: `${folder}/release.json`, env, context, progress: () => {} });

@@ -20,7 +20,7 @@ const SCRIPT = `
 import { spawnSync } from 'node:child_process';
 import { ask } from './host/process.js';
 import { loadStarter } from './host/process-group.js';
-import { cargoHome } from './host/rust/rustflags.js';
+import { cargoHome } from './host/rust/build/places.js';
 await loadStarter();
 spawnSync('prlimit', ['--pid', String(process.pid), process.argv[2]]);
 const question = { cwd: '/', env: process.env, code: 'CARGO_FAILED', timeout: 20_000, maxBytes: 1000 };

@@ -57,7 +57,7 @@ export const KINDS: readonly Kind[] = [
     limits: MANIFEST_LIMITS,
     value: release.manifest,
     parse: parseManifest,
-    open: [],
+    open: ['/build/recipe/settings'],
     optional: ['/requires', '/requires/minimum', '/build/runner/image'],
   },
   {
@@ -76,8 +76,12 @@ export const KINDS: readonly Kind[] = [
     open: [
       '/predicate/buildDefinition/internalParameters/github',
       '/predicate/buildDefinition/resolvedDependencies/*/digest',
+      '/predicate/buildDefinition/externalParameters/recipe/settings',
     ],
-    optional: ['/predicate/buildDefinition/internalParameters/github'],
+    optional: [
+      '/predicate/buildDefinition/internalParameters/github',
+      '/predicate/buildDefinition/externalParameters/recipe',
+    ],
   },
   {
     kind: 'index',

@@ -583,7 +583,9 @@ export const modules = {
                     min: 1,
                     max: 16
                 })
-            ], 'must be a label of a runner, or a list of at most 16'), 'The label of the native runner that builds it, or all the labels that it must have.'),
+            ], {
+                error: ({ input })=>void 0 === input ? void 0 : 'must be a label of a runner, or a list of at most 16'
+            }), 'The label of the native runner that builds it, or all the labels that it must have.'),
             support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
             glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
             notes

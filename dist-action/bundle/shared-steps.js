@@ -839,12 +839,12 @@ export const modules = {
         var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
         var folder_path = __webpack_require__("src/host/disk/folder-path.ts");
         var rows = __webpack_require__("src/steps/publish/rows.ts");
-        var promises_ = __webpack_require__("node:fs/promises");
         var external_node_process_ = __webpack_require__("node:process");
         var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
         var tuple = __webpack_require__("src/contract/identity/tuple.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
         var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
+        var new_files = __webpack_require__("src/host/disk/new-files.ts");
         var origin_token = __webpack_require__("src/host/origin-token.ts");
         var git_fetch = __webpack_require__("src/host/git/fetch.ts");
         var remote = __webpack_require__("src/host/git/remote.ts");
@@ -970,8 +970,8 @@ export const modules = {
             };
         }
         var rust_crate = __webpack_require__("src/host/rust/crate.ts");
+        var promises_ = __webpack_require__("node:fs/promises");
         var digest = __webpack_require__("src/contract/digest.ts");
-        var new_files = __webpack_require__("src/host/disk/new-files.ts");
         var in_parallel = __webpack_require__("src/host/in-parallel.ts");
         const MAX_CRATE = 268435456;
         const MAX_ENTRY = 67108864;
@@ -1123,7 +1123,7 @@ export const modules = {
             };
             const path = (0, external_node_path_.join)(scratch, 'contract', 'distribution-contract.json');
             await (0, make_folders.w)((0, external_node_path_.dirname)(path));
-            await (0, promises_.writeFile)(path, contract);
+            await (0, new_files.ty)(path, contract);
             return {
                 root,
                 contract: path

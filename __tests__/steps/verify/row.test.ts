@@ -171,7 +171,7 @@ describe('verifyAll', () => {
     const at = (path: string | undefined) => join(all.root, path ?? '');
     await rm(at(first?.manifest_file));
     await writeFile(at(first?.checksums_file), '{}');
-    await writeFile(at(first?.provenance_file), 'x'.repeat(2_000_000));
+    await writeFile(at(first?.provenance_file), 'x'.repeat(5_000_000));
     await writeFile(at(first?.artifact_file), 'x');
     await writeFile(at(fourth?.artifact_file), 'x');
     await rm(at(fifth?.artifact_file));

@@ -35,7 +35,9 @@ export const platformSchema = z.strictObject({
     'CPU architecture as in the target triple.',
   ),
   runner: described(
-    z.union([label, listOf(label, { min: 1, max: 16 })], 'must be a label of a runner, or a list of at most 16'),
+    z.union([label, listOf(label, { min: 1, max: 16 })], {
+      error: ({ input }) => (input === undefined ? undefined : 'must be a label of a runner, or a list of at most 16'),
+    }),
     'The label of the native runner that builds it, or all the labels that it must have.',
   ),
   support: described(

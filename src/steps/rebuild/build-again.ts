@@ -2,7 +2,6 @@
  * Building again what a manifest describes, from a clone that nothing else uses: by the very code that builds a release, with the
  * recipe in place of a request. Foreign code runs; it is told the recorded settings, and nothing of whoever runs this.
  */
-import { writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { stderr } from 'node:process';
 import type { Writable } from 'node:stream';
@@ -12,6 +11,7 @@ import { refuse } from '../../contract/errors.js';
 import { tupleOf } from '../../contract/identity/tuple.js';
 import { readRequired } from '../../host/disk/files.js';
 import { makeFolders } from '../../host/disk/make-folders.js';
+import { makeNewFile } from '../../host/disk/new-files.js';
 import { cloneCommit } from '../../host/git/clone.js';
 import type { Environment } from '../../host/process.js';
 import { rustAnswers } from '../../host/rust/answers.js';
@@ -108,6 +108,6 @@ async function bringSource(
   if (contract === undefined) return { root, contract: await contractOfCommit(root, manifest, env) };
   const path = join(scratch, 'contract', 'distribution-contract.json');
   await makeFolders(dirname(path));
-  await writeFile(path, contract);
+  await makeNewFile(path, contract);
   return { root, contract: path };
 }

@@ -127,7 +127,7 @@ describe('govern, removals (rule 4)', () => {
     ],
     [
       'a platform goes under another target',
-      next(platform(2, { target: 'aarch64-unknown-linux-musl' }), [
+      next(platform(2, { target: 'aarch64-unknown-linux-musl', arch: 'aarch64' }), [
         `Removed \`${MUSL}\`: as announced.`,
         'Added `/platforms/aarch64-unknown-linux-musl`: new.',
       ]),
