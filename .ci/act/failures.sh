@@ -42,7 +42,7 @@ succeeds same-again "$producer" push
 released_with 'toolchain: stable'
 fails_with moving-toolchain TOOLCHAIN_NOT_EXACT "$producer" push
 # An exact version that is not there, and that rustup cannot install.
-released_with 'toolchain: 1.2.399'
+released_with 'toolchain: 1.90.399'
 fails_with absent-toolchain TOOLCHAIN_MISMATCH "$producer" push
 released_with
 sed -i 's/^on: push/on: { push: { tags: ["v*"] } }/' "$producer/.github/workflows/release.yml"
