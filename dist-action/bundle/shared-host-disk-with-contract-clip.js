@@ -611,12 +611,12 @@ export const modules = {
                 said: `there is no folder ${(0, external_node_path_.dirname)(named)}`,
                 hint: `Make it. ${NAME_ANOTHER}`
             };
-            if ('EEXIST' === errno && (0, in_the_way.Z)(named)) return {
+            if ('EEXIST' === errno && (0, in_the_way.Zf)(named)) return {
                 code: 'IO_FAILED',
                 said: `${named} is a link that leads nowhere`,
                 hint: 'Remove it, or make its folder.'
             };
-            const file = 'ENOTDIR' === errno || 'EEXIST' === errno ? (0, in_the_way.I)(named) : void 0;
+            const file = 'ENOTDIR' === errno || 'EEXIST' === errno ? (0, in_the_way.Io)(named) : void 0;
             return void 0 === file ? void 0 : {
                 code: 'IO_FAILED',
                 said: `${file} ${IS_FILE}`,
@@ -658,7 +658,7 @@ export const modules = {
             if (!stat.isFile()) (0, errors.TR)('IO_FAILED', `${place} is not a regular file`, place);
         }
         function requireNoFile(path, place, hint = NAME_A_FOLDER) {
-            const file = (0, in_the_way.I)(path);
+            const file = (0, in_the_way.Io)(path);
             if (void 0 !== file) (0, errors.TR)('IO_FAILED', `${file === path ? place : file} ${IS_FILE}`, place, hint);
         }
         async function namingInstead(names, work) {
@@ -684,16 +684,21 @@ export const modules = {
     }),
     "src/host/disk/in-the-way.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            I: ()=>fileInTheWay,
-            Z: ()=>isDeadLink
+            $B: ()=>isThere,
+            Io: ()=>fileInTheWay,
+            Zf: ()=>isDeadLink
         });
         var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+        async function isThere(path) {
+            return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(()=>true, ()=>false);
+        }
         function fileInTheWay(path) {
-            for(let at = path;; at = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)){
+            for(let at = path;; at = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)){
                 const found = statOf(at);
                 if (found) return found.isDirectory() ? void 0 : at;
-                if ((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at) return;
+                if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at) return;
             }
         }
         function isDeadLink(path) {

@@ -1058,15 +1058,15 @@ export const modules = {
                 ...wrappers
             ], places);
         }
-        function compiledSettings(compiled, env, places) {
+        function compiledSettings(compiled, env, places, known) {
             const ofMachine = [];
             const set = [
                 ...compiled
             ].filter(([name, value])=>{
                 if (env[name] === value && OF_THE_MACHINE.test(name)) ofMachine.push(name);
-                return env[name] === value && !OF_THE_MACHINE.test(name);
+                return env[name] === value && !OF_THE_MACHINE.test(name) && !known.includes(name);
             });
-            const { recorded, warnings } = record(set, places);
+            const { recorded, warnings } = record(set, places, known.length);
             const other = ofMachine.map((name)=>`${name} is compiled in, and another one elsewhere: nobody can build this again`);
             return {
                 recorded,
@@ -1076,12 +1076,12 @@ export const modules = {
                 ]
             };
         }
-        function record(set, places) {
+        function record(set, places, taken = 0) {
             const recorded = {};
             const warnings = [];
             for (const [name, value] of set){
                 if (!value) continue;
-                const why = reasonAgainst(name, value, Object.keys(recorded).length);
+                const why = reasonAgainst(name, value, taken + Object.keys(recorded).length);
                 if (void 0 === why) recorded[name] = (0, _places_js__WEBPACK_IMPORTED_MODULE_1__.rk)([
                     value
                 ], places).join('');
@@ -1334,13 +1334,13 @@ export const modules = {
         var build_places = __webpack_require__("src/host/rust/build/places.ts");
         var external_node_process_ = __webpack_require__("node:process");
         var read_binary_files = __webpack_require__("src/host/machine/read-binary-files.ts");
-        var promises_ = __webpack_require__("node:fs/promises");
+        var in_the_way = __webpack_require__("src/host/disk/in-the-way.ts");
         var cargo_config = __webpack_require__("src/host/rust/build/cargo-config.ts");
         const TIMEOUT = 600000;
         const MAX_BYTES = 1048576;
         async function cleanOwnPackages(request, locked, configurations) {
             const { crate, toolchain, folder, target } = request;
-            if (!await exists(crate.targetDirectory) && !await exists(crate.buildDirectory)) return;
+            if (!await (0, in_the_way.$B)(crate.targetDirectory) && !await (0, in_the_way.$B)(crate.buildDirectory)) return;
             const args = [
                 'clean',
                 '--locked',
@@ -1390,9 +1390,7 @@ export const modules = {
                 return void 0 !== directory || void 0 !== localRegistry;
             });
         }
-        async function exists(path) {
-            return (0, promises_.access)(path).then(()=>true, ()=>false);
-        }
+        var promises_ = __webpack_require__("node:fs/promises");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var disk_files = __webpack_require__("src/host/disk/files.ts");
         const dep_info_MAX_BYTES = 67108864;
@@ -1472,6 +1470,148 @@ export const modules = {
                         })[letter] ?? '\\')
                 ]);
         }
+        var file_path = __webpack_require__("src/contract/identity/file-path.ts");
+        var external_node_fs_ = __webpack_require__("node:fs");
+        var version = __webpack_require__("src/contract/identity/version.ts");
+        var glob = __webpack_require__("src/contract/text/glob.ts");
+        const MAX_FILES = 10_000;
+        function splitIncludes(patterns, crate, targetDirectory) {
+            const inTree = [];
+            const built = [];
+            for (const pattern of patterns){
+                const segments = parsePattern(pattern);
+                const [first, ...rest] = segments;
+                const firstOpen = segments.findIndex((segment)=>/[*?]/.test(segment));
+                const named = (0, external_node_path_.join)(crate, segments.slice(0, -1 === firstOpen ? void 0 : firstOpen).join('/'), external_node_path_.sep);
+                if ('target' === first && rest.length > 0) built.push(rest.join('/'));
+                else if (named.startsWith((0, external_node_path_.join)(targetDirectory, external_node_path_.sep)) && (0, external_node_path_.join)(crate, segments.join('/')) !== targetDirectory) built.push((0, external_node_path_.relative)(targetDirectory, (0, external_node_path_.join)(crate, segments.join('/'))).split(external_node_path_.sep).join('/'));
+                else inTree.push(pattern);
+            }
+            return {
+                inTree,
+                built
+            };
+        }
+        async function includedFiles(patterns, crate, root, skip) {
+            const found = new Set();
+            for (const pattern of patterns){
+                const paths = await matchingFiles(pattern, crate, skip);
+                if (0 === paths.size) await refuseNone(pattern, crate);
+                for (const path of paths)found.add(path);
+            }
+            return Promise.all([
+                ...found
+            ].map(async (source)=>({
+                    path: (0, file_path.p4)((0, external_node_path_.relative)(crate, source).split(external_node_path_.sep).join('/')),
+                    mode: await modeOf(source),
+                    source: await inside(root, source)
+                })));
+        }
+        async function refuseNone(pattern, crate) {
+            const isFolder = await (0, promises_.stat)((0, external_node_path_.join)(crate, pattern)).then((found)=>found.isDirectory(), ()=>false);
+            const what = isFolder ? 'is a folder' : 'matches no file';
+            const hint = isFolder ? `To pack what is in it, give ${JSON.stringify(`${pattern}/**`)}.` : void 0;
+            return (0, errors.TR)('INCLUDE_NOT_FOUND', `${JSON.stringify(pattern)} ${what}`, 'include', hint);
+        }
+        function parsePattern(pattern) {
+            const segments = pattern.replace(/^(?:\.\/)+/, '').split('/');
+            const isOdd = segments.some((segment)=>'' === segment || '.' === segment || '..' === segment);
+            if (isOdd || /[\\\0\r\n]/.test(pattern) || /^[A-Za-z]:/.test(pattern)) (0, errors.TR)('INVALID_INPUT', `${JSON.stringify(pattern)} must be a relative pattern with / and without . or ..`, 'include');
+            const once = segments.filter((segment, index)=>'**' !== segment || '**' !== segments[index - 1]);
+            return '**' === once.at(-1) ? [
+                ...once,
+                '*'
+            ] : once;
+        }
+        async function matchingFiles(pattern, folder, skip) {
+            const found = new Set();
+            await expand(folder, parsePattern(pattern), skip, found);
+            return found;
+        }
+        async function expand(folder, segments, skip, found) {
+            const [segment, ...rest] = segments;
+            if (void 0 === segment) {
+                if (await isFile(folder)) found.add(folder);
+                if (found.size > MAX_FILES) (0, errors.TR)('TOO_LARGE', `include names more than ${MAX_FILES} files`, 'include');
+                return;
+            }
+            if (skip.includes(folder)) return;
+            if (!/[*?]/.test(segment)) return expand((0, external_node_path_.join)(folder, await asSpelled(folder, segment)), rest, skip, found);
+            if ('**' === segment) await expand(folder, rest, skip, found);
+            for (const entry of (await entriesOf(folder))){
+                const path = (0, external_node_path_.join)(folder, entry.name);
+                if ('**' === segment) {
+                    if (entry.isDirectory() && !entry.name.startsWith('.')) await expand(path, segments, skip, found);
+                } else if (fits(entry.name, segment) && (0 === rest.length || entry.isDirectory())) await expand(path, rest, skip, found);
+            }
+        }
+        async function asSpelled(folder, name) {
+            if (/^[\x20-\x7e]*$/.test(name)) return name;
+            const names = (await entriesOf(folder)).map((entry)=>entry.name);
+            return names.includes(name) ? name : names.find((other)=>(0, file_path.p4)(other) === (0, file_path.p4)(name)) ?? name;
+        }
+        function fits(name, segment) {
+            return (0, glob.k)((0, file_path.p4)(segment), (0, file_path.p4)(name)) && (segment.startsWith('.') || !name.startsWith('.'));
+        }
+        async function inside(root, path) {
+            const [top, real] = await Promise.all([
+                (0, promises_.realpath)(root),
+                (0, promises_.realpath)(path)
+            ]);
+            if (!real.startsWith(top.endsWith(external_node_path_.sep) ? top : `${top}${external_node_path_.sep}`)) (0, errors.TR)('INVALID_PATH', `${path} leads out of the repository`, path);
+            return real;
+        }
+        async function modeOf(path) {
+            return (0o100 & (await (0, promises_.stat)(path)).mode) === 0 ? '0644' : '0755';
+        }
+        async function isFile(path) {
+            try {
+                return (await (0, promises_.stat)(path)).isFile();
+            } catch (error) {
+                if ((0, file_errors.W0)(error)) return false;
+                throw (0, file_errors.dH)(error, path);
+            }
+        }
+        async function entriesOf(folder) {
+            try {
+                return (await (0, promises_.readdir)(folder, {
+                    withFileTypes: true
+                })).sort((a, b)=>(0, version.Xo)(a.name, b.name));
+            } catch (error) {
+                if ((0, file_errors.W0)(error)) return [];
+                throw (0, file_errors.dH)(error, folder);
+            }
+        }
+        async function requireBinary(path) {
+            const isReadable = await (0, promises_.access)(path, external_node_fs_.constants.R_OK).then(()=>isFile(path), ()=>false);
+            return isReadable ? (0, external_node_path_.resolve)(path) : (0, errors.TR)('CRATE_NOT_FOUND', `${path} is not a readable file`, 'binary');
+        }
+        function isWritten({ mtimeMs, ctimeMs }, since) {
+            return Math.min(mtimeMs, ctimeMs) >= since;
+        }
+        async function writtenFiles(patterns, targetDirectory, since) {
+            const entries = new Map();
+            for (const pattern of patterns){
+                let count = 0;
+                for (const path of (await matchingFiles(pattern, targetDirectory, []))){
+                    if (!isWritten(await (0, file_errors.ze)(path, ()=>(0, promises_.stat)(path)), since)) continue;
+                    count++;
+                    const [mode, source] = [
+                        await modeOf(path),
+                        await inside(targetDirectory, path)
+                    ];
+                    entries.set(path, {
+                        path: (0, file_path.p4)((0, external_node_path_.basename)(path)),
+                        mode,
+                        source
+                    });
+                }
+                if (0 === count) (0, errors.TR)('INCLUDE_NOT_FOUND', `${JSON.stringify(`target/${pattern}`)} names no file that this build wrote`, 'include');
+            }
+            return [
+                ...entries.values()
+            ];
+        }
         const OUT_DIR = /(?:^|[/\\])build[/\\][^/\\]+[/\\](?:[^/\\]+[/\\])?out[/\\]/;
         async function requireInputsOfCommit(inputs, tracked, by) {
             const [built, others] = await Promise.all([
@@ -1502,8 +1642,7 @@ export const modules = {
             if (!isRead && (isOfGit || void 0 === folder && !isBelow(root, real))) return true;
             const found = await ifThere(real, ()=>(0, promises_.stat)(real));
             if (!found?.isFile()) return !isRead;
-            const isNew = Math.min(found.mtimeMs, found.ctimeMs) >= since;
-            return isNew && (void 0 !== folder || isBelow(root, real)) || tracked.has(real);
+            return isWritten(found, since) && (void 0 !== folder || isBelow(root, real)) || tracked.has(real);
         }
         async function ifThere(path, ask) {
             return ask().catch((error)=>{
@@ -1522,7 +1661,6 @@ export const modules = {
             return '' !== within && '..' !== within && !within.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(within);
         }
         var preflight = __webpack_require__("src/host/rust/preflight/preflight.ts");
-        var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
         async function compile(cargo, source, locked, progress) {
             const { tracked, crate, configurations } = source;
             await cleanOwnPackages(cargo, locked, configurations);
@@ -1550,7 +1688,6 @@ export const modules = {
                 ],
                 since
             });
-            await (0, prove_source.jr)(source, cargo.env);
             return {
                 ...built,
                 variables: inputs.variables,
@@ -1632,7 +1769,7 @@ export const modules = {
             return used.filter(({ source })=>!source.startsWith('path+')).map(({ name, version, source })=>known.get(key(name, version, source)) ?? (0, errors.TR)('CARGO_FAILED', `the build used ${name} ${version}, which Cargo.lock does not have`, 'Cargo.lock'));
         }
         var packable = __webpack_require__("src/steps/package/packable.ts");
-        var version = __webpack_require__("src/contract/identity/version.ts");
+        var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
         function recipeOf({ crate, manifest, root }, request, facts) {
             const { features, defaultFeatures = true, include, generate = [], systemPackages = [] } = request;
             return {
@@ -1769,137 +1906,6 @@ export const modules = {
         }
         var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
         var distinct_paths = __webpack_require__("src/contract/identity/distinct-paths.ts");
-        var file_path = __webpack_require__("src/contract/identity/file-path.ts");
-        var external_node_fs_ = __webpack_require__("node:fs");
-        var glob = __webpack_require__("src/contract/text/glob.ts");
-        const MAX_FILES = 10_000;
-        function splitIncludes(patterns, crate, targetDirectory) {
-            const inTree = [];
-            const built = [];
-            for (const pattern of patterns){
-                const segments = parsePattern(pattern);
-                const [first, ...rest] = segments;
-                const firstOpen = segments.findIndex((segment)=>/[*?]/.test(segment));
-                const named = (0, external_node_path_.join)(crate, segments.slice(0, -1 === firstOpen ? void 0 : firstOpen).join('/'), external_node_path_.sep);
-                if ('target' === first && rest.length > 0) built.push(rest.join('/'));
-                else if (named.startsWith((0, external_node_path_.join)(targetDirectory, external_node_path_.sep)) && (0, external_node_path_.join)(crate, segments.join('/')) !== targetDirectory) built.push((0, external_node_path_.relative)(targetDirectory, (0, external_node_path_.join)(crate, segments.join('/'))).split(external_node_path_.sep).join('/'));
-                else inTree.push(pattern);
-            }
-            return {
-                inTree,
-                built
-            };
-        }
-        async function writtenFiles(patterns, targetDirectory, since) {
-            const entries = new Map();
-            for (const pattern of patterns){
-                const paths = new Set();
-                await expand(targetDirectory, parsePattern(pattern), [], paths);
-                let count = 0;
-                for (const path of paths)if (!((await (0, promises_.stat)(path)).mtimeMs < since)) {
-                    count++;
-                    entries.set(path, {
-                        path: (0, external_node_path_.basename)(path).normalize('NFC'),
-                        mode: await modeOf(path),
-                        source: await inside(targetDirectory, path)
-                    });
-                }
-                if (0 === count) (0, errors.TR)('INCLUDE_NOT_FOUND', `${JSON.stringify(`target/${pattern}`)} names no file that this build wrote`, 'include');
-            }
-            return [
-                ...entries.values()
-            ];
-        }
-        async function includedFiles(patterns, crate, root, skip) {
-            const found = new Set();
-            for (const pattern of patterns){
-                const paths = new Set();
-                await expand(crate, parsePattern(pattern), skip, paths);
-                if (0 === paths.size) await refuseNone(pattern, crate);
-                for (const path of paths)found.add(path);
-            }
-            return Promise.all([
-                ...found
-            ].map(async (source)=>({
-                    path: (0, file_path.p4)((0, external_node_path_.relative)(crate, source).split(external_node_path_.sep).join('/')),
-                    mode: await modeOf(source),
-                    source: await inside(root, source)
-                })));
-        }
-        async function refuseNone(pattern, crate) {
-            const isFolder = await (0, promises_.stat)((0, external_node_path_.join)(crate, pattern)).then((found)=>found.isDirectory(), ()=>false);
-            const what = isFolder ? 'is a folder' : 'matches no file';
-            const hint = isFolder ? `To pack what is in it, give ${JSON.stringify(`${pattern}/**`)}.` : void 0;
-            return (0, errors.TR)('INCLUDE_NOT_FOUND', `${JSON.stringify(pattern)} ${what}`, 'include', hint);
-        }
-        function parsePattern(pattern) {
-            const segments = pattern.replace(/^(?:\.\/)+/, '').split('/');
-            const isOdd = segments.some((segment)=>'' === segment || '.' === segment || '..' === segment);
-            if (isOdd || /[\\\0\r\n]/.test(pattern) || /^[A-Za-z]:/.test(pattern)) (0, errors.TR)('INVALID_INPUT', `${JSON.stringify(pattern)} must be a relative pattern with / and without . or ..`, 'include');
-            const once = segments.filter((segment, index)=>'**' !== segment || '**' !== segments[index - 1]);
-            return '**' === once.at(-1) ? [
-                ...once,
-                '*'
-            ] : once;
-        }
-        async function expand(folder, segments, skip, found) {
-            const [segment, ...rest] = segments;
-            if (void 0 === segment) {
-                if (await isFile(folder)) found.add(folder);
-                if (found.size > MAX_FILES) (0, errors.TR)('TOO_LARGE', `include names more than ${MAX_FILES} files`, 'include');
-                return;
-            }
-            if (skip.includes(folder)) return;
-            if (!/[*?]/.test(segment)) return expand((0, external_node_path_.join)(folder, await asSpelled(folder, segment)), rest, skip, found);
-            if ('**' === segment) await expand(folder, rest, skip, found);
-            for (const entry of (await entriesOf(folder))){
-                const path = (0, external_node_path_.join)(folder, entry.name);
-                if ('**' === segment) {
-                    if (entry.isDirectory() && !entry.name.startsWith('.')) await expand(path, segments, skip, found);
-                } else if (fits(entry.name, segment) && (0 === rest.length || entry.isDirectory())) await expand(path, rest, skip, found);
-            }
-        }
-        async function asSpelled(folder, name) {
-            if (/^[\x20-\x7e]*$/.test(name)) return name;
-            const names = (await entriesOf(folder)).map((entry)=>entry.name);
-            return names.includes(name) ? name : names.find((other)=>(0, file_path.p4)(other) === (0, file_path.p4)(name)) ?? name;
-        }
-        function fits(name, segment) {
-            return (0, glob.k)((0, file_path.p4)(segment), (0, file_path.p4)(name)) && (segment.startsWith('.') || !name.startsWith('.'));
-        }
-        async function inside(root, path) {
-            const [top, real] = await Promise.all([
-                (0, promises_.realpath)(root),
-                (0, promises_.realpath)(path)
-            ]);
-            if (!real.startsWith(top.endsWith(external_node_path_.sep) ? top : `${top}${external_node_path_.sep}`)) (0, errors.TR)('INVALID_PATH', `${path} leads out of the repository`, path);
-            return real;
-        }
-        async function modeOf(path) {
-            return (0o100 & (await (0, promises_.stat)(path)).mode) === 0 ? '0644' : '0755';
-        }
-        async function isFile(path) {
-            try {
-                return (await (0, promises_.stat)(path)).isFile();
-            } catch (error) {
-                if ((0, file_errors.W0)(error)) return false;
-                throw (0, file_errors.dH)(error, path);
-            }
-        }
-        async function entriesOf(folder) {
-            try {
-                return (await (0, promises_.readdir)(folder, {
-                    withFileTypes: true
-                })).sort((a, b)=>(0, version.Xo)(a.name, b.name));
-            } catch (error) {
-                if ((0, file_errors.W0)(error)) return [];
-                throw (0, file_errors.dH)(error, folder);
-            }
-        }
-        async function requireBinary(path) {
-            const isReadable = await (0, promises_.access)(path, external_node_fs_.constants.R_OK).then(()=>isFile(path), ()=>false);
-            return isReadable ? (0, external_node_path_.resolve)(path) : (0, errors.TR)('CRATE_NOT_FOUND', `${path} is not a readable file`, 'binary');
-        }
         var unfetched = __webpack_require__("src/host/git/checkout/unfetched.ts");
         const LICENCE = /^licen[cs]e|^(?:unlicen[cs]e|copying|copyright|notice)(?:$|[-._ ])/i;
         const FOLDER_OF_LICENCES = /^licen[cs]es$/i;
@@ -2162,6 +2168,7 @@ export const modules = {
             const binaries = compiled.executables.map((file, at)=>(0, packable.uc)(claim.binaries[at] ?? '', claim.tuple.target, file));
             const written = await filesOfBuild(source, request, compiled.since);
             const printed = await generateFiles(compiled.executables[0] ?? '', generate, scratch, env);
+            await (0, prove_source.jr)(source, env);
             const files = [
                 ...entries,
                 ...written,
@@ -2171,7 +2178,7 @@ export const modules = {
                 ...binaries,
                 ...files
             ]);
-            const found = (0, build_settings.jm)(compiled.variables, env, places);
+            const found = (0, build_settings.jm)(compiled.variables, env, places, Object.keys(recipe.settings));
             (0, packable.c$)(request, [
                 ...set.warnings,
                 ...found.warnings
@@ -2397,10 +2404,7 @@ export const modules = {
             });
         }
         async function refusePublished(out, directory) {
-            if (await stage_exists((0, external_node_path_.join)(out, identity_paths.Pm)) && await stage_exists((0, external_node_path_.join)(out, directory))) (0, errors.TR)('OUTPUT_EXISTS', `${out} is a store, and already holds ${directory}`, 'out');
-        }
-        async function stage_exists(path) {
-            return (0, promises_.access)(path).then(()=>true, ()=>false);
+            if (await (0, in_the_way.$B)((0, external_node_path_.join)(out, identity_paths.Pm)) && await (0, in_the_way.$B)((0, external_node_path_.join)(out, directory))) (0, errors.TR)('OUTPUT_EXISTS', `${out} is a store, and already holds ${directory}`, 'out');
         }
         async function writeAside(folder, request, staging) {
             const { contract, tuple, packable } = staging;
@@ -2588,9 +2592,10 @@ export const modules = {
             ZV: ()=>proveSourceEarly,
             jr: ()=>requireUnchanged
         });
-        var promises_ = __webpack_require__("node:fs/promises");
         var external_node_path_ = __webpack_require__("node:path");
         var errors = __webpack_require__("src/contract/errors.ts");
+        var in_the_way = __webpack_require__("src/host/disk/in-the-way.ts");
+        var promises_ = __webpack_require__("node:fs/promises");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var reading = __webpack_require__("src/host/git/reading.ts");
         const LISTING = {
@@ -2648,10 +2653,7 @@ export const modules = {
             return new TrackedFiles(await (0, promises_.realpath)(root), files, submodules, env);
         }
         async function refuseHidden(root, hidden) {
-            for (const path of hidden){
-                const isThere = await (0, promises_.realpath)((0, external_node_path_.join)(root, path)).then(()=>true, ()=>false);
-                if (isThere) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `git is told not to look at ${JSON.stringify(path)}, which may be other than in the commit`, path, `Run git update-index --no-assume-unchanged --no-skip-worktree -- ${JSON.stringify(path)}.`);
-            }
+            for (const path of hidden)if (await (0, in_the_way.$B)((0, external_node_path_.join)(root, path))) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `git is told not to look at ${JSON.stringify(path)}, which may be other than in the commit`, path, `Run git update-index --no-assume-unchanged --no-skip-worktree -- ${JSON.stringify(path)}.`);
         }
         var checkout_unfetched = __webpack_require__("src/host/git/checkout/unfetched.ts");
         var working_tree = __webpack_require__("src/host/git/checkout/working-tree.ts");
@@ -2790,27 +2792,21 @@ export const modules = {
             for (const path of [
                 ...crate.manifests,
                 ...dependencies,
-                ...await exists(lock) ? [
+                ...await (0, in_the_way.$B)(lock) ? [
                     lock
                 ] : []
             ])if (!await tracked.has(path)) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `${path} takes part in the build and is not in the commit`, path);
         }
-        async function exists(path) {
-            return (0, promises_.access)(path).then(()=>true, ()=>false);
+        async function confirmSource(source, env) {
+            await requireAsProven(source, env, (0, working_tree.mS)(source.root, env));
         }
-        async function confirmSource({ root, head, uncounted }, env) {
+        async function requireUnchanged(source, env) {
+            await requireAsProven(source, env, (0, working_tree.vl)(source.root, env));
+        }
+        async function requireAsProven({ root, head, uncounted }, env, changes) {
             const [headNow, changed] = await Promise.all([
                 (0, working_tree.Qo)(root, env),
-                (0, working_tree.mS)(root, env)
-            ]);
-            (0, working_tree.EU)(headNow, head.git_rev);
-            const [folders, prefixes] = uncounted;
-            (0, working_tree.Bs)(changed, folders, prefixes);
-        }
-        async function requireUnchanged({ root, head, uncounted }, env) {
-            const [headNow, changed] = await Promise.all([
-                (0, working_tree.Qo)(root, env),
-                (0, working_tree.vl)(root, env)
+                changes
             ]);
             (0, working_tree.EU)(headNow, head.git_rev);
             const [folders, prefixes] = uncounted;

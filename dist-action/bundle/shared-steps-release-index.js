@@ -1477,7 +1477,7 @@ export const modules = {
         }
         async function readHolder(path) {
             const bytes = await (0, files.CB)(path, MAX_LOCK);
-            if (!bytes && (0, in_the_way.Z)(path)) (0, errors.TR)('IO_FAILED', `${path} is a link that leads nowhere, not a lock`, path, 'Remove it.');
+            if (!bytes && (0, in_the_way.Zf)(path)) (0, errors.TR)('IO_FAILED', `${path} is a link that leads nowhere, not a lock`, path, 'Remove it.');
             return bytes && holderIn(bytes.toString());
         }
         function holderIn(text) {

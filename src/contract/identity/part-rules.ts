@@ -16,7 +16,7 @@ export function ruleText({ is, words, meant }: PartRule, given: unknown): string
   return `must be ${words}${spelling !== undefined && is(spelling) ? `; write ${spelling}` : ''}`;
 }
 
-/** The same for a schema: a field that is missing is for zod to name, as any other. */
+/** The same for a schema: a field that is missing is for zod to name, like every other. */
 export function ruleError(rule: PartRule): (issue: { readonly input?: unknown }) => string | undefined {
   return ({ input }) => (input === undefined ? undefined : ruleText(rule, input));
 }

@@ -1,6 +1,15 @@
-/** A path that cannot be: something that is no folder stands where one should be. */
+/** What stands at a path, above all what is in the way: something that is no folder where one should be. */
 import { lstatSync, statSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
+
+/** Whether anything is there, also behind a link. */
+export async function isThere(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** The path itself, or the nearest one above it that is there, where that is no folder. */
 export function fileInTheWay(path: string): string | undefined {

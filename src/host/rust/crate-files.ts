@@ -7,7 +7,7 @@
  */
 import { constants, type Dirent } from 'node:fs';
 import { access, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import { composed } from '../../contract/identity/file-path.js';
 import { compareBytes } from '../../contract/identity/version.js';
@@ -49,40 +49,6 @@ export function splitIncludes(patterns: readonly string[], crate: string, target
   return { inTree, built };
 }
 
-/**
- * The files below the target folder that patterns name and a build wrote, that began at `since` (milliseconds since 1970): each
- * under its own name, since the folders there are named after what is different on every machine. Codes:
- * INCLUDE_NOT_FOUND, INVALID_PATH, TOO_LARGE.
- */
-export async function writtenFiles(
-  patterns: readonly string[],
-  targetDirectory: string,
-  since: number,
-): Promise<PackEntry[]> {
-  const entries = new Map<string, PackEntry>();
-  for (const pattern of patterns) {
-    const paths = new Set<string>();
-    await expand(targetDirectory, parsePattern(pattern), [], paths);
-    let count = 0;
-    for (const path of paths) {
-      if ((await stat(path)).mtimeMs < since) continue;
-      count++;
-      entries.set(path, {
-        path: basename(path).normalize('NFC'),
-        mode: await modeOf(path),
-        source: await inside(targetDirectory, path),
-      });
-    }
-    if (count === 0)
-      refuse(
-        'INCLUDE_NOT_FOUND',
-        `${JSON.stringify(`target/${pattern}`)} names no file that this build wrote`,
-        'include',
-      );
-  }
-  return [...entries.values()];
-}
-
 /** The files that patterns name. Codes: INVALID_INPUT, INCLUDE_NOT_FOUND, INVALID_PATH, TOO_LARGE. */
 export async function includedFiles(
   patterns: readonly string[],
@@ -92,8 +58,7 @@ export async function includedFiles(
 ): Promise<PackEntry[]> {
   const found = new Set<string>();
   for (const pattern of patterns) {
-    const paths = new Set<string>();
-    await expand(crate, parsePattern(pattern), skip, paths);
+    const paths = await matchingFiles(pattern, crate, skip);
     if (paths.size === 0) await refuseNone(pattern, crate);
     for (const path of paths) found.add(path);
   }
@@ -128,6 +93,13 @@ function parsePattern(pattern: string): string[] {
     );
   const once = segments.filter((segment, index) => segment !== '**' || segments[index - 1] !== '**');
   return once.at(-1) === '**' ? [...once, '*'] : once;
+}
+
+/** The files below a folder that one pattern names. Codes: INVALID_INPUT, TOO_LARGE. */
+export async function matchingFiles(pattern: string, folder: string, skip: readonly string[]): Promise<Set<string>> {
+  const found = new Set<string>();
+  await expand(folder, parsePattern(pattern), skip, found);
+  return found;
 }
 
 /** Adds to `found` the files below `folder` that the segments name. Folders behind links are only entered by name. */
@@ -176,7 +148,7 @@ export async function inside(root: string, path: string): Promise<string> {
 }
 
 /** 0755 where the owner may execute: that bit git keeps, whatever the umask. */
-async function modeOf(path: string): Promise<PackEntry['mode']> {
+export async function modeOf(path: string): Promise<PackEntry['mode']> {
   return ((await stat(path)).mode & 0o100) === 0 ? '0644' : '0755';
 }
 

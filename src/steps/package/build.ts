@@ -17,7 +17,7 @@ import { cargoRequest, compile } from './compile.js';
 import { generateFiles, requireRunnable } from './generate.js';
 import { lockedCrates } from './locked.js';
 import { binaryEntry, describeRunner, type Packable, type PackableRequest, warnOf } from './packable.js';
-import { askSource, type Claim, type ProvenSource, proveSource } from './prove-source.js';
+import { askSource, type Claim, type ProvenSource, proveSource, requireUnchanged } from './prove-source.js';
 import { recipeOf } from './recipe.js';
 import { requireRecordable } from './recordable.js';
 import { filesOfBuild, filesOfSource, requireDistinct } from './source-files.js';
@@ -25,7 +25,7 @@ import { filesOfBuild, filesOfSource, requireDistinct } from './source-files.js'
 /**
  * Builds. A source that was proved before is taken as it is. Codes, in this order: those of `proveSource` and
  * `filesOfSource`, TOOLCHAIN_MISMATCH, TARGET_NOT_INSTALLED, those of `requireRecordable`, then those of `compile`,
- * INCLUDE_NOT_FOUND, GENERATE_FAILED; GIT_FAILED and TOOL_MISSING where a question has no answer. `scratch` is an empty folder
+ * INCLUDE_NOT_FOUND, GENERATE_FAILED, TREE_DIRTY; GIT_FAILED and TOOL_MISSING where a question has no answer. `scratch` is an empty folder
  * that lives until all is packed.
  */
 export async function buildFromSource(
@@ -76,9 +76,10 @@ export async function buildFromSource(
   );
   const written = await filesOfBuild(source, request, compiled.since);
   const printed = await generateFiles(compiled.executables[0] ?? '', generate, scratch, env);
+  await requireUnchanged(source, env);
   const files = [...entries, ...written, ...printed];
   requireDistinct([...binaries, ...files]);
-  const found = compiledSettings(compiled.variables, env, places);
+  const found = compiledSettings(compiled.variables, env, places, Object.keys(recipe.settings));
   warnOf(request, [...set.warnings, ...found.warnings]);
   const settings = { ...found.recorded, ...recipe.settings };
   return {

@@ -12,7 +12,7 @@ import type { LockedPackage } from '../../host/rust/cargo-lock.js';
 import { cargoProfileOf } from '../../host/rust/preflight/preflight.js';
 import type { Toolchain } from '../../host/rust/toolchain.js';
 import type { PackableRequest } from './packable.js';
-import { type Claim, type ProvenSource, requireUnchanged } from './prove-source.js';
+import type { Claim, ProvenSource } from './prove-source.js';
 
 export interface Compiled extends Built {
   /** Variables that were compiled in. */
@@ -21,7 +21,7 @@ export interface Compiled extends Built {
   readonly since: number;
 }
 
-/** Builds. Codes: CARGO_FAILED, TOOLCHAIN_MISMATCH, SOURCE_NOT_IN_COMMIT, TREE_DIRTY, GIT_FAILED, TOOL_MISSING. */
+/** Builds. Codes: CARGO_FAILED, TOOLCHAIN_MISMATCH, SOURCE_NOT_IN_COMMIT, TOOL_MISSING. */
 export async function compile(
   cargo: BuildRequest,
   source: ProvenSource,
@@ -43,7 +43,6 @@ export async function compile(
     others: [join(home, 'registry'), join(home, 'git'), join(cargo.toolchain.sysroot, 'lib', 'rustlib')],
     since,
   });
-  await requireUnchanged(source, cargo.env);
   return { ...built, variables: inputs.variables, since };
 }
 

@@ -36,8 +36,8 @@ export interface FilesBeside {
 const RULE = 'Rename the file, or narrow the pattern; docs/formats.md says what names in an archive may be.';
 
 /**
- * The files. Codes: INVALID_INPUT, INCLUDE_NOT_FOUND, SOURCE_NOT_IN_COMMIT, TOO_LARGE, INVALID_PATH, ARCHIVE_INVALID for a name of what was asked
- * for, SOURCE_INCOMPLETE, IO_FAILED.
+ * The files. Codes: INVALID_INPUT, INCLUDE_NOT_FOUND, SOURCE_NOT_IN_COMMIT, TOO_LARGE, INVALID_PATH, ARCHIVE_INVALID for a
+ * name of what was asked for, SOURCE_INCOMPLETE, IO_FAILED.
  */
 export async function filesBeside(beside: Beside): Promise<FilesBeside> {
   const { include, crate, root, skip, travelling } = beside;

@@ -1,8 +1,9 @@
 /** Proving that the source at hand is the one that is named: version, commit, and a tree without other changes. */
-import { access } from 'node:fs/promises';
+
 import { dirname, join, resolve } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
+import { isThere } from '../../host/disk/in-the-way.js';
 import { type TrackedFiles, trackedFiles } from '../../host/git/checkout/tracked.js';
 import { requireFetched, type Unfetched, unfetchedFiles } from '../../host/git/checkout/unfetched.js';
 import {
@@ -130,35 +131,33 @@ export async function proveSource(
 async function requireSourcesOfCommit(crate: Crate, tracked: TrackedFiles): Promise<void> {
   const lock = cargoLockPath(crate.workspaceRoot);
   const dependencies = crate.pathDependencies.map((folder) => join(folder, 'Cargo.toml'));
-  for (const path of [...crate.manifests, ...dependencies, ...((await exists(lock)) ? [lock] : [])])
+  for (const path of [...crate.manifests, ...dependencies, ...((await isThere(lock)) ? [lock] : [])])
     if (!(await tracked.has(path)))
       refuse('SOURCE_NOT_IN_COMMIT', `${path} takes part in the build and is not in the commit`, path);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /**
  * Asks git again, after something unchecked wrote to this machine: a restored cache can unpack over any path. Codes:
  * GIT_REV_MISMATCH, TREE_DIRTY; GIT_FAILED, TOOL_MISSING.
  */
-export async function confirmSource({ root, head, uncounted }: ProvenSource, env: Environment): Promise<void> {
-  const [headNow, changed] = await Promise.all([headCommit(root, env), uncommittedPaths(root, env)]);
-  requireHead(headNow, head.git_rev);
-  const [folders, prefixes] = uncounted;
-  requireClean(changed, folders, prefixes);
+export async function confirmSource(source: ProvenSource, env: Environment): Promise<void> {
+  await requireAsProven(source, env, uncommittedPaths(source.root, env));
 }
 
 /**
- * Asks git again after a build: what is compiled has to be what was proved, and a build script that writes over a file of the
- * commit has it compiled as another. New files are no change. Codes: GIT_REV_MISMATCH, TREE_DIRTY; GIT_FAILED, TOOL_MISSING.
+ * Asks git again after a build: what was compiled has to be what was proved, and a build script that writes over a file of the
+ * commit has it compiled as another. New files are no change. Codes as `confirmSource`.
  */
-export async function requireUnchanged({ root, head, uncounted }: ProvenSource, env: Environment): Promise<void> {
-  const [headNow, changed] = await Promise.all([headCommit(root, env), changedPaths(root, env)]);
+export async function requireUnchanged(source: ProvenSource, env: Environment): Promise<void> {
+  await requireAsProven(source, env, changedPaths(source.root, env));
+}
+
+async function requireAsProven(
+  { root, head, uncounted }: ProvenSource,
+  env: Environment,
+  changes: Promise<readonly string[]>,
+): Promise<void> {
+  const [headNow, changed] = await Promise.all([headCommit(root, env), changes]);
   requireHead(headNow, head.git_rev);
   const [folders, prefixes] = uncounted;
   requireClean(changed, folders, prefixes);

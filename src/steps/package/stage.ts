@@ -2,7 +2,7 @@
  * Staging: artifact and documents written aside, and put in place with one rename of the tuple's folder, so that a
  * failure leaves nothing half written.
  */
-import { access } from 'node:fs/promises';
+
 import { dirname, join, resolve } from 'node:path';
 import { sha256 } from '../../contract/digest.js';
 import { formatChecksums, makeChecksums } from '../../contract/documents/checksums.js';
@@ -23,6 +23,7 @@ import { type Packed, packArchive } from '../../host/archive/pack.js';
 import { putBackAtExit, withNewFolder } from '../../host/disk/at-exit.js';
 import { atPlace, isAbsent } from '../../host/disk/file-errors.js';
 import { renameOver } from '../../host/disk/files.js';
+import { isThere } from '../../host/disk/in-the-way.js';
 import { makeFolders } from '../../host/disk/make-folders.js';
 import { makeNewFile } from '../../host/disk/new-files.js';
 import { readBinaryFiles } from '../../host/machine/read-binary-files.js';
@@ -74,15 +75,8 @@ export async function stageArtifact(request: StageRequest, staging: Staging): Pr
 
 /** A store's published files never change: staging over them would. */
 async function refusePublished(out: string, directory: string): Promise<void> {
-  if ((await exists(join(out, INDEX_PATH))) && (await exists(join(out, directory))))
+  if ((await isThere(join(out, INDEX_PATH))) && (await isThere(join(out, directory))))
     refuse('OUTPUT_EXISTS', `${out} is a store, and already holds ${directory}`, 'out');
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Writes artifact and documents into a new folder, checksums.json last. */

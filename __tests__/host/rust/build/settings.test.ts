@@ -56,8 +56,14 @@ describe('compiledSettings', () => {
       ['LONG', 'x'.repeat(4001)],
     ]);
     const env = Object.fromEntries([...compiled].filter(([name]) => name !== 'CARGO_PKG_VERSION'));
-    const { recorded, warnings } = compiledSettings(compiled, env, PLACES);
+    const { recorded, warnings } = compiledSettings(compiled, env, PLACES, []);
     expect(recorded).toEqual({ BUILD_LABEL: 'nightly', LABEL_PATH: '$ROOT/x' });
     expect(warnings.map((line) => line.split(' ')[0])).toEqual(['MY_TOKEN', 'LONG', 'HOME']);
+  });
+  it('has no more than a manifest has room for, with what is recorded before it', () => {
+    const known = Array.from({ length: 199 }, (_, at) => `K${at}`);
+    const env = { A: '1', B: '2', K0: '3' };
+    const { recorded, warnings } = compiledSettings(new Map(Object.entries(env)), env, PLACES, known);
+    expect([recorded, warnings.map((line) => line.split(' ')[0])]).toEqual([{ A: '1' }, ['B']]);
   });
 });

@@ -6,6 +6,7 @@ import { realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
 import { asFileError, isAbsent } from '../../disk/file-errors.js';
+import { isThere } from '../../disk/in-the-way.js';
 import type { Environment } from '../../program-environment.js';
 import { readingGit } from '../reading.js';
 
@@ -66,17 +67,12 @@ export async function trackedFiles(root: string, env: Environment): Promise<Trac
 
 /** A file that a sparse checkout leaves out is not there; any other that git does not look at may be anything. */
 async function refuseHidden(root: string, hidden: readonly string[]): Promise<void> {
-  for (const path of hidden) {
-    const isThere = await realpath(join(root, path)).then(
-      () => true,
-      () => false,
-    );
-    if (isThere)
+  for (const path of hidden)
+    if (await isThere(join(root, path)))
       refuse(
         'SOURCE_NOT_IN_COMMIT',
         `git is told not to look at ${JSON.stringify(path)}, which may be other than in the commit`,
         path,
         `Run git update-index --no-assume-unchanged --no-skip-worktree -- ${JSON.stringify(path)}.`,
       );
-  }
 }

@@ -4,8 +4,9 @@
  * is known by its digest, and may stay, unless a configuration has its sources in a folder: cargo takes these for unchanged whatever
  * is in them.
  */
-import { access } from 'node:fs/promises';
+
 import { refuse } from '../../../contract/errors.js';
+import { isThere } from '../../disk/in-the-way.js';
 import { ask } from '../../process.js';
 import type { LockedPackage } from '../cargo-lock.js';
 import { type BuildRequest, buildEnvironment, profileArguments } from './cargo.js';
@@ -21,7 +22,7 @@ export async function cleanOwnPackages(
   configurations: readonly Configuration[],
 ): Promise<void> {
   const { crate, toolchain, folder, target } = request;
-  if (!(await exists(crate.targetDirectory)) && !(await exists(crate.buildDirectory))) return;
+  if (!(await isThere(crate.targetDirectory)) && !(await isThere(crate.buildDirectory))) return;
   const args = [
     'clean',
     ...['--locked', '--offline', '--quiet'],
@@ -59,11 +60,4 @@ function hasFolderOfCrates({ table: { source } }: Configuration): boolean {
     const { directory, 'local-registry': localRegistry } = asTable(of);
     return directory !== undefined || localRegistry !== undefined;
   });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

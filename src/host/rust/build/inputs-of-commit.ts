@@ -9,6 +9,7 @@ import { refuse } from '../../../contract/errors.js';
 import { asFileError, isAbsent } from '../../disk/file-errors.js';
 import type { TrackedFiles } from '../../git/checkout/tracked.js';
 import type { Inputs } from './dep-info.js';
+import { isWritten } from './written.js';
 
 export interface ReadBy {
   /** The workspace's root, which relative paths begin at. */
@@ -60,9 +61,7 @@ async function isAnswered(path: string, isRead: boolean, known: Known): Promise<
   if (!isRead && (isOfGit || (folder === undefined && !isBelow(root, real)))) return true;
   const found = await ifThere(real, () => stat(real));
   if (!found?.isFile()) return !isRead;
-  // A time of its own can be given to a file; that of its entry cannot.
-  const isNew = Math.min(found.mtimeMs, found.ctimeMs) >= since;
-  return (isNew && (folder !== undefined || isBelow(root, real))) || tracked.has(real);
+  return (isWritten(found, since) && (folder !== undefined || isBelow(root, real))) || tracked.has(real);
 }
 
 /** Undefined where a path is not there, or leads nowhere. Code: IO_FAILED. */

@@ -63,19 +63,20 @@ export function recordedSettings(env: Environment, places: readonly Place[], all
 
 /**
  * Variables of the environment that rustc found in the sources (`env!`, `option_env!`), with the value that was compiled in.
- * What cargo or a build script sets comes from the commit.
+ * What cargo or a build script sets comes from the commit; `known` is recorded by now.
  */
 export function compiledSettings(
   compiled: ReadonlyMap<string, string>,
   env: Environment,
   places: readonly Place[],
+  known: readonly string[],
 ): Settings {
   const ofMachine: string[] = [];
   const set = [...compiled].filter(([name, value]) => {
     if (env[name] === value && OF_THE_MACHINE.test(name)) ofMachine.push(name);
-    return env[name] === value && !OF_THE_MACHINE.test(name);
+    return env[name] === value && !OF_THE_MACHINE.test(name) && !known.includes(name);
   });
-  const { recorded, warnings } = record(set, places);
+  const { recorded, warnings } = record(set, places, known.length);
   const other = ofMachine.map(
     (name) => `${name} is compiled in, and another one elsewhere: nobody can build this again`,
   );
@@ -83,12 +84,16 @@ export function compiledSettings(
 }
 
 /** What can be published of variables, up to what a manifest has room for. */
-function record(set: readonly (readonly [string, string | undefined])[], places: readonly Place[]): Settings {
+function record(
+  set: readonly (readonly [string, string | undefined])[],
+  places: readonly Place[],
+  taken = 0,
+): Settings {
   const recorded: Record<string, string> = {};
   const warnings: string[] = [];
   for (const [name, value] of set) {
     if (!value) continue;
-    const why = reasonAgainst(name, value, Object.keys(recorded).length);
+    const why = reasonAgainst(name, value, taken + Object.keys(recorded).length);
     if (why === undefined) recorded[name] = withPlaceholders([value], places).join('');
     else warnings.push(`${name} steers the build and is not recorded, since it ${why}: a rebuild will be without it`);
   }
