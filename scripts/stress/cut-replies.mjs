@@ -10,8 +10,8 @@ import { startToxiproxy } from './servers.mjs';
 import { Watch } from './watch.mjs';
 
 const TRIES = 8;
-/** How many times more publishes are made until a reply was lost. */
-const MORE = 6;
+/** How many publishes are made, at most, until a reply was lost: at two chances in ten for each, one in a million sees none. */
+const MOST = 60;
 
 /** What happens to some of the connections while a publish lasts. */
 function cutOf(random, { history }) {
@@ -52,7 +52,7 @@ export async function cutReplies(work, stager, kind, publishes, random) {
   };
   try {
     // Nobody else is there, so a swap that is refused is refused because of itself. Goes on until that was seen.
-    for (let turn = 0; turn < publishes || (figures.lostReplies === 0 && turn < MORE * publishes); turn++) {
+    for (let turn = 0; turn < publishes || (figures.lostReplies === 0 && turn < MOST); turn++) {
       await underCut(() => one(`3.0.${turn}`, TARGETS[0]));
       figures.alone++;
       if (turn + 1 >= publishes)

@@ -4,11 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../../../src/contract/digest.js';
 import { GitStore, type GitStoreOptions } from '../../../../src/host/store/git-branch/store.js';
-import { openStore } from '../../../../src/host/store/open.js';
 import type { Store } from '../../../../src/host/store/store.js';
 import { fileName, type GitServer, git, makeRepository, serveGit } from '../../../support/git-server.js';
 import { createTempProject } from '../../../support/temporary.js';
-import { conformsToStore, type OpenAgain } from '../../store-conformance.js';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 const swap = (text: string, expected?: string) => ({ path: 'dist/index.json', expected, bytes: bytes(text) });
@@ -25,49 +23,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 const open = (name: string, options: GitStoreOptions = {}): GitStore =>
   new GitStore(name, { env: { ...process.env, RUNNER_TEMP: root }, ...options });
-const opener = () => ({ env: { ...process.env, RUNNER_TEMP: root } });
 const freshRepository = (format?: string) => makeRepository(root, `r${made++}.git`, format);
-
-/** Of those that lose a race each is a fetch and a push more; what an object is named by has no part in who wins one. */
-function conforms(kind: string, racers: number, makePlace: () => Promise<OpenAgain>): void {
-  conformsToStore(kind, makePlace, { racers });
-}
-
-conforms('git+file', 5, async () => {
-  const name = fileName(await freshRepository());
-  return () => openStore(name, opener());
-});
-
-conforms('git+http', 5, async () => {
-  const folder = await freshRepository();
-  return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`, opener());
-});
-
-conforms('git+http in a ref that is no branch', 5, async () => {
-  const folder = await freshRepository();
-  return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#refs/dist/main`, opener());
-});
-
-conforms('git+file in a folder of a ref that is no branch', 0, async () => {
-  const name = fileName(await freshRepository(), '#refs/dist/a/b:public');
-  return () => openStore(name, opener());
-});
-
-conforms('git+file with SHA-256 objects, empty', 0, async () => {
-  const name = fileName(await freshRepository('sha256'));
-  return () => openStore(name, opener());
-});
-
-conforms('git+file with SHA-256 objects, a folder and a branch that has other files', 0, async () => {
-  const folder = await freshRepository('sha256');
-  const blob = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
-  const env = { env: { ...process.env, GIT_INDEX_FILE: join(folder, 'index') }, encoding: 'utf8' } as const;
-  execFileSync('git', ['-C', folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},README`], env);
-  const tree = execFileSync('git', ['-C', folder, 'write-tree'], env).trim();
-  const commit = git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', '-m', 'first', tree);
-  git(folder, 'update-ref', 'refs/heads/releases/v1', commit);
-  return () => openStore(fileName(folder, '#releases/v1:public/files'), opener());
-});
 
 describe('GitStore', () => {
   it('makes one commit of plain files, by controller-dist, and keeps what else the branch holds', async () => {
