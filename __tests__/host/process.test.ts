@@ -144,4 +144,8 @@ describe('findTool', () => {
     expect(await findTool('tool', { PATH })).toBe(join(folder, 'c "d" e', 'tool'));
     await run('tool', [], { cwd: folder, env: { PATH }, code: 'CARGO_FAILED', output: new Collected() });
   });
+  it('takes no program of the folder it runs in, without PATH or with an empty part of it', async () => {
+    for (const env of [{}, { PATH: '' }, { PATH: ':/absent:' }])
+      await expect(findTool('.ci/run', env)).rejects.toMatchObject({ code: 'TOOL_MISSING' });
+  });
 });

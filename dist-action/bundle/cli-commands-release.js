@@ -310,8 +310,15 @@ export const modules = {
                 named
             ].flat();
         }
-        async function planHere({ config, rust, store, env }) {
-            const toolchain = 'host' === config.toolchain ? (await rust.toolchain()).version : config.toolchain;
+        async function chooseToolchain({ config, rust }) {
+            if ('host' !== config.toolchain) return config.toolchain;
+            const said = rust.toolchain();
+            rust.metadata().catch(()=>{});
+            return (await said).version;
+        }
+        async function planHere(run) {
+            const { config, rust, store, env } = run;
+            const toolchain = await chooseToolchain(run);
             return (0, plan.F)({
                 contract: config.contract,
                 manifestPath: config.crate,

@@ -683,7 +683,7 @@ export const modules = {
             const { PATH, Path } = env;
             const search = PATH ?? (windows ? Path : void 0) ?? '';
             let barred;
-            for (const folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)){
+            for (const folder of search.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter((part)=>'' !== part)){
                 const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, windows ? `${tool}.exe` : tool);
                 if (await isExecutable(path)) return path;
                 if (await isProgram(path)) barred ??= path;

@@ -307,7 +307,12 @@ export const modules = {
         function rustAnswers(manifest, env) {
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
             const told = once(()=>(0, _toolchain_file_js__WEBPACK_IMPORTED_MODULE_4__.$)(folder, env));
+            let placed;
             let asked;
+            const askToolchain = async ()=>{
+                placed = told().then((known)=>(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_3__.vZ)(folder, known));
+                return (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_3__.jg)(await placed, folder, await told());
+            };
             const targets = new Map();
             const askTargets = async (toolchain)=>{
                 const own = await asked?.catch(()=>void 0);
@@ -316,10 +321,13 @@ export const modules = {
             };
             return {
                 toolchain: ()=>{
-                    asked ??= told().then((known)=>(0, _toolchain_js__WEBPACK_IMPORTED_MODULE_3__.vh)(folder, known));
+                    asked ??= askToolchain();
                     return asked;
                 },
-                metadata: once(async ()=>(0, _crate_js__WEBPACK_IMPORTED_MODULE_1__._6)(manifest, await told())),
+                metadata: once(async ()=>{
+                    await placed?.catch(()=>{});
+                    return (0, _crate_js__WEBPACK_IMPORTED_MODULE_1__._6)(manifest, await told());
+                }),
                 targets: (toolchain)=>{
                     const listed = targets.get(toolchain) ?? askTargets(toolchain);
                     targets.set(toolchain, listed);
@@ -1221,8 +1229,10 @@ export const modules = {
             Qw: ()=>askCargo,
             Rf: ()=>askTarget,
             V2: ()=>askTargetNames,
+            jg: ()=>describeToolchain,
             p7: ()=>environmentOf,
             tf: ()=>requireToolchain,
+            vZ: ()=>findToolchain,
             vh: ()=>askToolchain
         });
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
@@ -1241,10 +1251,12 @@ export const modules = {
             };
         }
         async function askToolchain(folder, env) {
-            const asked = question(folder, env, 'TOOLCHAIN_MISMATCH');
+            return describeToolchain(await findToolchain(folder, env), folder, env);
+        }
+        async function findToolchain(folder, env) {
             const { RUSTC } = env;
-            const chosen = RUSTC || 'rustc';
-            const sysroot = (await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.J5)(chosen, [
+            const asked = question(folder, env, 'TOOLCHAIN_MISMATCH');
+            const sysroot = (await (0, _process_js__WEBPACK_IMPORTED_MODULE_3__.J5)(RUSTC || 'rustc', [
                 '--print',
                 'sysroot'
             ], asked)).trim();
@@ -1255,8 +1267,13 @@ export const modules = {
             return {
                 rustc,
                 cargo,
-                sysroot,
-                ...await askVersion(rustc, asked)
+                sysroot
+            };
+        }
+        async function describeToolchain(place, folder, env) {
+            return {
+                ...place,
+                ...await askVersion(place.rustc, question(folder, env, 'TOOLCHAIN_MISMATCH'))
             };
         }
         async function ofToolchain(sysroot, name, env) {

@@ -1015,14 +1015,15 @@ export const modules = {
     }),
     "src/host/rust/build/settings.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            $d: ()=>wrapperVariables,
             At: ()=>isRecordable,
             Mp: ()=>recordedSettings,
             V4: ()=>WRAPPERS,
-            jm: ()=>compiledSettings,
-            u2: ()=>wrappersOf
+            jm: ()=>compiledSettings
         });
         var _contract_documents_build_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/build.ts");
-        var _places_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/rust/build/places.ts");
+        var _cargo_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/rust/build/cargo-config.ts");
+        var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/rust/build/places.ts");
         const STEERING = [
             /^CARGO_(?:BUILD|PROFILE|TARGET|UNSTABLE)_/,
             /^(?:RUSTC_BOOTSTRAP|MACOSX_DEPLOYMENT_TARGET|SDKROOT|CRATE_CC_NO_DEFAULTS)$/,
@@ -1049,6 +1050,24 @@ export const modules = {
                     name,
                     (allowed ? env[name] ?? env[`CARGO_BUILD_${name}`] : void 0) ?? ''
                 ]));
+        }
+        function wrapperVariables(env, allowed, configurations) {
+            const wrappers = Object.entries(wrappersOf(env, allowed));
+            return Object.fromEntries(wrappers.flatMap(([name, wrapper])=>{
+                const key = name.toLowerCase().replaceAll('_', '-');
+                const isConfigured = configurations.some(({ table })=>void 0 !== (0, _cargo_config_js__WEBPACK_IMPORTED_MODULE_1__.fO)(table.build)[key]);
+                const value = '' !== wrapper || isConfigured ? wrapper : void 0;
+                return [
+                    [
+                        name,
+                        value
+                    ],
+                    [
+                        `CARGO_BUILD_${name}`,
+                        void 0
+                    ]
+                ];
+            }));
         }
         function recordedSettings(env, places, allowWrapper) {
             const wrappers = Object.entries(wrappersOf(env, allowWrapper));
@@ -1082,7 +1101,7 @@ export const modules = {
             for (const [name, value] of set){
                 if (!value) continue;
                 const why = reasonAgainst(name, value, taken + Object.keys(recorded).length);
-                if (void 0 === why) recorded[name] = (0, _places_js__WEBPACK_IMPORTED_MODULE_1__.rk)([
+                if (void 0 === why) recorded[name] = (0, _places_js__WEBPACK_IMPORTED_MODULE_2__.rk)([
                     value
                 ], places).join('');
                 else warnings.push(`${name} steers the build and is not recorded, since it ${why}: a rebuild will be without it`);
@@ -1314,7 +1333,7 @@ export const modules = {
             }
         }
         function buildEnvironment(request) {
-            const { crate, env, epoch, rustflags, output, toolchain, allowWrapper } = request;
+            const { crate, env, epoch, rustflags, output, toolchain, allowWrapper, configurations } = request;
             const { CARGO_TERM_COLOR } = env;
             const terminal = 'isTTY' in output && true === output.isTTY;
             return {
@@ -1322,7 +1341,7 @@ export const modules = {
                 ...void 0 === CARGO_TERM_COLOR && terminal ? {
                     CARGO_TERM_COLOR: 'always'
                 } : {},
-                ...(0, build_settings.u2)(env, allowWrapper),
+                ...(0, build_settings.$d)(env, allowWrapper, configurations),
                 CARGO_INCREMENTAL: '0',
                 CARGO_BUILD_DEP_INFO_BASEDIR: crate.workspaceRoot,
                 SOURCE_DATE_EPOCH: String(epoch),
@@ -1338,8 +1357,8 @@ export const modules = {
         var cargo_config = __webpack_require__("src/host/rust/build/cargo-config.ts");
         const TIMEOUT = 600000;
         const MAX_BYTES = 1048576;
-        async function cleanOwnPackages(request, locked, configurations) {
-            const { crate, toolchain, folder, target } = request;
+        async function cleanOwnPackages(request, locked) {
+            const { crate, toolchain, folder, target, configurations } = request;
             if (!await (0, in_the_way.$B)(crate.targetDirectory) && !await (0, in_the_way.$B)(crate.buildDirectory)) return;
             const args = [
                 'clean',
@@ -1662,8 +1681,8 @@ export const modules = {
         }
         var preflight = __webpack_require__("src/host/rust/preflight/preflight.ts");
         async function compile(cargo, source, locked, progress) {
-            const { tracked, crate, configurations } = source;
-            await cleanOwnPackages(cargo, locked, configurations);
+            const { tracked, crate } = source;
+            await cleanOwnPackages(cargo, locked);
             progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
             const since = Date.now();
             const built = await cargoBuild(cargo);
@@ -1700,7 +1719,7 @@ export const modules = {
                 if (said.length > 0 && !said.includes(version)) (0, errors.TR)('TOOLCHAIN_MISMATCH', `${file} says that rustc ${said.join(' and ')} compiled it, asked for is ${version}`, 'toolchain');
             }
         }
-        function cargoRequest({ crate, manifest }, request, { tuple: { target, profile }, runner }, known) {
+        function cargoRequest({ crate, manifest, configurations }, request, { tuple: { target, profile }, runner }, known) {
             const { features, env, output = external_node_process_.stderr, defaultFeatures = true, cargoProfile, allowWrapper = false } = request;
             return {
                 crate,
@@ -1716,6 +1735,7 @@ export const modules = {
                 features,
                 defaultFeatures,
                 allowWrapper,
+                configurations,
                 env,
                 output
             };
@@ -2205,7 +2225,7 @@ export const modules = {
             const { env } = request;
             const { rust = (0, answers.q)(manifest, env) } = request;
             const toolchain = rust.toolchain();
-            const prove = ()=>(0, prove_source.uk)((0, prove_source.N5)(manifest, env, toolchain.then(rust.metadata)), request, claim);
+            const prove = ()=>(0, prove_source.uk)((0, prove_source.N5)(manifest, env, rust.metadata()), request, claim);
             const asked = {
                 toolchain,
                 source: proved ? Promise.resolve(proved) : prove(),

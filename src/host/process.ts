@@ -202,13 +202,13 @@ export function withoutColours(line: string): string {
   return stripVTControlCharacters(line).trimEnd();
 }
 
-/** The path of a program on PATH of the environment given (TOOL_MISSING). */
+/** The path of a program on PATH of the environment given (TOOL_MISSING). An empty part of PATH is not taken for the folder it runs in. */
 export async function findTool(tool: string, env: Environment): Promise<string> {
   const windows = process.platform === 'win32';
   const { PATH, Path } = env;
   const search = PATH ?? (windows ? Path : undefined) ?? '';
   let barred: string | undefined;
-  for (const folder of search.split(delimiter)) {
+  for (const folder of search.split(delimiter).filter((part) => part !== '')) {
     const path = resolve(folder, windows ? `${tool}.exe` : tool);
     if (await isExecutable(path)) return path;
     if (await isProgram(path)) barred ??= path;

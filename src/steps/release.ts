@@ -111,8 +111,17 @@ function packagesOf({ package: named = [] }: OrchestratorConfig): readonly strin
   return [named].flat();
 }
 
-async function planHere({ config, rust, store, env }: Run): Promise<Plan> {
-  const toolchain = config.toolchain === 'host' ? (await rust.toolchain()).version : config.toolchain;
+/** The compiler that is here takes as long to say what it is as cargo to say what the crate is. */
+async function chooseToolchain({ config, rust }: Run): Promise<string> {
+  if (config.toolchain !== 'host') return config.toolchain;
+  const said = rust.toolchain();
+  rust.metadata().catch(() => {});
+  return (await said).version;
+}
+
+async function planHere(run: Run): Promise<Plan> {
+  const { config, rust, store, env } = run;
+  const toolchain = await chooseToolchain(run);
   return planRelease({
     contract: config.contract,
     manifestPath: config.crate,

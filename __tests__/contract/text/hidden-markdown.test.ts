@@ -86,6 +86,7 @@ describe('readVisibility', () => {
     ['a place to fill in, alone on its line', 'Run\n\n<name>\n\n<details>\n\n</details>'],
     ['HTML in code', '`<details>` and `<div title="`\n\n```html\n<template>\n```\n\n    <script>'],
     ['HTML in code of an item', '- ```html\n  <template>\n  ```'],
+    ['HTML in code behind a list that has ended', '- a\n\nb\n\n    <details>'],
     ['an escape', '\\<details>'],
     ['comparisons', 'a <b and c <- d'],
     ['a break between topics', '---\n\na'],

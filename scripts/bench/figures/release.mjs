@@ -1,5 +1,5 @@
 /**
- * The whole chain on a real crate, against what it takes to compile the crate's own package anew, as it does: `cargo clean` of
+ * Packaging, and the whole chain, on a real crate, against what it takes to compile the crate's own package anew, as it does: `cargo clean` of
  * that package, `cargo build`, and a Node.js that does nothing.
  */
 import { spawnSync } from 'node:child_process';
@@ -15,10 +15,14 @@ const GIT_ENV = {
   GIT_COMMITTER_EMAIL: 'bench@localhost',
 };
 
-/** What the chain adds to a build; absent where cargo is. */
+const RIVAL = '`cargo clean` of its package, `cargo build` and `node -e 0`';
+
+/** What packaging and the chain add to a build; absent where cargo is. */
 export function measure({ root, work, cli, runs }) {
-  const name = 'the chain of `release`, added to `cargo clean` of its package, `cargo build` and `node -e 0`';
-  if (spawnSync('cargo', ['--version']).status !== 0) return [absent(name, 'cargo is not installed')];
+  const name = `the chain of \`release\`, added to ${RIVAL}`;
+  const packaging = `\`package\`, added to ${RIVAL}`;
+  if (spawnSync('cargo', ['--version']).status !== 0)
+    return [packaging, name].map((figure) => absent(figure, 'cargo is not installed'));
   const crate = join(work, 'crate');
   makeRepository(root, crate);
   const ours = {
@@ -35,13 +39,35 @@ export function measure({ root, work, cli, runs }) {
     cwd: crate,
     env: { NODE: process.execPath, CARGO_TARGET_DIR: join(work, 'target') },
   };
+  const only = {
+    argv: [...cli, 'package', ...packageArguments(crate)],
+    cwd: crate,
+    before: () => rmSync(join(crate, 'staged'), { recursive: true, force: true }),
+  };
+  const packaged = addedTime(packaging, { ours: only, rival, runs: runs(9), limit: 0.35 });
   const added = addedTime(name, { ours, rival, runs: runs(9), limit: 0.6 });
   const again = addedTime('the same where nothing changed', {
     ours: { argv: ours.argv, cwd: crate },
     rival,
     runs: runs(9),
   });
-  return [added, again];
+  return [packaged, added, again];
+}
+
+/** The tuple of the crate's commit, with the compiler that is here. */
+function packageArguments(crate) {
+  const said = (tool, ...args) => spawnSync(tool, args, { cwd: crate, encoding: 'utf8' }).stdout;
+  const rustc = said('rustc', '-vV');
+  const tuple = {
+    version: '0.1.0',
+    'git-rev': said('git', 'rev-parse', 'HEAD').trim(),
+    toolchain: /^release: (.*)$/m.exec(rustc)?.[1],
+    target: /^host: (.*)$/m.exec(rustc)?.[1],
+    profile: 'release',
+    'dist-revision': 'r1',
+  };
+  const options = { contract: 'contract.json', 'manifest-path': 'Cargo.toml', ...tuple, out: 'staged' };
+  return Object.entries(options).flatMap(([option, value]) => [`--${option}`, value]);
 }
 
 /** The example crate in a repository of its own, with everything committed and nothing published. */

@@ -11,12 +11,16 @@ import { ask, askOrRefuse, type Environment, findTool, isExecutable, type Questi
 const TIMEOUT = 600_000;
 const MAX_BYTES = 1024 * 1024;
 
-/** A compiler, and the cargo beside it. */
-export interface Toolchain {
+/** Where a compiler is, and the cargo beside it. */
+export interface ToolchainPlace {
   /** The path of the compiler itself, behind what rustup puts before it. */
   readonly rustc: string;
   readonly cargo: string;
   readonly sysroot: string;
+}
+
+/** A toolchain, and what its compiler says of itself. */
+export interface Toolchain extends ToolchainPlace {
   /** The version word: 1.84.0. */
   readonly version: string;
   /** The commit it was built from; `unknown` for some distributions. */
@@ -32,12 +36,21 @@ function question(cwd: string, env: Environment, code: Question['code']): Questi
 
 /** The toolchain of a folder. Codes: TOOLCHAIN_MISMATCH where it does not answer, TOOL_MISSING. */
 export async function askToolchain(folder: string, env: Environment): Promise<Toolchain> {
-  const asked = question(folder, env, 'TOOLCHAIN_MISMATCH');
+  return describeToolchain(await findToolchain(folder, env), folder, env);
+}
+
+/** Where the toolchain of a folder is; rustup may install it before it answers. Codes: those of `askToolchain`. */
+export async function findToolchain(folder: string, env: Environment): Promise<ToolchainPlace> {
   const { RUSTC } = env;
-  const chosen = RUSTC || 'rustc';
-  const sysroot = (await askOrRefuse(chosen, ['--print', 'sysroot'], asked)).trim();
+  const asked = question(folder, env, 'TOOLCHAIN_MISMATCH');
+  const sysroot = (await askOrRefuse(RUSTC || 'rustc', ['--print', 'sysroot'], asked)).trim();
   const [rustc, cargo] = await Promise.all([ofToolchain(sysroot, 'rustc', env), ofToolchain(sysroot, 'cargo', env)]);
-  return { rustc, cargo, sysroot, ...(await askVersion(rustc, asked)) };
+  return { rustc, cargo, sysroot };
+}
+
+/** What the compiler at a place is. Codes: those of `askToolchain`. */
+export async function describeToolchain(place: ToolchainPlace, folder: string, env: Environment): Promise<Toolchain> {
+  return { ...place, ...(await askVersion(place.rustc, question(folder, env, 'TOOLCHAIN_MISMATCH'))) };
 }
 
 /** A program of a toolchain; where a distribution keeps it elsewhere, the one on PATH. */

@@ -96,9 +96,7 @@ function askEverything(manifest: string, request: PackableRequest, claim: Claim,
   const { env } = request;
   const { rust = rustAnswers(manifest, env) } = request;
   const toolchain = rust.toolchain();
-  // rustup may be installing the toolchain of this folder for the first to ask; two at once would collide.
-  const prove = (): Promise<ProvenSource> =>
-    proveSource(askSource(manifest, env, toolchain.then(rust.metadata)), request, claim);
+  const prove = (): Promise<ProvenSource> => proveSource(askSource(manifest, env, rust.metadata()), request, claim);
   const asked = {
     toolchain,
     source: proved ? Promise.resolve(proved) : prove(),

@@ -28,8 +28,8 @@ export async function compile(
   locked: readonly LockedPackage[],
   progress: PackableRequest['progress'],
 ): Promise<Compiled> {
-  const { tracked, crate, configurations } = source;
-  await cleanOwnPackages(cargo, locked, configurations);
+  const { tracked, crate } = source;
+  await cleanOwnPackages(cargo, locked);
   progress(`cargo ${cargoArguments(cargo).slice(0, -2).join(' ')}`);
   const since = Date.now();
   const built = await cargoBuild(cargo);
@@ -62,7 +62,7 @@ async function requireCompiledBy({ version }: Toolchain, executables: readonly s
 
 /** A request to cargo for a proven source. */
 export function cargoRequest(
-  { crate, manifest }: ProvenSource,
+  { crate, manifest, configurations }: ProvenSource,
   request: PackableRequest,
   { tuple: { target, profile }, runner }: Claim,
   known: Pick<BuildRequest, 'toolchain' | 'rustflags' | 'epoch'>,
@@ -79,6 +79,7 @@ export function cargoRequest(
     features,
     defaultFeatures,
     allowWrapper,
+    configurations,
     env,
     output,
   };

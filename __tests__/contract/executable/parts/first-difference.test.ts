@@ -154,6 +154,16 @@ describe('firstDifference', () => {
     expect(await first(Buffer.from('one'), Buffer.from('two'))).toBeUndefined();
   });
 
+  it.each<[string, number, number]>([
+    ['of no size, however many are announced', 36, 0],
+    ['that is larger than all of them', 36, 10_000],
+  ])('names none in a Mach-O file with a load command %s', async (_, at, size) => {
+    const bytes = machoWith('1', 'a');
+    bytes.writeUInt32LE(0xffffffff, 16);
+    bytes.writeUInt32LE(size, at);
+    expect(await first(bytes, machoWith('1', 'b'))).toBeUndefined();
+  });
+
   it('is of bounded work, and throws nothing, whatever the bytes', async () => {
     const sound = [elfWith('1', 'a'), machoWith('1', 'a'), peWith(1, 'a'), elf({}), macho([]), pe()];
     const change = fc.record({ of: fc.nat(sound.length - 1), at: fc.nat(), to: fc.nat(255) });

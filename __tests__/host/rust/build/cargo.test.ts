@@ -34,6 +34,7 @@ const REQUEST: BuildRequest = {
   defaultFeatures: false,
   rustflags: ['-C', 'link-arg=a b', '--remap-path-prefix=/w=/src'],
   allowWrapper: false,
+  configurations: [],
   epoch: 1_767_323_045,
   env: { PATH: '/bin', RUSTC: '/other', RUSTC_WRAPPER: 'sccache', RUSTUP_TOOLCHAIN: 'nightly', LC_ALL: 'de_DE' },
   output: process.stdout,
@@ -57,8 +58,6 @@ describe('buildEnvironment', () => {
       PATH: '/bin',
       RUSTC: '/t/bin/rustc',
       RUSTUP_TOOLCHAIN: '/t',
-      RUSTC_WRAPPER: '',
-      RUSTC_WORKSPACE_WRAPPER: '',
       CARGO_INCREMENTAL: '0',
       SOURCE_DATE_EPOCH: '1767323045',
       LC_ALL: 'C',
@@ -66,9 +65,20 @@ describe('buildEnvironment', () => {
       CARGO_ENCODED_RUSTFLAGS: '-C\x1flink-arg=a b\x1f--remap-path-prefix=/w=/src',
     });
   });
-  it('keeps a wrapper that is allowed, and sets none', () => {
-    const env = buildEnvironment({ ...REQUEST, allowWrapper: true });
-    expect(env.RUSTC_WRAPPER).toBe('sccache');
-    expect(env.RUSTC_WORKSPACE_WRAPPER).toBe('');
+  it.each<[string, boolean, object, object]>([
+    ['keeps a wrapper that is allowed, and sets no other', true, {}, { RUSTC_WRAPPER: 'sccache' }],
+    ['overrules one that a configuration names', false, { 'rustc-wrapper': 'x' }, { RUSTC_WRAPPER: '' }],
+    ['and one of the workspace', false, { 'rustc-workspace-wrapper': 'x' }, { RUSTC_WORKSPACE_WRAPPER: '' }],
+    ['sets none otherwise, so that cargo remembers what rustc said', false, { rustflags: [] }, {}],
+  ])('%s', (_, allowWrapper, build, wrappers) => {
+    const configurations = [{ path: '/w/.cargo/config.toml', table: { build } }];
+    const env = { ...REQUEST.env, CARGO_BUILD_RUSTC_WORKSPACE_WRAPPER: undefined };
+    const made = buildEnvironment({ ...REQUEST, env, allowWrapper, configurations });
+    const set = Object.entries(made).filter(([name, value]) => name.endsWith('WRAPPER') && value !== undefined);
+    expect(Object.fromEntries(set)).toEqual(wrappers);
+  });
+  it('has no wrapper that cargo knows by another name', () => {
+    const env = buildEnvironment({ ...REQUEST, env: { CARGO_BUILD_RUSTC_WRAPPER: 'sccache' } });
+    expect(env.CARGO_BUILD_RUSTC_WRAPPER).toBeUndefined();
   });
 });

@@ -5,10 +5,11 @@ import { ContractError, refuse } from '../../../contract/errors.js';
 import { type Environment, runProgram, withoutColours } from '../../process.js';
 import type { Crate } from '../crate.js';
 import { environmentOf, type Toolchain } from '../toolchain.js';
+import type { Configuration } from './cargo-config.js';
 import { hintForCross } from './cross-hint.js';
 import { BuildMessages, type UsedPackage } from './messages.js';
 import { encodeRustflags } from './rustflags.js';
-import { wrappersOf } from './settings.js';
+import { wrapperVariables } from './settings.js';
 
 export interface BuildRequest {
   readonly crate: Crate;
@@ -27,6 +28,8 @@ export interface BuildRequest {
   readonly rustflags: readonly string[];
   /** Whether the wrappers of rustc that the environment names are kept. */
   readonly allowWrapper: boolean;
+  /** All that cargo is configured with in the folder. */
+  readonly configurations: readonly Configuration[];
   /** Seconds since 1970, as SOURCE_DATE_EPOCH for build scripts. */
   readonly epoch: number;
   readonly env: Environment;
@@ -117,14 +120,13 @@ class FirstError {
 
 /** The environment of cargo's own runs: the compiler that was asked, no other, and no wrapper unless it is allowed. */
 export function buildEnvironment(request: BuildRequest): Environment {
-  const { crate, env, epoch, rustflags, output, toolchain, allowWrapper } = request;
+  const { crate, env, epoch, rustflags, output, toolchain, allowWrapper, configurations } = request;
   const { CARGO_TERM_COLOR } = env;
   const terminal = 'isTTY' in output && output.isTTY === true;
   return {
     ...environmentOf(toolchain, env),
     ...(CARGO_TERM_COLOR === undefined && terminal ? { CARGO_TERM_COLOR: 'always' } : {}),
-    // Set and empty they also weigh more than what a configuration names.
-    ...wrappersOf(env, allowWrapper),
+    ...wrapperVariables(env, allowWrapper, configurations),
     CARGO_INCREMENTAL: '0',
     // Relative paths of dep-info begin where relative paths of rustc do.
     CARGO_BUILD_DEP_INFO_BASEDIR: crate.workspaceRoot,

@@ -16,12 +16,8 @@ const TIMEOUT = 10 * 60_000;
 const MAX_BYTES = 1024 * 1024;
 
 /** Removes what was compiled of the packages that a path names, or a folder of crates. Codes: CARGO_FAILED, TOOL_MISSING. */
-export async function cleanOwnPackages(
-  request: BuildRequest,
-  locked: readonly LockedPackage[],
-  configurations: readonly Configuration[],
-): Promise<void> {
-  const { crate, toolchain, folder, target } = request;
+export async function cleanOwnPackages(request: BuildRequest, locked: readonly LockedPackage[]): Promise<void> {
+  const { crate, toolchain, folder, target, configurations } = request;
   if (!(await isThere(crate.targetDirectory)) && !(await isThere(crate.buildDirectory))) return;
   const args = [
     'clean',

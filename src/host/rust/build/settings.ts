@@ -6,6 +6,7 @@
  */
 import { BUILD_LIMITS, settingName } from '../../../contract/documents/build.js';
 import type { Environment } from '../../program-environment.js';
+import { asTable, type Configuration } from './cargo-config.js';
 import { type Place, withPlaceholders } from './places.js';
 
 /** The Cargo Book, Environment variables; the cc crate; pkg-config. */
@@ -45,12 +46,35 @@ export function isSteering(name: string): boolean {
 }
 
 /**
- * The wrappers of rustc that cargo is given: those of the environment where they are allowed, and else none. Set and empty they
- * weigh more than what a configuration names.
+ * The wrappers of rustc that a build has: those of the environment where they are allowed, and else none, whatever a
+ * configuration names.
  */
 export function wrappersOf(env: Environment, allowed: boolean): Record<string, string> {
   return Object.fromEntries(
     WRAPPERS.map((name) => [name, (allowed ? (env[name] ?? env[`CARGO_BUILD_${name}`]) : undefined) ?? '']),
+  );
+}
+
+/**
+ * The same as variables of cargo. Set and empty they weigh more than what a configuration names; where none does they are not
+ * set, since cargo then forgets what it has asked the compiler, and asks for each run again.
+ */
+export function wrapperVariables(
+  env: Environment,
+  allowed: boolean,
+  configurations: readonly Configuration[],
+): Record<string, string | undefined> {
+  const wrappers = Object.entries(wrappersOf(env, allowed));
+  return Object.fromEntries(
+    wrappers.flatMap(([name, wrapper]) => {
+      const key = name.toLowerCase().replaceAll('_', '-');
+      const isConfigured = configurations.some(({ table }) => asTable(table.build)[key] !== undefined);
+      const value = wrapper === '' && !isConfigured ? undefined : wrapper;
+      return [
+        [name, value],
+        [`CARGO_BUILD_${name}`, undefined],
+      ];
+    }),
   );
 }
 
