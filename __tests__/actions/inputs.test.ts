@@ -62,6 +62,17 @@ describe('readInputs', () => {
     expect(faultsOf(() => read('package', { ...PACKAGE, cache: word }))).toEqual(['cache INVALID_INPUT']);
   });
 
+  it('takes a digest, and a number of seconds, and nothing that only has one in it', () => {
+    const digest = 'ab12'.repeat(16);
+    const install = (sha256: string) => faultsOf(() => read('install-controller', { source: '.', sha256 }));
+    expect(install(digest)).toEqual([]);
+    for (const bad of [`0${digest}`, `${digest}0`, digest.toUpperCase(), digest.slice(1), `sha256:${digest}`])
+      expect(install(bad)).toEqual(['sha256 INVALID_INPUT']);
+    const pack = (epoch: string) => faultsOf(() => read('package', { ...PACKAGE, 'source-date-epoch': epoch }));
+    expect([pack('0'), pack('17000000000')]).toEqual([[], []]);
+    for (const bad of ['-1', '01', '1.5', '1s', 's1', '170000000000']) expect(pack(bad)).not.toEqual([]);
+  });
+
   it('takes lists by lines, and words also by commas and spaces', () => {
     const lists = { features: 'a, b\n c\n\n', include: 'docs/{a,b} c.md\n *.txt ' };
     expect(read('package', { ...PACKAGE, ...lists })).toMatchObject({

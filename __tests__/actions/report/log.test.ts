@@ -47,4 +47,31 @@ describe('Log', () => {
     await expect(log.group('::title', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(said).toEqual(['group: : :title', 'end']);
   });
+
+  it('stops commands while other programs write, ends their last line, and annotates afterwards', async () => {
+    const { log, said } = listen();
+    const write = process.stdout.write;
+    let shown = '';
+    process.stdout.write = ((chunk: Uint8Array | string, done?: () => void) => {
+      shown += chunk.toString();
+      if (typeof done === 'function') done();
+      return true;
+    }) as typeof write;
+    try {
+      await log.foreign('cargo', async (output) => {
+        for (let at = 1; at <= 11; at++) log.warn(`number ${at}`);
+        expect(said.filter((line) => line.startsWith('warning: '))).toEqual([]);
+        output.write('::error::no command');
+      });
+      await log.resume();
+    } finally {
+      process.stdout.write = write;
+    }
+    const [, token = ''] = /^::stop-commands::([0-9a-f]{48})\r?\n/.exec(shown) ?? [];
+    expect(shown.split(/\r?\n/)).toEqual([`::stop-commands::${token}`, '::error::no command', `::${token}::`, '']);
+    const annotated = () => said.filter((line) => line.startsWith('warning: '));
+    expect(annotated()).toEqual(Array.from({ length: 9 }, (_, at) => `warning: number ${at + 1}`));
+    log.finish();
+    expect(annotated().slice(9)).toEqual(['warning: 2 more warnings; all are in the log']);
+  });
 });

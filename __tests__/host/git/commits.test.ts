@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import {
+  changesOf,
   isShallow,
   mergeBase,
   requireCommitName,
@@ -9,7 +10,7 @@ import {
   resolveCommits,
 } from '../../../src/host/git/commits.js';
 import { COMMIT_TIME, commitAll, createRepository, ENV, git } from '../../support/crate-repository.js';
-import { createTempProject } from '../../support/temporary.js';
+import { createTempProject, writeFiles } from '../../support/temporary.js';
 
 const at = (folder: string) => ({ folder, env: ENV });
 
@@ -90,6 +91,20 @@ describe('resolveCommit', () => {
   it('refuses a name that is none (GIT_FAILED)', async () => {
     const folder = await createRepository({ a: '' });
     await expect(resolveCommit(at(folder), 'v9', 'base')).rejects.toMatchObject({ code: 'GIT_FAILED' });
+  });
+});
+
+describe('changesOf', () => {
+  it('has the commits that changed a path, newest first, and none where none did', async () => {
+    const folder = await createRepository({ a: 'one', b: '' });
+    const first = git(folder, 'rev-parse', 'HEAD');
+    await writeFiles(folder, { a: 'two' });
+    const second = commitAll(folder);
+    expect(await changesOf(at(folder), 'HEAD', 'a', 10)).toEqual([
+      { commit: second, parent: first },
+      { commit: first, parent: undefined },
+    ]);
+    expect(await changesOf(at(folder), 'HEAD', 'absent', 10)).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { mkdir, realpath, symlink } from 'node:fs/promises';
+import { mkdir, realpath, rm, symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
@@ -57,6 +57,18 @@ describe('requireReplaceable', () => {
     process.chdir(homedir());
     try {
       await expect(requireReplaceable(homedir())).rejects.toMatchObject(occupied);
+    } finally {
+      process.chdir(before);
+    }
+  });
+
+  it('takes any folder where the one that this runs in is gone', async () => {
+    const folder = await createTempProject({ 'gone/x': '', 'a/x': '' });
+    const before = process.cwd();
+    process.chdir(join(folder, 'gone'));
+    try {
+      await rm(join(folder, 'gone'), { recursive: true });
+      await requireReplaceable(join(folder, 'a'));
     } finally {
       process.chdir(before);
     }

@@ -154,6 +154,28 @@ describe('firstDifference', () => {
     expect(await first(Buffer.from('one'), Buffer.from('two'))).toBeUndefined();
   });
 
+  it.each([
+    ['LC_SYMTAB', 0x2],
+    ['LC_DYSYMTAB', 0xb],
+    ['LC_LOAD_DYLIB', 0xc],
+    ['LC_LOAD_DYLINKER', 0xe],
+    ['LC_VERSION_MIN_MACOSX', 0x24],
+    ['LC_FUNCTION_STARTS', 0x26],
+    ['LC_DATA_IN_CODE', 0x29],
+    ['LC_SOURCE_VERSION', 0x2a],
+    ['LC_BUILD_VERSION', 0x32],
+    ['LC_RPATH', 0x8000001c],
+    ['LC_DYLD_INFO_ONLY', 0x80000022],
+    ['LC_MAIN', 0x80000028],
+    ['LC_DYLD_EXPORTS_TRIE', 0x80000033],
+    ['LC_DYLD_CHAINED_FIXUPS', 0x80000034],
+    ['load command 99', 99],
+  ])('calls a load command of Mach-O as loader.h does: %s', async (part, command) => {
+    const [one, other] = [machoWith('1', 'a'), machoWith('2', 'a')];
+    for (const bytes of [one, other]) bytes.writeUInt32LE(command, 32);
+    expect(await first(one, other)).toMatchObject({ part });
+  });
+
   it.each<[string, number, number]>([
     ['of no size, however many are announced', 36, 0],
     ['that is larger than all of them', 36, 10_000],
