@@ -32,9 +32,10 @@ export function git(folder: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: folder, env: ENV, encoding: 'utf8' }).trim();
 }
 
-/** A crate `tool`, version 1.2.3, without dependencies. */
+/** A crate `tool`, version 1.2.3, without dependencies. Linking and packing what it says to a debugger would take most of the time. */
 export const CRATE = {
-  'Cargo.toml': '[package]\nname = "tool"\nversion = "1.2.3"\nedition = "2021"\n[features]\nextra = []\n',
+  'Cargo.toml':
+    '[package]\nname = "tool"\nversion = "1.2.3"\nedition = "2021"\n[profile.dev]\nstrip = "debuginfo"\n[features]\nextra = []\n',
   'Cargo.lock': 'version = 4\n\n[[package]]\nname = "tool"\nversion = "1.2.3"\n',
   'src/main.rs': 'fn main() { println!("{} {}", file!(), cfg!(feature = "extra")); }\n',
   LICENSE: 'Do as you like.\n',

@@ -15,7 +15,8 @@ async function createTellTale(): Promise<string> {
   const remote = await createRepository({ 'Cargo.toml': manifest('remote'), 'src/lib.rs': library });
   const folder = await createRepository({
     ...CRATE,
-    'Cargo.toml': `${CRATE['Cargo.toml']}[dependencies]\nnear = { path = "libs/near" }\nremote = { git = "file://${remote}" }\n`,
+    // What is said to a debugger has the most paths.
+    'Cargo.toml': `${CRATE['Cargo.toml'].replace(/^strip = .*$/m, '')}[dependencies]\nnear = { path = "libs/near" }\nremote = { git = "file://${remote}" }\n`,
     'libs/near/Cargo.toml': manifest('near'),
     'libs/near/src/lib.rs': library,
     'build.rs':
