@@ -5,7 +5,7 @@ import { wordBlocks } from '../../../src/contract/text/markdown-words.js';
 describe('wordBlocks', () => {
   it('gives what stands together, with its line and level', () => {
     const lines = ['# A #', '', '- b', '  c', '  - d', '- e', '', 'f', ' - g', '```', 'h', '```', '| i |'];
-    const blocks = wordBlocks(lines, readVisibility(lines)).map(({ kind, line, level, source }) => [
+    const blocks = [...wordBlocks(lines, readVisibility(lines))].map(({ kind, line, level, source }) => [
       kind,
       line,
       level,

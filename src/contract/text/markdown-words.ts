@@ -19,59 +19,60 @@ export interface WordBlock {
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]{1,4}(?=\S)|[ \t]*$)/;
+const NONE: WordBlock[] = [];
 /** A break of a theme, or what is below a heading. */
 const RULE = /^ {0,3}(?:=+|-{2,}|([-*_])(?:[ \t]*\1){2,})[ \t]*$/;
 const DELIMITER_ROW = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/;
 
 /** The words of a page, a block on each line. Lines are without trailing spaces. */
 export function wordsOf(lines: readonly string[], seen: Visibility): string {
-  return wordBlocks(lines, seen)
-    .map(({ words }) => words)
-    .filter(Boolean)
-    .join('\n');
+  const found: string[] = [];
+  for (const { words } of wordBlocks(lines, seen)) if (words !== '') found.push(words);
+  return found.join('\n');
 }
 
-/** The blocks of lines from one to before another that readers see. Lines are without trailing spaces. */
-export function wordBlocks(
+/** The blocks of lines from one to before another that readers see, one by one: a page may have a million. Lines are without trailing spaces. */
+export function* wordBlocks(
   lines: readonly string[],
   { kinds }: Visibility,
   from = 0,
   to: number = lines.length,
-): WordBlock[] {
-  const blocks: WordBlock[] = [];
+): Generator<WordBlock, void, undefined> {
   let open: { kind: 'text' | 'item'; line: number; level: number; lines: string[] } | undefined;
   /** Where the text of the item begins that lines may belong to. */
   let content = 0;
-  const close = (): void => {
-    if (open) blocks.push(blockOf(open.kind, open.line, open.lines.map(withoutBreak).join(' '), open.level));
+  const close = (): WordBlock[] => {
+    if (!open) return NONE;
+    const { kind, line, level, lines: own } = open;
     open = undefined;
+    return [blockOf(kind, line, own.map(withoutBreak).join(' '), level)];
   };
   for (let at = from; at < to; at++) {
     const line = lines[at] ?? '';
     const number = at + 1;
     if (kinds[at] === 'code') {
-      close();
-      blocks.push({ kind: 'code', line: number, source: line, words: codeWords(line), level: 0 });
+      yield* close();
+      yield { kind: 'code', line: number, source: line, words: codeWords(line), level: 0 };
       continue;
     }
     if (line === '' || kinds[at] === 'hidden' || isWholeComment(line.trim()) || RULE.test(line)) {
-      close();
+      yield* close();
       continue;
     }
     const text = line.replace(/^[ \t]*(?:>[ \t]?)+/, '');
     const heading = HEADING.exec(line);
     const item = ITEM.exec(text);
     if (heading) {
-      close();
+      yield* close();
       const source = line.slice(heading[0].length).replace(/(?:^|[ \t]+)#+$/, '');
-      blocks.push(blockOf('heading', number, source, heading[1]?.length ?? 0));
+      yield blockOf('heading', number, source, heading[1]?.length ?? 0);
       content = 0;
-    } else if (DELIMITER_ROW.test(text)) close();
+    } else if (DELIMITER_ROW.test(text)) yield* close();
     else if (text.trimStart().startsWith('|')) {
-      close();
-      blocks.push(blockOf('row', number, text.replace(/[ \t]*\|[ \t]*/g, '|'), 0));
+      yield* close();
+      yield blockOf('row', number, text.replace(/[ \t]*\|[ \t]*/g, '|'), 0);
     } else if (item) {
-      close();
+      yield* close();
       const [marks = '', indent = ''] = item;
       const isTop = text === line && (indent.length < content || content === 0) && indent.length <= 3;
       if (isTop) content = marks.length;
@@ -82,8 +83,7 @@ export function wordBlocks(
       if (!/^\s/.test(line)) content = 0;
     }
   }
-  close();
-  return blocks;
+  yield* close();
 }
 
 /** What breaks a line in a paragraph is no word. */

@@ -72,7 +72,7 @@ function compare(
       return;
     }
   }
-  if (canonicalText(before) !== canonicalText(after))
+  if (!isSame(before, after))
     found.push({ ...place, kind: 'changed', before, after, ...(blurred ? { blurred: true as const } : {}) });
 }
 
@@ -129,6 +129,20 @@ function keyOf(item: unknown, key: string): string | undefined {
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether two JSON values say the same, whatever the order of their keys. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (Array.isArray(one) && Array.isArray(other))
+    return one.length === other.length && one.every((item, at) => isSame(item, other[at]));
+  if (!isObject(one) || !isObject(other)) return false;
+  const members = Object.entries(one);
+  const others = other as Record<string, unknown>;
+  return (
+    members.length === Object.keys(other).length &&
+    members.every(([name, item]) => Object.hasOwn(other, name) && isSame(item, others[name]))
+  );
 }
 
 /** One text for each JSON value, whatever the order of its keys. */

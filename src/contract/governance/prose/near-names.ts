@@ -9,11 +9,12 @@ export function nearName(written: string, names: Iterable<string>): string | und
 
 function isNear(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false;
+  const least = Math.min(one.length, other.length);
   let from = 0;
-  while (from < one.length && one[from] === other[from]) from++;
+  while (from < least && one.charCodeAt(from) === other.charCodeAt(from)) from++;
   let end = 0;
-  while (end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end)) end++;
-  const [left, right] = [one.slice(from, one.length - end), other.slice(from, other.length - end)];
-  const isExchange = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
-  return isExchange || (left.length <= 1 && right.length <= 1);
+  while (end < least - from && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
+  const [left, right] = [one.length - end - from, other.length - end - from];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && one[from] === other[from + 1] && one[from + 1] === other[from];
 }
