@@ -137,18 +137,22 @@ function isSame(one: unknown, other: unknown): boolean {
   if (Array.isArray(one) && Array.isArray(other))
     return one.length === other.length && one.every((item, at) => isSame(item, other[at]));
   if (!isObject(one) || !isObject(other)) return false;
-  const members = Object.entries(one);
-  const others = other as Record<string, unknown>;
+  // Never by name: an object can be made whose every name takes as long to find as there are names.
+  const [members, others] = [sortedMembers(one), sortedMembers(other)];
   return (
-    members.length === Object.keys(other).length &&
-    members.every(([name, item]) => Object.hasOwn(other, name) && isSame(item, others[name]))
+    members.length === others.length &&
+    members.every(([name, item], at) => name === others[at]?.[0] && isSame(item, others[at]?.[1]))
   );
+}
+
+function sortedMembers(value: object): [string, unknown][] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** One text for each JSON value, whatever the order of its keys. */
 export function canonicalText(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
   if (!isObject(value)) return JSON.stringify(value) ?? 'undefined';
-  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  const members = sortedMembers(value);
   return `{${members.map(([name, item]) => `${JSON.stringify(name)}:${canonicalText(item)}`).join(',')}}`;
 }
