@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AFTER_GIT_FAILURE, AFTER_RACE, type Backoff, pause, pauseAfter } from '../../src/host/backoff.js';
+import { AFTER_GIT_FAILURE, AFTER_RACE, afterRace, type Backoff, pause, pauseAfter } from '../../src/host/backoff.js';
 
 const BACKOFF: Backoff = { firstMs: 100, mostMs: 500 };
 const least = (failures: number): number => pauseAfter(failures, BACKOFF, 0);
@@ -19,6 +19,13 @@ describe('pauseAfter', () => {
     const drawn = Array.from({ length: 20 }, () => pauseAfter(3, BACKOFF));
     expect(new Set(drawn).size).toBeGreaterThan(1);
     expect(drawn.every((ms) => ms >= 200 && ms <= 400)).toBe(true);
+  });
+});
+
+describe('afterRace', () => {
+  it('is as short as ever after a quick try, and grows with how long one takes', () => {
+    expect(afterRace(10)).toEqual(AFTER_RACE);
+    expect(afterRace(4_000)).toEqual({ firstMs: 1_000, mostMs: 32_000 });
   });
 });
 

@@ -801,8 +801,8 @@ export const modules = {
     }),
     "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            L0: ()=>AFTER_RACE,
             b6: ()=>AFTER_GIT_FAILURE,
+            kd: ()=>afterRace,
             l0: ()=>pauseAfter,
             v7: ()=>pause
         });
@@ -811,6 +811,13 @@ export const modules = {
             firstMs: 40,
             mostMs: 2_000
         };
+        function afterRace(tookMs) {
+            const { firstMs, mostMs } = AFTER_RACE;
+            return {
+                firstMs: Math.max(firstMs, tookMs / 4),
+                mostMs: Math.max(mostMs, 8 * tookMs)
+            };
+        }
         const AFTER_GIT_FAILURE = {
             firstMs: 400,
             mostMs: 2_000
@@ -834,8 +841,9 @@ export const modules = {
         var _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/backoff.ts");
         var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/steps/release-index/read.ts");
         const MAX_ATTEMPTS = 60;
-        async function swapIndex({ store, progress, wait = (failures)=>(0, _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__.v7)(failures, _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__.L0) }, attempt) {
+        async function swapIndex({ store, progress, wait = (failures, tookMs)=>(0, _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__.v7)(failures, (0, _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__.kd)(tookMs)) }, attempt) {
             for(let attempts = 1; attempts <= MAX_ATTEMPTS; attempts++){
+                const begun = performance.now();
                 const { result, write } = await attempt();
                 if (!write) return result;
                 const { expected, bytes, create = [], message } = write;
@@ -850,7 +858,7 @@ export const modules = {
                 });
                 if ('committed' === status) return result;
                 progress('the store changed meanwhile; reading it again');
-                if (attempts < MAX_ATTEMPTS) await wait(attempts);
+                if (attempts < MAX_ATTEMPTS) await wait(attempts, performance.now() - begun);
             }
             return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('PUBLISH_CONTENTION', `the index of ${store.name} changed ${MAX_ATTEMPTS} times`, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm);
         }

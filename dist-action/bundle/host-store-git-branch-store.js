@@ -5,8 +5,8 @@ export const ids = [
 export const modules = {
     "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            L0: ()=>AFTER_RACE,
             b6: ()=>AFTER_GIT_FAILURE,
+            kd: ()=>afterRace,
             l0: ()=>pauseAfter,
             v7: ()=>pause
         });
@@ -15,6 +15,13 @@ export const modules = {
             firstMs: 40,
             mostMs: 2_000
         };
+        function afterRace(tookMs) {
+            const { firstMs, mostMs } = AFTER_RACE;
+            return {
+                firstMs: Math.max(firstMs, tookMs / 4),
+                mostMs: Math.max(mostMs, 8 * tookMs)
+            };
+        }
         const AFTER_GIT_FAILURE = {
             firstMs: 400,
             mostMs: 2_000
@@ -929,11 +936,12 @@ export const modules = {
             }
             async #untilTaken(what, work) {
                 for(let tries = 1;; tries++){
+                    const begun = performance.now();
                     const taken = await this.#inTurn(async ()=>work(await this.#current()));
                     if (taken) return taken.done;
                     this.#snapshot = void 0;
                     if (tries >= MOVE_TRIES) (0, errors.TR)('PUBLISH_CONTENTION', `${this.name} changed ${tries} times while ${what}`);
-                    await (0, backoff.v7)(tries, backoff.L0);
+                    await (0, backoff.v7)(tries, (0, backoff.kd)(performance.now() - begun));
                 }
             }
             async #push({ repository, commit: old }, change) {

@@ -5,8 +5,8 @@ export const ids = [
 export const modules = {
     "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            L0: ()=>AFTER_RACE,
             b6: ()=>AFTER_GIT_FAILURE,
+            kd: ()=>afterRace,
             l0: ()=>pauseAfter,
             v7: ()=>pause
         });
@@ -15,6 +15,13 @@ export const modules = {
             firstMs: 40,
             mostMs: 2_000
         };
+        function afterRace(tookMs) {
+            const { firstMs, mostMs } = AFTER_RACE;
+            return {
+                firstMs: Math.max(firstMs, tookMs / 4),
+                mostMs: Math.max(mostMs, 8 * tookMs)
+            };
+        }
         const AFTER_GIT_FAILURE = {
             firstMs: 400,
             mostMs: 2_000

@@ -499,7 +499,7 @@ export const modules = {
                     return;
                 }
             }
-            if (canonicalText(before) !== canonicalText(after)) found.push({
+            if (!isSame(before, after)) found.push({
                 ...place,
                 kind: 'changed',
                 before,
@@ -565,10 +565,23 @@ export const modules = {
         function isObject(value) {
             return 'object' == typeof value && null !== value && !Array.isArray(value);
         }
+        function isSame(one, other) {
+            if (one === other) return true;
+            if (Array.isArray(one) && Array.isArray(other)) return one.length === other.length && one.every((item, at)=>isSame(item, other[at]));
+            if (!isObject(one) || !isObject(other)) return false;
+            const [members, others] = [
+                sortedMembers(one),
+                sortedMembers(other)
+            ];
+            return members.length === others.length && members.every(([name, item], at)=>name === others[at]?.[0] && isSame(item, others[at]?.[1]));
+        }
+        function sortedMembers(value) {
+            return Object.entries(value).sort(([a], [b])=>a < b ? -1 : 1);
+        }
         function canonicalText(value) {
             if (Array.isArray(value)) return `[${value.map(canonicalText).join(',')}]`;
             if (!isObject(value)) return JSON.stringify(value) ?? 'undefined';
-            const members = Object.entries(value).sort(([a], [b])=>a < b ? -1 : 1);
+            const members = sortedMembers(value);
             return `{${members.map(([name, item])=>`${JSON.stringify(name)}:${canonicalText(item)}`).join(',')}}`;
         }
     }),

@@ -1437,51 +1437,57 @@ export const modules = {
         }
         const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
         const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]{1,4}(?=\S)|[ \t]*$)/;
+        const NONE = [];
         const RULE = /^ {0,3}(?:=+|-{2,}|([-*_])(?:[ \t]*\1){2,})[ \t]*$/;
         const DELIMITER_ROW = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/;
         function wordsOf(lines, seen) {
-            return wordBlocks(lines, seen).map(({ words })=>words).filter(Boolean).join('\n');
+            const found = [];
+            for (const { words } of wordBlocks(lines, seen))if ('' !== words) found.push(words);
+            return found.join('\n');
         }
-        function wordBlocks(lines, { kinds }, from = 0, to = lines.length) {
-            const blocks = [];
+        function* wordBlocks(lines, { kinds }, from = 0, to = lines.length) {
             let open;
             let content = 0;
             const close = ()=>{
-                if (open) blocks.push(blockOf(open.kind, open.line, open.lines.map(withoutBreak).join(' '), open.level));
+                if (!open) return NONE;
+                const { kind, line, level, lines: own } = open;
                 open = void 0;
+                return [
+                    blockOf(kind, line, own.map(withoutBreak).join(' '), level)
+                ];
             };
             for(let at = from; at < to; at++){
                 const line = lines[at] ?? '';
                 const number = at + 1;
                 if ('code' === kinds[at]) {
-                    close();
-                    blocks.push({
+                    yield* close();
+                    yield {
                         kind: 'code',
                         line: number,
                         source: line,
                         words: codeWords(line),
                         level: 0
-                    });
+                    };
                     continue;
                 }
                 if ('' === line || 'hidden' === kinds[at] || isWholeComment(line.trim()) || RULE.test(line)) {
-                    close();
+                    yield* close();
                     continue;
                 }
                 const text = line.replace(/^[ \t]*(?:>[ \t]?)+/, '');
                 const heading = HEADING.exec(line);
                 const item = ITEM.exec(text);
                 if (heading) {
-                    close();
+                    yield* close();
                     const source = line.slice(heading[0].length).replace(/(?:^|[ \t]+)#+$/, '');
-                    blocks.push(blockOf('heading', number, source, heading[1]?.length ?? 0));
+                    yield blockOf('heading', number, source, heading[1]?.length ?? 0);
                     content = 0;
-                } else if (DELIMITER_ROW.test(text)) close();
+                } else if (DELIMITER_ROW.test(text)) yield* close();
                 else if (text.trimStart().startsWith('|')) {
-                    close();
-                    blocks.push(blockOf('row', number, text.replace(/[ \t]*\|[ \t]*/g, '|'), 0));
+                    yield* close();
+                    yield blockOf('row', number, text.replace(/[ \t]*\|[ \t]*/g, '|'), 0);
                 } else if (item) {
-                    close();
+                    yield* close();
                     const [marks = '', indent = ''] = item;
                     const isTop = text === line && (indent.length < content || 0 === content) && indent.length <= 3;
                     if (isTop) content = marks.length;
@@ -1506,8 +1512,7 @@ export const modules = {
                     if (!/^\s/.test(line)) content = 0;
                 }
             }
-            close();
-            return blocks;
+            yield* close();
         }
         function withoutBreak(line) {
             return line.replace(/\\$/, '').trim();
@@ -3258,16 +3263,17 @@ export const modules = {
         }
         function isNear(one, other) {
             if (Math.abs(one.length - other.length) > 1) return false;
+            const least = Math.min(one.length, other.length);
             let from = 0;
-            while(from < one.length && one[from] === other[from])from++;
+            while(from < least && one.charCodeAt(from) === other.charCodeAt(from))from++;
             let end = 0;
-            while(end < Math.min(one.length, other.length) - from && one.at(-1 - end) === other.at(-1 - end))end++;
+            while(end < least - from && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end))end++;
             const [left, right] = [
-                one.slice(from, one.length - end),
-                other.slice(from, other.length - end)
+                one.length - end - from,
+                other.length - end - from
             ];
-            const isExchange = 2 === left.length && 2 === right.length && left[0] === right[1] && left[1] === right[0];
-            return isExchange || left.length <= 1 && right.length <= 1;
+            if (left <= 1 && right <= 1) return true;
+            return 2 === left && 2 === right && one[from] === other[from + 1] && one[from + 1] === other[from];
         }
         function tablesOf(contract) {
             return new Map([

@@ -15,6 +15,15 @@ export interface Backoff {
 /** Where another publisher was faster: what it did is there already, and only the next race is to be kept apart. */
 export const AFTER_RACE: Backoff = { firstMs: 40, mostMs: 2_000 };
 
+/**
+ * The same, by how long the try took that lost: where many race, each that comes too early makes all others slower, and half of
+ * them are kept away for as long as several tries take. Milliseconds.
+ */
+export function afterRace(tookMs: number): Backoff {
+  const { firstMs, mostMs } = AFTER_RACE;
+  return { firstMs: Math.max(firstMs, tookMs / 4), mostMs: Math.max(mostMs, 8 * tookMs) };
+}
+
 /** Where git's remote did not answer, or is busy. */
 export const AFTER_GIT_FAILURE: Backoff = { firstMs: 400, mostMs: 2_000 };
 

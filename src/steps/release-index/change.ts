@@ -7,7 +7,7 @@ import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
 import type { ReleaseIndex } from '../../contract/release-index/model.js';
 import { formatIndexPart } from '../../contract/release-index/part.js';
-import { AFTER_RACE, pause } from '../../host/backoff.js';
+import { afterRace, pause } from '../../host/backoff.js';
 import type { Change, Store } from '../../host/store/store.js';
 import { readIndexIfAny, refuseNoIndex } from './read.js';
 
@@ -17,8 +17,8 @@ export const MAX_ATTEMPTS = 60;
 export interface IndexAccess {
   readonly store: Store;
   readonly progress: (line: string) => void;
-  /** What passes between two attempts; a random time, which grows, unless given. */
-  readonly wait?: ((attempt: number) => Promise<void>) | undefined;
+  /** What passes between two attempts; a random time, which grows, unless given. `tookMs` is how long the last one took. */
+  readonly wait?: ((attempt: number, tookMs: number) => Promise<void>) | undefined;
 }
 
 /** What one attempt leads to: bytes for the index that was read as `version`, or nothing to change. */
@@ -42,17 +42,18 @@ export interface IndexWrite {
  * store and of `attempt`.
  */
 export async function swapIndex<T>(
-  { store, progress, wait = (failures) => pause(failures, AFTER_RACE) }: IndexAccess,
+  { store, progress, wait = (failures, tookMs) => pause(failures, afterRace(tookMs)) }: IndexAccess,
   attempt: () => Promise<Attempt<T>>,
 ): Promise<T> {
   for (let attempts = 1; attempts <= MAX_ATTEMPTS; attempts++) {
+    const begun = performance.now();
     const { result, write } = await attempt();
     if (!write) return result;
     const { expected, bytes, create = [], message } = write;
     const { status } = await store.commit({ create, swap: { path: INDEX_PATH, expected, bytes }, message });
     if (status === 'committed') return result;
     progress('the store changed meanwhile; reading it again');
-    if (attempts < MAX_ATTEMPTS) await wait(attempts);
+    if (attempts < MAX_ATTEMPTS) await wait(attempts, performance.now() - begun);
   }
   return refuse('PUBLISH_CONTENTION', `the index of ${store.name} changed ${MAX_ATTEMPTS} times`, INDEX_PATH);
 }

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import { refuse } from '../../../contract/errors.js';
-import { AFTER_RACE, pause } from '../../backoff.js';
+import { afterRace, pause } from '../../backoff.js';
 import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
 import type { ListingLimits } from '../listed-files.js';
@@ -122,11 +122,12 @@ export class GitStore implements Store {
     work: (at: BranchSnapshot) => Promise<{ readonly done: T } | undefined>,
   ): Promise<T> {
     for (let tries = 1; ; tries++) {
+      const begun = performance.now();
       const taken = await this.#inTurn(async () => work(await this.#current()));
       if (taken) return taken.done;
       this.#snapshot = undefined;
       if (tries >= MOVE_TRIES) refuse('PUBLISH_CONTENTION', `${this.name} changed ${tries} times while ${what}`);
-      await pause(tries, AFTER_RACE);
+      await pause(tries, afterRace(performance.now() - begun));
     }
   }
 
