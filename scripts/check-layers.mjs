@@ -65,6 +65,7 @@ const ROOMS = {
   'host/archive': ['host', 'host/disk'],
   'host/git': ['host', 'host/disk'],
   'host/git/checkout': ['host/git'],
+  'host/git/clone': ['host/git', 'host/git/checkout'],
   'host/http': ['host', 'host/disk'],
   'host/github': ['host', 'host/disk', 'host/http'],
   'host/install': ['host', 'host/disk'],
