@@ -73,6 +73,7 @@ const ROOMS = {
   'host/runner': ['host', 'host/disk'],
   'host/rust': ['host', 'host/disk', 'host/archive'],
   'host/rust/build': ['host/rust', 'host/git/checkout'],
+  'host/rust/commit': ['host/rust', 'host/rust/build', 'host/git/checkout'],
   'host/rust/preflight': ['host/rust', 'host/rust/build'],
   'host/store': ['host', 'host/disk', 'host/git', 'host/http'],
   'host/store/git-branch': [],
