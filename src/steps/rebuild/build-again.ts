@@ -12,7 +12,7 @@ import { tupleOf } from '../../contract/identity/tuple.js';
 import { readRequired } from '../../host/disk/files.js';
 import { rustAnswers } from '../../host/rust/answers.js';
 import { cargoHome, findPlaces } from '../../host/rust/build/places.js';
-import { privateEnvironment, recordedEnvironment } from '../../host/rust/build/private-environment.js';
+import { privateEnvironment, privateFolders, recordedEnvironment } from '../../host/rust/build/private-environment.js';
 import { WRAPPERS } from '../../host/rust/build/settings.js';
 import { chooseCrate, findManifest } from '../../host/rust/crate.js';
 import { bringCrates } from '../../host/rust/crate-cache.js';
@@ -51,15 +51,19 @@ export async function buildAgain(reference: Reference, build: CargoBuild, again:
   const manifest = await findManifest(join(root, recipe.manifest_path));
   const { toolchain, target } = published;
   const base = await privateEnvironment(again.env, scratch);
-  const provided = await provideToolchain({ toolchain, target, manifest, env: base, output, progress });
-  const rust = rustAnswers(manifest, provided);
-  const metadata = await requireBrought(rust.metadata(), { root, reasons, env: base });
+  const installed = await provideToolchain({ toolchain, target, manifest, env: base, output, progress });
+  const asked = rustAnswers(manifest, installed);
+  const brought = await requireBrought(asked.metadata(), { root, reasons, env: base });
+  const folders = await privateFolders(brought, scratch);
+  const provided = { ...installed, ...folders };
+  const rust = Object.keys(folders).length === 0 ? asked : rustAnswers(manifest, provided);
+  const metadata = await rust.metadata();
   const crate = chooseCrate(metadata, manifest, recipe.packages, []);
   const lock = await requireLock(crate.workspaceRoot, metadata.packages, toolchain);
   if (lock.sha256 !== build.cargo_lock_sha256)
     refuse('MANIFEST_MISMATCH', `${reference.place} names another Cargo.lock than the commit has`, reference.place);
-  const { brought, wanted } = await bringCrates(lock.packages, cargoHome(again.env), cargoHome(base));
-  progress(`${brought} of ${wanted} crates are in the cache of this machine`);
+  const crates = await bringCrates(lock.packages, cargoHome(again.env), cargoHome(base));
+  progress(`${crates.brought} of ${crates.wanted} crates are in the cache of this machine`);
   const places = await findPlaces(root, crate, await rust.toolchain(), base);
   const env = recordedEnvironment(provided, recipe, places);
   const staged = await packageTarget({
