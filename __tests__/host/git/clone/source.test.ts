@@ -137,6 +137,13 @@ describe('cloneSource', () => {
     const { left } = await clone(root, rev);
     expect(left).toEqual({ [Array(9).fill('in').join('/')]: 'it is more than 8 submodules deep' });
     expect((await clone(root, rev, ENV, { most: 2 })).left).toEqual({ 'in/in/in': 'there are too many submodules' });
+    const wide = await link(
+      root,
+      [1, 2, 3, 4].map((at) => ({ path: `in${at}`, url: '../none', rev })),
+    );
+    const { left: ofMany, lines } = await clone(root, wide, ENV, { most: 2 });
+    expect([ofMany.in3, ofMany.in4]).toEqual(Array(2).fill('there are too many submodules'));
+    expect(lines.filter((line) => line.startsWith('left out: '))).toHaveLength(3);
   });
 
   it('starts no filter of the user on what it checks out', async () => {

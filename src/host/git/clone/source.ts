@@ -74,10 +74,18 @@ async function complete(repository: Repository, bringing: Bringing): Promise<voi
       firstOf([...new Set([from, base])], (place) => bringLfsFiles({ folder, from: place, allowFile }, opener)),
     );
   if (submodules.length === 0) return;
+  const lacking = new Set(submodules);
   for (const submodule of await submodulesOf(folder, env)) {
     const path = join(folder, submodule.path);
-    if (submodules.includes(path)) await orReason([path], bringing, () => bring(submodule, repository, bringing));
+    if (!lacking.has(path)) continue;
+    if (bringing.left === 0) return orReason([...lacking], bringing, refuseMore);
+    await orReason([path], bringing, () => bring(submodule, repository, bringing));
+    lacking.delete(path);
   }
+}
+
+async function refuseMore(): Promise<never> {
+  return refuse('SOURCE_INCOMPLETE', 'there are too many submodules');
 }
 
 /** Brings a submodule with what it lacks. Codes: SOURCE_INCOMPLETE, those of `cloneCommit`. */
@@ -104,10 +112,9 @@ async function bring(submodule: Submodule, outer: Repository, bringing: Bringing
   await complete(inner, bringing);
 }
 
-/** Refuses a submodule that is one too many, and a place for it that is another (SOURCE_INCOMPLETE). */
+/** Refuses a submodule that is too deep or too late, and a place for it that is another (SOURCE_INCOMPLETE). */
 async function requireRoom(folder: string, { path }: Submodule, outer: Repository, bringing: Bringing): Promise<void> {
   if (outer.depth === MAX_DEPTH) refuse('SOURCE_INCOMPLETE', `it is more than ${MAX_DEPTH} submodules deep`, folder);
-  if (bringing.left === 0) refuse('SOURCE_INCOMPLETE', 'there are too many submodules', folder);
   if (Date.now() > bringing.until) refuse('SOURCE_INCOMPLETE', 'the submodules before it took too long', folder);
   // A link of the commit's, on a disk that tells no case, would have it written anywhere.
   if ((await withinRoot(outer.folder, folder)) !== path)
