@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { trackedFiles } from '../../../../src/host/git/checkout/tracked.js';
-import { requireDistantOfCommit, requireSourcesOfCommit } from '../../../../src/host/rust/commit/sources-of-commit.js';
+import { trackedFiles, trackedSomewhere } from '../../../../src/host/git/checkout/tracked.js';
+import {
+  requireDistantOfCommit,
+  requireSourcesOfCommit,
+  requireSourcesThere,
+} from '../../../../src/host/rust/commit/sources-of-commit.js';
 import { chooseCrate, findManifest, readMetadata } from '../../../../src/host/rust/crate.js';
 import { CRATE, commitAll, ENV, git } from '../../../support/crate-repository.js';
 import { codeOf } from '../../../support/expect-code.js';
@@ -29,6 +33,22 @@ async function judge(files: Files, ignored = ''): Promise<string> {
     await requireSourcesOfCommit(crate, tracked);
     await requireDistantOfCommit(crate, LOCKED, tracked);
   });
+}
+
+/** How it is judged where it is planned, with a path dependency on this folder, beside `repository/crate`. */
+async function judgePlanned(path: string, files: Files = {}): Promise<string> {
+  const top = await createTempProject({
+    ...Object.fromEntries(Object.entries(CRATE).map(([file, text]) => [`repository/crate/${file}`, text])),
+    'repository/crate/Cargo.toml': packageOf('tool', `[dependencies]\na = { path = "${path}" }\n`),
+    'repository/.gitignore': '/ignored\n',
+    ...files,
+  });
+  const root = join(top, 'repository');
+  git(root, 'init', '-q');
+  commitAll(root);
+  const manifest = await findManifest(join(root, 'crate/Cargo.toml'));
+  const crate = chooseCrate(await readMetadata(manifest, ENV), manifest, [], ['tool']);
+  return codeOf(async () => requireSourcesThere(crate, await trackedSomewhere(root, ENV)));
 }
 
 describe('what is known of a source before its build', () => {
@@ -90,5 +110,18 @@ describe('what is known of a source before its build', () => {
     ],
   ])('refuses %s', async (_, { files, ignored }) => {
     expect(await judge(files, ignored)).toBe('SOURCE_NOT_IN_COMMIT');
+  });
+});
+
+describe('requireSourcesThere', () => {
+  it('takes what is in the commit, and what is not checked out here', async () => {
+    expect(await judgePlanned('../a', { 'repository/a/Cargo.toml': packageOf('a') })).toBe('none');
+    expect(await judgePlanned('../submodule')).toBe('none');
+  });
+  it('refuses what is outside of the repository, there or not, and what git ignores', async () => {
+    expect(await judgePlanned('../../a')).toBe('SOURCE_NOT_IN_COMMIT');
+    expect(await judgePlanned('../../a', { 'a/Cargo.toml': packageOf('a') })).toBe('SOURCE_NOT_IN_COMMIT');
+    const ignored = { 'repository/ignored/Cargo.toml': packageOf('a') };
+    expect(await judgePlanned('../ignored', ignored)).toBe('SOURCE_NOT_IN_COMMIT');
   });
 });

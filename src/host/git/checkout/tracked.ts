@@ -60,6 +60,17 @@ export class TrackedFiles {
  * say; GIT_FAILED, TOOL_MISSING.
  */
 export async function trackedFiles(root: string, env: Environment): Promise<TrackedFiles> {
+  const { tracked, hidden } = await listTracked(root, env);
+  await refuseHidden(root, hidden);
+  return tracked;
+}
+
+/** The same for who builds elsewhere, where nothing is hidden: without the refusal. Codes: GIT_FAILED, TOOL_MISSING. */
+export async function trackedSomewhere(root: string, env: Environment): Promise<TrackedFiles> {
+  return (await listTracked(root, env)).tracked;
+}
+
+async function listTracked(root: string, env: Environment): Promise<{ tracked: TrackedFiles; hidden: string[] }> {
   const listed = await readingGit(root, env).askOrRefuse(['ls-files', '-s', '-v', '-z', '--full-name'], LISTING);
   const files = new Map<string, FileMode>();
   const submodules: string[] = [];
@@ -71,8 +82,7 @@ export async function trackedFiles(root: string, env: Environment): Promise<Trac
     else if (mode !== '120000') files.set(path, mode === '100755' ? '0755' : '0644');
     if (tag !== 'H') hidden.push(path);
   }
-  await refuseHidden(root, hidden);
-  return new TrackedFiles(await realpath(root), files, submodules, env);
+  return { tracked: new TrackedFiles(await realpath(root), files, submodules, env), hidden };
 }
 
 /** A file that a sparse checkout leaves out is not there; any other that git does not look at may be anything. */
