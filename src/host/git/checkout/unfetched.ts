@@ -12,7 +12,8 @@ import type { Git } from '../process.js';
 import { readingGit } from '../reading.js';
 import { withinRoot } from './working-tree.js';
 
-const POINTER = 'version https://git-lfs.github.com/spec/v1';
+/** What a pointer begins with; the second is of the time before its first release. */
+const POINTERS = ['version https://git-lfs.github.com/spec/v1', 'version https://hawser.github.com/spec/v1'];
 const MAX_POINTER = 1024;
 const LISTING = { maxBytes: 64 * 1024 * 1024 };
 /** Submodules in submodules: each is a repository of its own. Deeper ones are neither looked for nor brought. */
@@ -40,8 +41,11 @@ export async function unfetchedFiles(root: string, env: Environment, folders: re
 
 async function lookInto(root: string, env: Environment, paths: readonly string[], depth: number): Promise<Unfetched> {
   const git = readingGit(root, env);
-  const search = ['grep', '-z', '-l', '-F', '--no-color', '--full-name', '--no-recurse-submodules', '-e', POINTER];
-  const [found, linked] = await Promise.all([git.ask([...search, '--', ...paths], LISTING), linkedCommits(git, paths)]);
+  const search = ['grep', '-z', '-l', '-F', '--no-color', '--full-name', '--no-recurse-submodules'];
+  const [found, linked] = await Promise.all([
+    git.ask([...search, ...POINTERS.flatMap((text) => ['-e', text]), '--', ...paths], LISTING),
+    linkedCommits(git, paths),
+  ]);
   if (found.status > 1) refuse('GIT_FAILED', `git grep exited with ${found.status} in ${root}`, root);
   const having = found.stdout.toString().split('\0').filter(Boolean);
   const pointers = (await Promise.all((await ofLfs(git, having)).map((path) => pointerAt(join(root, path))))).flat();
@@ -126,8 +130,9 @@ async function pointerAt(path: string): Promise<string[]> {
     try {
       const stat = await handle.stat();
       if (!stat.isFile() || stat.size >= MAX_POINTER) return [];
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(POINTER.length), 0, POINTER.length, 0);
-      return buffer.subarray(0, bytesRead).toString('latin1') === POINTER ? [path] : [];
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAX_POINTER), 0, MAX_POINTER, 0);
+      const text = buffer.toString('latin1', 0, bytesRead);
+      return POINTERS.some((pointer) => text.startsWith(pointer)) ? [path] : [];
     } finally {
       await handle.close();
     }
