@@ -171,6 +171,7 @@ describe('planRelease', () => {
     ['FEATURES_REQUIRED', {}, { 'Cargo.toml': withBinary('required-features = ["extra"]') }],
     ['CARGO_PROFILE_UNKNOWN', { cargoProfile: 'release-lto' }, {}],
     ['LOCK_OUTDATED', {}, { 'Cargo.lock': CRATE['Cargo.lock'].replace('1.2.3', '1.2.2') }],
+    ['SOURCE_NOT_IN_COMMIT', {}, { '.gitignore': '/target/\n/Cargo.lock\n' }],
     ['TARGET_UNKNOWN', { targets: ['x86_64-unknown-netbsd'] }, {}],
     ['TARGET_PLANNED', { targets: ['x86_64-pc-windows-msvc'] }, {}],
     ['CRATE_NOT_FOUND', { packages: ['other'] }, {}],

@@ -1,7 +1,8 @@
 /** Git servers for tests: bare repositories in a folder, and the same over HTTP through `git http-backend`. */
 import { execFileSync, spawn } from 'node:child_process';
 import { cp, mkdir } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -52,23 +53,27 @@ export interface GitServerOptions {
   readonly before?: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** Cuts the connection in place of git's answer where it returns true; git has done its work by then. */
   readonly cutReply?: (request: IncomingMessage) => boolean;
+  /** Serves https with it. */
+  readonly certificate?: { readonly key: Buffer; readonly cert: Buffer };
 }
 
 /** Serves the repositories of a folder on loopback. */
 export async function serveGit(folder: string, options: GitServerOptions = {}): Promise<GitServer> {
   const state = { requests: [] as GitServer['requests'], sent: 0 };
-  const server: Server = createServer((request, response) => {
+  const listener: RequestListener = (request, response) => {
     const { authorization } = request.headers;
     state.requests.push({ line: `${request.method} ${request.url}`, authorization });
     if (options.before?.(request, response)) return;
     backend(folder, request, response, options.cutReply?.(request) ?? false, (bytes) => {
       state.sent += bytes;
     });
-  });
+  };
+  const { certificate } = options;
+  const server = certificate ? createTlsServer(certificate, listener) : createServer(listener);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return Object.assign(state, {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `${certificate ? 'https' : 'http'}://127.0.0.1:${port}`,
     close: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

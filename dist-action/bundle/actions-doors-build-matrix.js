@@ -896,32 +896,36 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
         var _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/decisions/plan.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("src/contract/identity/part-rules.ts");
         var _contract_identity_target_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/target-names.ts");
         var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
-        var _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
-        var _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/rust/answers.ts");
-        var _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/rust/build/cargo-config.ts");
-        var _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/rust/build/places.ts");
-        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/rust/crate.ts");
-        var _host_rust_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("src/host/rust/preflight/preflight.ts");
-        var _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("src/host/rust/toolchain-file.ts");
-        var _read_contract_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("src/steps/read-contract.ts");
+        var _host_git_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/checkout/tracked.ts");
+        var _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
+        var _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/rust/answers.ts");
+        var _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/rust/build/cargo-config.ts");
+        var _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/rust/build/places.ts");
+        var _host_rust_commit_sources_of_commit_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("src/host/rust/commit/sources-of-commit.ts");
+        var _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("src/host/rust/crate.ts");
+        var _host_rust_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("src/host/rust/preflight/preflight.ts");
+        var _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("src/host/rust/toolchain-file.ts");
+        var _read_contract_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("src/steps/read-contract.ts");
         async function planRelease(request) {
-            const { contract } = await (0, _read_contract_js__WEBPACK_IMPORTED_MODULE_13__.J)(request.contract);
-            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.J9)(request.manifestPath ?? 'Cargo.toml');
+            const { contract } = await (0, _read_contract_js__WEBPACK_IMPORTED_MODULE_15__.J)(request.contract);
+            const manifest = await (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_12__.J9)(request.manifestPath ?? 'Cargo.toml');
             const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest);
-            const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_7__.q)(manifest, told(request)) } = request;
+            const { rust = (0, _host_rust_answers_js__WEBPACK_IMPORTED_MODULE_8__.q)(manifest, told(request)) } = request;
             askEarly(rust, request.toolchain ?? contract.toolchain.rust);
             const [metadata, head, root] = await Promise.all([
                 rust.metadata(),
-                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.Qo)(folder, request.env),
-                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.Hn)(folder, request.env)
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_7__.Qo)(folder, request.env),
+                (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_7__.Hn)(folder, request.env)
             ]);
-            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.BP)(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
+            const crate = (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_12__.BP)(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
+            const tracked = (0, _host_git_checkout_tracked_js__WEBPACK_IMPORTED_MODULE_6__.ys)(root, request.env);
+            tracked.catch(()=>{});
             requireVersions(crate, contract.product, request);
-            if (void 0 !== request.git_rev) (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_6__.EU)(head, parseRevision(request.git_rev));
+            if (void 0 !== request.git_rev) (0, _host_git_checkout_working_tree_js__WEBPACK_IMPORTED_MODULE_7__.EU)(head, parseRevision(request.git_rev));
             const run = {
                 version: crate.version,
                 git_rev: head.git_rev,
@@ -930,6 +934,7 @@ export const modules = {
             };
             const known = rust.targets(run.toolchain);
             known.catch(()=>{});
+            await (0, _host_rust_commit_sources_of_commit_js__WEBPACK_IMPORTED_MODULE_11__.am)(crate, await tracked);
             await requireBuildable(request, {
                 metadata,
                 crate,
@@ -950,8 +955,8 @@ export const modules = {
             if (_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.aG.safeParse(toolchain).success) rust.targets(toolchain).catch(()=>{});
         }
         async function requireBuildable({ env, features = [], defaultFeatures = true, cargoProfile }, { metadata, crate, folder }, { toolchain, profile }) {
-            const configurations = await (0, _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_8__.qx)(folder, (0, _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_9__.ic)(env));
-            await (0, _host_rust_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_11__.M)({
+            const configurations = await (0, _host_rust_build_cargo_config_js__WEBPACK_IMPORTED_MODULE_9__.qx)(folder, (0, _host_rust_build_places_js__WEBPACK_IMPORTED_MODULE_10__.ic)(env));
+            await (0, _host_rust_preflight_preflight_js__WEBPACK_IMPORTED_MODULE_13__.M)({
                 metadata,
                 crate,
                 configurations,
@@ -977,8 +982,8 @@ export const modules = {
             };
         }
         function requireVersions(crate, product, { version, tag }) {
-            if (void 0 !== version && !(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.Yb)(version)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `version ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(version)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(_contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.wI, version)}`, 'version');
-            if (void 0 !== version) (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_10__.eU)(crate, version);
+            if (void 0 !== version && !(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.Yb)(version)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `version ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_16__.TL)(version)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_16__.Y3)(_contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.wI, version)}`, 'version');
+            if (void 0 !== version) (0, _host_rust_crate_js__WEBPACK_IMPORTED_MODULE_12__.eU)(crate, version);
             const tagged = void 0 === tag ? void 0 : versionOfTag(tag, [
                 product,
                 ...crate.packages
@@ -999,14 +1004,14 @@ export const modules = {
         }
         function parseRevision(text) {
             const rule = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.git_rev;
-            return rule.is(text) ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `git_rev ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(rule, text)}`, 'git-rev');
+            return rule.is(text) ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_TUPLE', `git_rev ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_16__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_16__.Y3)(rule, text)}`, 'git-rev');
         }
         function parseProfile(text) {
-            return 'release' === text || 'debug' === text ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `profile ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_14__.Y3)(_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.profile, text)}`, 'profile');
+            return 'release' === text || 'debug' === text ? text : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('PROFILE_UNKNOWN', `profile ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_16__.TL)(text)} ${(0, _contract_identity_part_rules_js__WEBPACK_IMPORTED_MODULE_16__.Y3)(_contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.x.profile, text)}`, 'profile');
         }
         async function chooseToolchain(given, folder, root, fallback) {
             if (void 0 !== given) return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.HC)(given, 'toolchain');
-            return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_12__.c)(folder, root) ?? fallback;
+            return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_14__.c)(folder, root) ?? fallback;
         }
     })
 };

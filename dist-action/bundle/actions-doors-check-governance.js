@@ -1340,10 +1340,10 @@ export const modules = {
         var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/backoff.ts");
         var _origin_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/origin-token.ts");
         var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process.ts");
-        var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/git/environment.ts");
-        var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/failure.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/reading.ts");
-        var _remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/remote.ts");
+        var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/environment.ts");
+        var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/failure.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/reading.ts");
+        var _remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/git/remote.ts");
         const SMALL = 1048576;
         const TRIES = 4;
         const OPTIONS = [
@@ -1364,7 +1364,7 @@ export const modules = {
             static async open(folder, opener) {
                 const { env } = opener;
                 const token = (0, _origin_token_js__WEBPACK_IMPORTED_MODULE_2__.W)(opener);
-                const said = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_5__.l)(folder, env).askOrRefuse([
+                const said = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_6__.l)(folder, env).askOrRefuse([
                     'rev-parse',
                     '--absolute-git-dir'
                 ], {
@@ -1372,10 +1372,10 @@ export const modules = {
                 });
                 const remote = {
                     origin: token?.origin,
-                    maxMemory: _remote_js__WEBPACK_IMPORTED_MODULE_6__.Dh
+                    maxMemory: _remote_js__WEBPACK_IMPORTED_MODULE_7__.Dh
                 };
-                const git = (0, _remote_js__WEBPACK_IMPORTED_MODULE_6__.Tr)(said.toString().replace(/\r?\n$/, ''), env, remote, token);
-                return new Checkout(git, (0, _environment_js__WEBPACK_IMPORTED_MODULE_7__.u)(env, token?.origin, token));
+                const git = (0, _remote_js__WEBPACK_IMPORTED_MODULE_7__.Tr)(said.toString().replace(/\r?\n$/, ''), env, remote, token);
+                return new Checkout(git, (0, _environment_js__WEBPACK_IMPORTED_MODULE_4__.ub)(env, token?.origin, token));
             }
             async revisionOf(name) {
                 const { status, stdout } = await this.#ask([
@@ -1458,7 +1458,7 @@ export const modules = {
                     maxBytes: SMALL
                 });
                 if (0 === status) return;
-                if (!(tries < TRIES && (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.WG)(stderr))) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${refusal.message}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)}`, refusal.place, refusal.hint);
+                if (!(tries < TRIES && (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.WG)(stderr))) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${refusal.message}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)}`, refusal.place, refusal.hint);
                 else await (0, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.v7)(tries, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.b6);
             }
         }
@@ -1470,8 +1470,8 @@ export const modules = {
             Tr: ()=>remoteGit,
             oH: ()=>STORE_MEMORY
         });
-        var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/environment.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/process.ts");
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/environment.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/process.ts");
         const SETTINGS = [
             'core.hooksPath=/dev/null',
             'core.askPass=',
@@ -1507,11 +1507,11 @@ export const modules = {
                     ])
             ];
             const quiet = {
-                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.u)(env, remote.origin, token),
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.ub)(env, remote.origin, token),
                 GIT_ASKPASS: '',
                 SSH_ASKPASS: ''
             };
-            return new _process_js__WEBPACK_IMPORTED_MODULE_0__.T({
+            return new _process_js__WEBPACK_IMPORTED_MODULE_1__.T({
                 folder,
                 env: isTls ? withoutPlain(quiet) : quiet,
                 options,

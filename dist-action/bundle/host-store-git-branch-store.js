@@ -33,6 +33,48 @@ export const modules = {
             await wait(pauseAfter(failures, backoff));
         }
     }),
+    "src/host/git/authorities.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            b: ()=>trustingExtra
+        });
+        var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:tls");
+        var _disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/new-files.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
+        const MAX_PEM = 4194304;
+        const MAX_SETTING = 65536;
+        async function trustingExtra(url, env, file) {
+            const authorities = await extraAuthorities(url, env);
+            if (void 0 === authorities) return env;
+            await (0, _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__.ty)(file, authorities);
+            return {
+                ...env,
+                GIT_SSL_CAINFO: file
+            };
+        }
+        async function extraAuthorities(url, env) {
+            const { NODE_EXTRA_CA_CERTS: extra, GIT_SSL_CAINFO } = env;
+            if (!extra || GIT_SSL_CAINFO || !url.startsWith('https:')) return;
+            const args = [
+                'config',
+                '--get-urlmatch',
+                'http.sslCAInfo',
+                url
+            ];
+            const { status } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(process.cwd(), env).ask(args, {
+                maxBytes: MAX_SETTING
+            });
+            if (0 === status) return;
+            const tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:tls", 19));
+            const system = tls.getCACertificates?.('system') ?? [];
+            return [
+                ...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates,
+                ...system,
+                (await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(extra, MAX_PEM)).toString('utf8'),
+                ''
+            ].join('\n');
+        }
+    }),
     "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             K: ()=>firstOf,
@@ -71,8 +113,8 @@ export const modules = {
             Tr: ()=>remoteGit,
             oH: ()=>STORE_MEMORY
         });
-        var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/environment.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/process.ts");
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/environment.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/process.ts");
         const SETTINGS = [
             'core.hooksPath=/dev/null',
             'core.askPass=',
@@ -108,11 +150,11 @@ export const modules = {
                     ])
             ];
             const quiet = {
-                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.u)(env, remote.origin, token),
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.ub)(env, remote.origin, token),
                 GIT_ASKPASS: '',
                 SSH_ASKPASS: ''
             };
-            return new _process_js__WEBPACK_IMPORTED_MODULE_0__.T({
+            return new _process_js__WEBPACK_IMPORTED_MODULE_1__.T({
                 folder,
                 env: isTls ? withoutPlain(quiet) : quiet,
                 options,
@@ -499,33 +541,7 @@ export const modules = {
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
         var new_files = __webpack_require__("src/host/disk/new-files.ts");
-        var external_node_tls_ = __webpack_require__("node:tls");
-        var files = __webpack_require__("src/host/disk/files.ts");
-        var reading = __webpack_require__("src/host/git/reading.ts");
-        const MAX_PEM = 4194304;
-        const MAX_SETTING = 65536;
-        async function extraAuthorities(url, env) {
-            const { NODE_EXTRA_CA_CERTS: extra, GIT_SSL_CAINFO } = env;
-            if (!extra || GIT_SSL_CAINFO || !url.startsWith('https:')) return;
-            const args = [
-                'config',
-                '--get-urlmatch',
-                'http.sslCAInfo',
-                url
-            ];
-            const { status } = await (0, reading.l)(process.cwd(), env).ask(args, {
-                maxBytes: MAX_SETTING
-            });
-            if (0 === status) return;
-            const tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:tls", 19));
-            const system = tls.getCACertificates?.('system') ?? [];
-            return [
-                ...external_node_tls_.rootCertificates,
-                ...system,
-                (await (0, files.yu)(extra, MAX_PEM)).toString('utf8'),
-                ''
-            ].join('\n');
-        }
+        var authorities = __webpack_require__("src/host/git/authorities.ts");
         var remote = __webpack_require__("src/host/git/remote.ts");
         const TRACED = {
             GIT_TRACE_PACKET: '1'
@@ -590,8 +606,7 @@ export const modules = {
             }
             static async open(address, env, token, format = 'sha1') {
                 const folder = (0, external_node_path_.join)(await temporaryRoot(env), `${format}-${made++}`);
-                const authorities = await extraAuthorities(address.url, env);
-                await (0, file_errors.ze)(folder, async ()=>{
+                const trusting = await (0, file_errors.ze)(folder, async ()=>{
                     for (const name of [
                         'objects',
                         'refs',
@@ -600,12 +615,8 @@ export const modules = {
                     await (0, new_files.ty)((0, external_node_path_.join)(folder, 'HEAD'), 'ref: refs/heads/none\n');
                     await (0, new_files.ty)((0, external_node_path_.join)(folder, 'config'), configOf(address.url, format));
                     await (0, new_files.ty)((0, external_node_path_.join)(folder, 'info', 'attributes'), `*.${paths.td} -delta\n`);
-                    if (void 0 !== authorities) await (0, new_files.ty)((0, external_node_path_.join)(folder, 'authorities.pem'), authorities);
+                    return (0, authorities.b)(address.url, env, (0, external_node_path_.join)(folder, 'authorities.pem'));
                 });
-                const trusting = void 0 === authorities ? env : {
-                    ...env,
-                    GIT_SSL_CAINFO: (0, external_node_path_.join)(folder, 'authorities.pem')
-                };
                 return new GitRepository(address, folder, trusting, token, format);
             }
             async fetchTip(tries = 1) {

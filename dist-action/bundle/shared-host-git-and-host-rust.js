@@ -146,6 +146,134 @@ export const modules = {
             return all;
         }
     }),
+    "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>matchSegments,
+            k: ()=>matchesGlob
+        });
+        function matchSegments(wanted, parts, end) {
+            let reached = parts.map(()=>false);
+            reached = [
+                true,
+                ...reached
+            ];
+            for (const segment of wanted){
+                const next = reached.map(()=>false);
+                for(let at = 0; at < reached.length; at++)if (reached[at]) {
+                    if ('**' === segment) next.fill(true, at);
+                    else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
+                }
+                reached = next;
+            }
+            const whole = true === reached[parts.length];
+            const inside = reached.slice(0, parts.length).includes(true);
+            return 'exact' === end ? whole : 'inside' === end ? inside : whole || inside;
+        }
+        function matchesGlob(pattern, text) {
+            let [at, p, star, back] = [
+                0,
+                0,
+                -1,
+                0
+            ];
+            while(at < text.length)if ('*' === pattern[p]) {
+                star = p++;
+                back = at;
+            } else if ('?' === pattern[p] || pattern[p] === text[at]) {
+                p++;
+                at++;
+            } else {
+                if (!(star >= 0)) return false;
+                p = star + 1;
+                at = ++back;
+            }
+            while('*' === pattern[p])p++;
+            return p === pattern.length;
+        }
+    }),
+    "src/host/git/checkout/tracked.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>trackedFiles,
+            ys: ()=>trackedSomewhere
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _disk_in_the_way_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/in-the-way.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/reading.ts");
+        const LISTING = {
+            maxBytes: 67108864
+        };
+        class TrackedFiles {
+            root;
+            files;
+            submodules;
+            env;
+            #inside = new Map();
+            constructor(root, files, submodules, env){
+                this.root = root;
+                this.files = files;
+                this.submodules = submodules;
+                this.env = env;
+            }
+            async has(path) {
+                return await this.modeOf(path) !== void 0;
+            }
+            async modeOf(path) {
+                const real = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path).catch((error)=>{
+                    if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error)) return;
+                    throw (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.dH)(error, path);
+                });
+                if (void 0 === real) return;
+                const within = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+                const mode = this.files.get(within);
+                if (void 0 !== mode) return mode;
+                const submodule = this.submodules.find((folder)=>within.startsWith(`${folder}/`));
+                return void 0 === submodule ? void 0 : (await this.#of(submodule)).modeOf(real);
+            }
+            #of(submodule) {
+                const known = this.#inside.get(submodule) ?? trackedFiles((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, submodule), this.env);
+                this.#inside.set(submodule, known);
+                return known;
+            }
+        }
+        async function trackedFiles(root, env) {
+            const { tracked, hidden } = await listTracked(root, env);
+            await refuseHidden(root, hidden);
+            return tracked;
+        }
+        async function trackedSomewhere(root, env) {
+            return (await listTracked(root, env)).tracked;
+        }
+        async function listTracked(root, env) {
+            const listed = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_5__.l)(root, env).askOrRefuse([
+                'ls-files',
+                '-s',
+                '-v',
+                '-z',
+                '--full-name'
+            ], LISTING);
+            const files = new Map();
+            const submodules = [];
+            const hidden = [];
+            for (const entry of listed.toString().split('\0')){
+                const [, tag, mode, path] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.+)$/s.exec(entry) ?? [];
+                if (void 0 !== tag && void 0 !== path) {
+                    if ('160000' === mode) submodules.push(path);
+                    else if ('120000' !== mode) files.set(path, '100755' === mode ? '0755' : '0644');
+                    if ('H' !== tag) hidden.push(path);
+                }
+            }
+            return {
+                tracked: new TrackedFiles(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), files, submodules, env),
+                hidden
+            };
+        }
+        async function refuseHidden(root, hidden) {
+            for (const path of hidden)if (await (0, _disk_in_the_way_js__WEBPACK_IMPORTED_MODULE_4__.$B)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_NOT_IN_COMMIT', `git is told not to look at ${JSON.stringify(path)}, which may be other than in the commit`, path, `Run git update-index --no-assume-unchanged --no-skip-worktree -- ${JSON.stringify(path)}.`);
+        }
+    }),
     "src/host/git/checkout/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Bs: ()=>requireClean,
@@ -586,6 +714,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             R$: ()=>parseCargoLock,
             YL: ()=>readCargoLock,
+            cR: ()=>packageSpec,
             pr: ()=>cargoLockPath
         });
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
@@ -593,6 +722,9 @@ export const modules = {
         var _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/line-ends.ts");
         var _disk_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/files.ts");
         const MAX_LOCK = 67108864;
+        function packageSpec({ name, version }, locked) {
+            return locked.filter((of)=>of.name === name).length > 1 ? `${name}@${version}` : name;
+        }
         function cargoLockPath(workspaceRoot) {
             return (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspaceRoot, 'Cargo.lock');
         }
@@ -634,6 +766,247 @@ export const modules = {
             return Object.fromEntries(entries.filter((entry)=>'string' == typeof entry[1]));
         }
     }),
+    "src/host/rust/commit/sources-of-commit.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            dI: ()=>requireDistantOfCommit,
+            mT: ()=>requireSourcesOfCommit,
+            am: ()=>requireSourcesThere
+        });
+        var external_node_path_ = __webpack_require__("node:path");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var in_the_way = __webpack_require__("src/host/disk/in-the-way.ts");
+        var cargo_lock = __webpack_require__("src/host/rust/cargo-lock.ts");
+        var crate_files = __webpack_require__("src/host/rust/crate-files.ts");
+        var files = __webpack_require__("src/host/disk/files.ts");
+        var cargo_config = __webpack_require__("src/host/rust/build/cargo-config.ts");
+        const MAX_MANIFEST = 4194304;
+        const KINDS = [
+            'dependencies',
+            'build-dependencies'
+        ];
+        async function distantPathDependencies({ workspaceRoot, pathDependencies }, locked) {
+            const own = new Set(locked.filter(({ source })=>void 0 === source).map(({ name })=>name));
+            const isTaken = ({ name })=>own.has(name);
+            const root = await readManifest(workspaceRoot);
+            const found = new Set(overridesOf(root).filter(isTaken).map(({ path })=>(0, external_node_path_.resolve)(workspaceRoot, path)));
+            const folders = new Set([
+                ...found,
+                ...pathDependencies
+            ]);
+            for (const folder of folders)for (const { path } of dependenciesOf(await readManifest(folder)).filter(isTaken)){
+                const inner = (0, external_node_path_.resolve)(folder, path);
+                if (!folders.has(inner)) found.add(inner);
+                folders.add(inner);
+            }
+            return [
+                ...found
+            ];
+        }
+        async function readManifest(folder) {
+            const bytes = await (0, files.CB)((0, external_node_path_.join)(folder, 'Cargo.toml'), MAX_MANIFEST);
+            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
+            try {
+                return parse(bytes?.toString('utf8') ?? '');
+            } catch  {
+                return {};
+            }
+        }
+        function dependenciesOf(manifest) {
+            const tables = [
+                manifest,
+                ...Object.values((0, cargo_config.fO)(manifest.target)).map(cargo_config.fO)
+            ];
+            return tables.flatMap((table)=>KINDS.flatMap((kind)=>pathsIn((0, cargo_config.fO)(table[kind]))));
+        }
+        function overridesOf({ patch, replace }) {
+            const replaced = pathsIn((0, cargo_config.fO)(replace)).map(({ name, path })=>({
+                    name: name.replace(/[:@].*$/, ''),
+                    path
+                }));
+            return [
+                ...Object.values((0, cargo_config.fO)(patch)).flatMap((of)=>pathsIn((0, cargo_config.fO)(of))),
+                ...replaced
+            ];
+        }
+        function pathsIn(table) {
+            return Object.entries(table).flatMap(([key, of])=>{
+                const { path, package: renamed } = (0, cargo_config.fO)(of);
+                return 'string' == typeof path ? [
+                    {
+                        name: 'string' == typeof renamed ? renamed : key,
+                        path
+                    }
+                ] : [];
+            });
+        }
+        async function requireSourcesOfCommit(crate, tracked) {
+            for (const path of (await decisiveFiles(crate)))if (!await tracked.has(path)) refuseNotInCommit(path);
+        }
+        async function requireSourcesThere(crate, tracked) {
+            for (const path of (await decisiveFiles(crate))){
+                const within = (0, external_node_path_.relative)(tracked.root, path);
+                const isOutside = /^\.\.(?:[/\\]|$)/.test(within) || (0, external_node_path_.isAbsolute)(within);
+                if ((isOutside || await (0, in_the_way.$B)(path)) && !await tracked.has(path)) refuseNotInCommit(path);
+            }
+        }
+        async function decisiveFiles({ workspaceRoot, manifests, pathDependencies }) {
+            const lock = (0, cargo_lock.pr)(workspaceRoot);
+            const dependencies = pathDependencies.map((folder)=>(0, external_node_path_.join)(folder, 'Cargo.toml'));
+            const root = (0, external_node_path_.join)(workspaceRoot, 'Cargo.toml');
+            return new Set([
+                ...manifests,
+                root,
+                ...dependencies,
+                ...await (0, in_the_way.$B)(lock) ? [
+                    lock
+                ] : []
+            ]);
+        }
+        async function requireDistantOfCommit(crate, locked, tracked) {
+            const folders = await distantPathDependencies(crate, locked);
+            for (const path of folders.map((folder)=>(0, external_node_path_.join)(folder, 'Cargo.toml')))if (!await tracked.has(path)) refuseNotInCommit(path);
+            for (const path of crate.entries)if (await (0, in_the_way.$B)(path) && await (0, crate_files.Ee)(tracked.root, path) === void 0) refuseNotInCommit(path);
+        }
+        function refuseNotInCommit(path) {
+            return (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `${path} takes part in the build and is not in the commit`, path);
+        }
+    }),
+    "src/host/rust/crate-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E2: ()=>splitIncludes,
+            Ee: ()=>ifInside,
+            Mc: ()=>entriesOf,
+            VS: ()=>matchingFiles,
+            VV: ()=>modeOf,
+            fo: ()=>isFile,
+            i_: ()=>includedFiles,
+            nx: ()=>inside,
+            tG: ()=>requireBinary
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_file_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/file-path.ts");
+        var _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
+        var _contract_text_glob_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/text/glob.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/disk/file-errors.ts");
+        const MAX_FILES = 10_000;
+        function splitIncludes(patterns, crate, targetDirectory) {
+            const inTree = [];
+            const built = [];
+            for (const pattern of patterns){
+                const segments = parsePattern(pattern);
+                const [first, ...rest] = segments;
+                const firstOpen = segments.findIndex((segment)=>/[*?]/.test(segment));
+                const named = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(crate, segments.slice(0, -1 === firstOpen ? void 0 : firstOpen).join('/'), node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+                if ('target' === first && rest.length > 0) built.push(rest.join('/'));
+                else if (named.startsWith((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(targetDirectory, node_path__WEBPACK_IMPORTED_MODULE_2__.sep)) && (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(crate, segments.join('/')) !== targetDirectory) built.push((0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(targetDirectory, (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(crate, segments.join('/'))).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/'));
+                else inTree.push(pattern);
+            }
+            return {
+                inTree,
+                built
+            };
+        }
+        async function includedFiles(patterns, crate, root, skip) {
+            const found = new Set();
+            for (const pattern of patterns){
+                const paths = await matchingFiles(pattern, crate, skip);
+                if (0 === paths.size) await refuseNone(pattern, crate);
+                for (const path of paths)found.add(path);
+            }
+            return Promise.all([
+                ...found
+            ].map(async (source)=>({
+                    path: (0, _contract_identity_file_path_js__WEBPACK_IMPORTED_MODULE_4__.p4)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(crate, source).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/')),
+                    mode: await modeOf(source),
+                    source: await inside(root, source)
+                })));
+        }
+        async function refuseNone(pattern, crate) {
+            const isFolder = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(crate, pattern)).then((found)=>found.isDirectory(), ()=>false);
+            const what = isFolder ? 'is a folder' : 'matches no file';
+            const hint = isFolder ? `To pack what is in it, give ${JSON.stringify(`${pattern}/**`)}.` : void 0;
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INCLUDE_NOT_FOUND', `${JSON.stringify(pattern)} ${what}`, 'include', hint);
+        }
+        function parsePattern(pattern) {
+            const segments = pattern.replace(/^(?:\.\/)+/, '').split('/');
+            const isOdd = segments.some((segment)=>'' === segment || '.' === segment || '..' === segment);
+            if (isOdd || /[\\\0\r\n]/.test(pattern) || /^[A-Za-z]:/.test(pattern)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_INPUT', `${JSON.stringify(pattern)} must be a relative pattern with / and without . or ..`, 'include');
+            const once = segments.filter((segment, index)=>'**' !== segment || '**' !== segments[index - 1]);
+            return '**' === once.at(-1) ? [
+                ...once,
+                '*'
+            ] : once;
+        }
+        async function matchingFiles(pattern, folder, skip) {
+            const found = new Set();
+            await expand(folder, parsePattern(pattern), skip, found);
+            return found;
+        }
+        async function expand(folder, segments, skip, found) {
+            const [segment, ...rest] = segments;
+            if (void 0 === segment) {
+                if (await isFile(folder)) found.add(folder);
+                if (found.size > MAX_FILES) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('TOO_LARGE', `include names more than ${MAX_FILES} files`, 'include');
+                return;
+            }
+            if (skip.includes(folder)) return;
+            if (!/[*?]/.test(segment)) return expand((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, await asSpelled(folder, segment)), rest, skip, found);
+            if ('**' === segment) await expand(folder, rest, skip, found);
+            for (const entry of (await entriesOf(folder))){
+                const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+                if ('**' === segment) {
+                    if (entry.isDirectory() && !entry.name.startsWith('.')) await expand(path, segments, skip, found);
+                } else if (fits(entry.name, segment) && (0 === rest.length || entry.isDirectory())) await expand(path, rest, skip, found);
+            }
+        }
+        async function asSpelled(folder, name) {
+            if (/^[\x20-\x7e]*$/.test(name)) return name;
+            const names = (await entriesOf(folder)).map((entry)=>entry.name);
+            return names.includes(name) ? name : names.find((other)=>(0, _contract_identity_file_path_js__WEBPACK_IMPORTED_MODULE_4__.p4)(other) === (0, _contract_identity_file_path_js__WEBPACK_IMPORTED_MODULE_4__.p4)(name)) ?? name;
+        }
+        function fits(name, segment) {
+            return (0, _contract_text_glob_js__WEBPACK_IMPORTED_MODULE_7__.k)((0, _contract_identity_file_path_js__WEBPACK_IMPORTED_MODULE_4__.p4)(segment), (0, _contract_identity_file_path_js__WEBPACK_IMPORTED_MODULE_4__.p4)(name)) && (segment.startsWith('.') || !name.startsWith('.'));
+        }
+        const NO_LINK = 'Put the file itself in the place of the link: what is elsewhere may be another file tomorrow.';
+        async function inside(root, path) {
+            return await ifInside(root, path) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_PATH', `${path} leads out of the repository`, path, NO_LINK);
+        }
+        async function ifInside(root, path) {
+            const [top, real] = await Promise.all([
+                (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root),
+                (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path)
+            ]);
+            return real.startsWith(top.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? top : `${top}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) ? real : void 0;
+        }
+        async function modeOf(path) {
+            return (0o100 & (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).mode) === 0 ? '0644' : '0755';
+        }
+        async function isFile(path) {
+            try {
+                return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path)).isFile();
+            } catch (error) {
+                if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.W0)(error)) return false;
+                throw (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, path);
+            }
+        }
+        async function entriesOf(folder) {
+            try {
+                return (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, {
+                    withFileTypes: true
+                })).sort((a, b)=>(0, _contract_identity_version_js__WEBPACK_IMPORTED_MODULE_5__.Xo)(a.name, b.name));
+            } catch (error) {
+                if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.W0)(error)) return [];
+                throw (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_6__.dH)(error, folder);
+            }
+        }
+        async function requireBinary(path) {
+            const isReadable = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK).then(()=>isFile(path), ()=>false);
+            return isReadable ? (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path) : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('CRATE_NOT_FOUND', `${path} is not a readable file`, 'binary');
+        }
+    }),
     "src/host/rust/crate.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             BP: ()=>chooseCrate,
@@ -663,6 +1036,7 @@ export const modules = {
             targets: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
                 name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
                 kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()),
+                src_path: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP(),
                 'required-features': zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP()))
             })),
             dependencies: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Ikc({
@@ -759,6 +1133,11 @@ export const modules = {
                 version: first.version,
                 folder: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(first.manifest_path),
                 packages: namesOf(chosen),
+                versions: new Map(chosen.map((of)=>[
+                        of.name,
+                        of.version
+                    ])),
+                entries: chosen.flatMap((of)=>entriesOf(of, binaries)),
                 manifests: packages.map((of)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(of.manifest_path)),
                 pathDependencies: packages.flatMap((of)=>of.dependencies.flatMap(({ path })=>path ?? [])),
                 ...'string' == typeof license_file ? {
@@ -791,6 +1170,17 @@ export const modules = {
         }
         function binariesOf(of) {
             return of.targets.filter((target)=>target.kind.includes('bin')).map((target)=>target.name);
+        }
+        const BUILT = [
+            'lib',
+            'rlib',
+            'dylib',
+            'proc-macro',
+            'custom-build'
+        ];
+        function entriesOf({ targets }, binaries) {
+            const isBuilt = ({ name, kind })=>kind.some((one)=>BUILT.includes(one)) || kind.includes('bin') && binaries.includes(name);
+            return targets.filter(isBuilt).map((of)=>of.src_path);
         }
         function namesOf(packages) {
             return packages.map((of)=>of.name);

@@ -5,9 +5,11 @@ export const ids = [
 export const modules = {
     "src/host/git/environment.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            _: ()=>gitEnvironment,
-            u: ()=>withToken
+            _K: ()=>gitEnvironment,
+            gG: ()=>unconfigured,
+            ub: ()=>withToken
         });
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
         const FOREIGN = [
             'GIT_DIR',
             'GIT_WORK_TREE',
@@ -38,6 +40,15 @@ export const modules = {
                 GIT_NO_REPLACE_OBJECTS: '1',
                 GIT_TERMINAL_PROMPT: '0',
                 LC_ALL: 'C'
+            };
+        }
+        function unconfigured(env) {
+            const kept = Object.entries(env).filter(([name])=>!/^GIT_(?:CONFIG|ATTR)_/i.test(name));
+            return {
+                ...Object.fromEntries(kept),
+                GIT_CONFIG_GLOBAL: node_os__WEBPACK_IMPORTED_MODULE_0__.devNull,
+                GIT_CONFIG_NOSYSTEM: '1',
+                GIT_ATTR_NOSYSTEM: '1'
             };
         }
         function withToken(env, origin, token) {
@@ -117,8 +128,8 @@ export const modules = {
         var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
         var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process.ts");
         var _process_group_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/process-group.ts");
-        var _environment_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/environment.ts");
-        var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/failure.ts");
+        var _environment_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/environment.ts");
+        var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/failure.ts");
         const MAX_MESSAGE = 65536;
         const DIED = 128;
         class Git {
@@ -126,7 +137,7 @@ export const modules = {
             #env;
             constructor(setup){
                 this.setup = setup;
-                this.#env = (0, _environment_js__WEBPACK_IMPORTED_MODULE_6__._)(setup.env);
+                this.#env = (0, _environment_js__WEBPACK_IMPORTED_MODULE_5__._K)(setup.env);
             }
             async ask(args, call) {
                 const { wasEnded, ...answer } = await this.#run(args, call);
@@ -147,7 +158,7 @@ export const modules = {
                 return stdout;
             }
             refuseFull(stderr) {
-                (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.J)(stderr, this.setup.folder);
+                (0, _failure_js__WEBPACK_IMPORTED_MODULE_6__.J)(stderr, this.setup.folder);
             }
             async *stream(args) {
                 const { group, end } = await this.#start(args, false);

@@ -337,56 +337,13 @@ export const modules = {
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
         }
     }),
-    "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            W: ()=>matchSegments,
-            k: ()=>matchesGlob
-        });
-        function matchSegments(wanted, parts, end) {
-            let reached = parts.map(()=>false);
-            reached = [
-                true,
-                ...reached
-            ];
-            for (const segment of wanted){
-                const next = reached.map(()=>false);
-                for(let at = 0; at < reached.length; at++)if (reached[at]) {
-                    if ('**' === segment) next.fill(true, at);
-                    else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
-                }
-                reached = next;
-            }
-            const whole = true === reached[parts.length];
-            const inside = reached.slice(0, parts.length).includes(true);
-            return 'exact' === end ? whole : 'inside' === end ? inside : whole || inside;
-        }
-        function matchesGlob(pattern, text) {
-            let [at, p, star, back] = [
-                0,
-                0,
-                -1,
-                0
-            ];
-            while(at < text.length)if ('*' === pattern[p]) {
-                star = p++;
-                back = at;
-            } else if ('?' === pattern[p] || pattern[p] === text[at]) {
-                p++;
-                at++;
-            } else {
-                if (!(star >= 0)) return false;
-                p = star + 1;
-                at = ++back;
-            }
-            while('*' === pattern[p])p++;
-            return p === pattern.length;
-        }
-    }),
     "src/host/git/checkout/unfetched.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Iq: ()=>unfetchedFiles,
             hq: ()=>requireFetched,
-            nr: ()=>requireNoPointers
+            lr: ()=>MAX_DEPTH,
+            nr: ()=>requireNoPointers,
+            oq: ()=>linkedCommits
         });
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
         var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
@@ -394,7 +351,10 @@ export const modules = {
         var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
         var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
         var _working_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/checkout/working-tree.ts");
-        const POINTER = 'version https://git-lfs.github.com/spec/v1';
+        const POINTERS = [
+            'version https://git-lfs.github.com/spec/v1',
+            'version https://hawser.github.com/spec/v1'
+        ];
         const MAX_POINTER = 1024;
         const LISTING = {
             maxBytes: 67108864
@@ -414,33 +374,26 @@ export const modules = {
                 '-F',
                 '--no-color',
                 '--full-name',
-                '--no-recurse-submodules',
-                '-e',
-                POINTER
+                '--no-recurse-submodules'
             ];
-            const [found, listed] = await Promise.all([
+            const [found, linked] = await Promise.all([
                 git.ask([
                     ...search,
+                    ...POINTERS.flatMap((text)=>[
+                            '-e',
+                            text
+                        ]),
                     '--',
                     ...paths
                 ], LISTING),
-                git.askOrRefuse([
-                    'ls-files',
-                    '-z',
-                    '--stage',
-                    '--',
-                    ...paths
-                ], LISTING)
+                linkedCommits(git, paths)
             ]);
             if (found.status > 1) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `git grep exited with ${found.status} in ${root}`, root);
             const having = found.stdout.toString().split('\0').filter(Boolean);
             const pointers = (await Promise.all((await ofLfs(git, having)).map((path)=>pointerAt((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))))).flat();
-            const linked = [
-                ...listed.toString().matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]+)/g)
-            ];
             const submodules = [];
             const inner = [];
-            for (const [, path = ''] of linked){
+            for (const { path } of linked){
                 const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
                 if (await isEmpty(folder)) submodules.push(folder);
                 else if (depth < MAX_DEPTH) inner.push(await lookInto(folder, env, [], depth + 1));
@@ -455,6 +408,22 @@ export const modules = {
                     ...inner.flatMap((of)=>of.submodules)
                 ]
             };
+        }
+        async function linkedCommits(git, paths) {
+            const listed = await git.askOrRefuse([
+                'ls-files',
+                '-z',
+                '--stage',
+                '--',
+                ...paths
+            ], LISTING);
+            const linked = listed.toString().matchAll(/(?:^|\0)160000 ([0-9a-f]+) \d\t([^\0]+)/g);
+            return [
+                ...linked
+            ].map(([, git_rev = '', path = ''])=>({
+                    path,
+                    git_rev
+                }));
         }
         async function ofLfs(git, paths) {
             if (0 === paths.length) return [];
@@ -474,19 +443,23 @@ export const modules = {
                     path
                 ] : []);
         }
-        function requireFetched({ pointers, submodules }) {
+        function requireFetched({ pointers, submodules }, reasons = new Map()) {
             const [pointer] = pointers;
-            if (void 0 !== pointer) refusePointer(pointer, pointers.length - 1);
+            if (void 0 !== pointer) refusePointer(pointer, pointers.length - 1, reasons.get(pointer));
             const [submodule] = submodules;
             if (void 0 === submodule) return;
             const more = 1 === submodules.length ? '' : `, and ${submodules.length - 1} more`;
-            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_INCOMPLETE', `the submodule ${submodule} is not checked out${more}`, submodule, 'Run git submodule update --init --recursive; in release.yml, give submodules: recursive.');
+            refuseUnfetched(submodule, `the submodule ${submodule} is not checked out${more}`, 'Run git submodule update --init --recursive; in release.yml, give submodules: recursive.', reasons.get(submodule));
+        }
+        function refuseUnfetched(path, message, hint, reason) {
+            if (void 0 === reason) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_INCOMPLETE', message, path, hint);
+            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_INCOMPLETE', `${message}: ${reason.message}`, path, reason.hint);
         }
         async function requireNoPointers(files) {
-            for (const file of files)if ((await pointerAt(file)).length > 0) refusePointer(file, 0);
+            for (const file of files)if ((await pointerAt(file)).length > 0) refusePointer(file, 0, void 0);
         }
-        function refusePointer(file, others) {
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('SOURCE_INCOMPLETE', `${file} is a pointer of Git LFS, not the file${0 === others ? '' : `, and so are ${others} more`}`, file, 'Run git lfs pull; in release.yml, give lfs: true.');
+        function refusePointer(file, others, reason) {
+            return refuseUnfetched(file, `${file} is a pointer of Git LFS, not the file${0 === others ? '' : `, and so are ${others} more`}`, 'Run git lfs pull; in release.yml, give lfs: true.', reason);
         }
         async function pointerAt(path) {
             return (0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.ze)(path, async ()=>{
@@ -498,8 +471,9 @@ export const modules = {
                 try {
                     const stat = await handle.stat();
                     if (!stat.isFile() || stat.size >= MAX_POINTER) return [];
-                    const { buffer, bytesRead } = await handle.read(Buffer.alloc(POINTER.length), 0, POINTER.length, 0);
-                    return buffer.subarray(0, bytesRead).toString('latin1') === POINTER ? [
+                    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAX_POINTER), 0, MAX_POINTER, 0);
+                    const text = buffer.toString('latin1', 0, bytesRead);
+                    return POINTERS.some((pointer)=>text.startsWith(pointer)) ? [
                         path
                     ] : [];
                 } finally{
@@ -984,6 +958,7 @@ export const modules = {
     "src/host/rust/build/rustflags.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             D6: ()=>userRustflags,
+            I4: ()=>processorWarnings,
             JF: ()=>documentedRemaps,
             MV: ()=>encodeRustflags,
             l0: ()=>remapFlags
@@ -1012,6 +987,20 @@ export const modules = {
                 ...new Set((0, _places_js__WEBPACK_IMPORTED_MODULE_1__.rk)(remaps, places))
             ].sort();
         }
+        const OF_THIS_PROCESSOR = /(?:target-cpu|tune-cpu|-march|-mtune|-mcpu)=native\b/;
+        function processorWarnings(rustflags, settings) {
+            const named = Object.entries({
+                ...settings,
+                rustflags: rustflags.join(' ')
+            });
+            return named.flatMap(([name, value])=>{
+                const [found] = OF_THIS_PROCESSOR.exec(value) ?? [];
+                if (void 0 === found) return [];
+                return [
+                    `${name} has ${found}: the program may not run on other processors, and nobody else can build it again`
+                ];
+            });
+        }
     }),
     "src/host/rust/build/settings.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -1026,8 +1015,9 @@ export const modules = {
         var _places_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/rust/build/places.ts");
         const STEERING = [
             /^CARGO_(?:BUILD|PROFILE|TARGET|UNSTABLE)_/,
-            /^(?:RUSTC_BOOTSTRAP|MACOSX_DEPLOYMENT_TARGET|SDKROOT|CRATE_CC_NO_DEFAULTS)$/,
-            /^(?:HOST_|TARGET_)?(?:CC|CXX|AR|RANLIB|CPPFLAGS|CFLAGS|CXXFLAGS|LDFLAGS)(?:_[A-Za-z0-9_.-]+)?$/,
+            /^(?:RUSTC_BOOTSTRAP|MACOSX_DEPLOYMENT_TARGET|SDKROOT|DEVELOPER_DIR|CRATE_CC_NO_DEFAULTS|CROSS_COMPILE)$/,
+            /^(?:CPATH|C_INCLUDE_PATH|CPLUS_INCLUDE_PATH|LIBRARY_PATH|COMPILER_PATH|GCC_EXEC_PREFIX)$/,
+            /^(?:HOST_|TARGET_)?(?:CC|CXX|CXXSTDLIB|AR|RANLIB|(?:CPP|C|CXX|LD|AR|AS|RANLIB)FLAGS)(?:_[A-Za-z0-9_.-]+)?$/,
             /^(?:HOST_|TARGET_)?PKG_CONFIG(?:_[A-Za-z0-9_.-]+)?$/
         ];
         const OTHERS = [
@@ -1244,16 +1234,16 @@ export const modules = {
         var build_rustflags = __webpack_require__("src/host/rust/build/rustflags.ts");
         var build_settings = __webpack_require__("src/host/rust/build/settings.ts");
         function cargoArguments(request) {
-            const { crate, target, features, defaultFeatures } = request;
+            const { crate, packages, target, features, defaultFeatures } = request;
             return [
                 'build',
                 '--locked',
                 '--target',
                 target,
                 ...profileArguments(request),
-                ...crate.packages.flatMap((name)=>[
+                ...packages.flatMap((spec)=>[
                         '--package',
-                        name
+                        spec
                     ]),
                 ...crate.binaries.flatMap((binary)=>[
                         '--bin',
@@ -1354,6 +1344,7 @@ export const modules = {
         var external_node_process_ = __webpack_require__("node:process");
         var read_binary_files = __webpack_require__("src/host/machine/read-binary-files.ts");
         var in_the_way = __webpack_require__("src/host/disk/in-the-way.ts");
+        var cargo_lock = __webpack_require__("src/host/rust/cargo-lock.ts");
         var cargo_config = __webpack_require__("src/host/rust/build/cargo-config.ts");
         const TIMEOUT = 600000;
         const MAX_BYTES = 1048576;
@@ -1399,9 +1390,7 @@ export const modules = {
         }
         function packagesToClean(locked, configurations) {
             const isVendored = configurations.some(hasFolderOfCrates);
-            const count = new Map();
-            for (const { name } of locked)count.set(name, (count.get(name) ?? 0) + 1);
-            return locked.filter(({ source })=>void 0 === source || isVendored).map(({ name, version })=>1 === count.get(name) ? name : `${name}@${version}`);
+            return locked.filter(({ source })=>void 0 === source || isVendored).map((of)=>(0, cargo_lock.cR)(of, locked));
         }
         function hasFolderOfCrates({ table: { source } }) {
             return Object.values((0, cargo_config.fO)(source)).some((of)=>{
@@ -1490,121 +1479,7 @@ export const modules = {
                 ]);
         }
         var file_path = __webpack_require__("src/contract/identity/file-path.ts");
-        var external_node_fs_ = __webpack_require__("node:fs");
-        var version = __webpack_require__("src/contract/identity/version.ts");
-        var glob = __webpack_require__("src/contract/text/glob.ts");
-        const MAX_FILES = 10_000;
-        function splitIncludes(patterns, crate, targetDirectory) {
-            const inTree = [];
-            const built = [];
-            for (const pattern of patterns){
-                const segments = parsePattern(pattern);
-                const [first, ...rest] = segments;
-                const firstOpen = segments.findIndex((segment)=>/[*?]/.test(segment));
-                const named = (0, external_node_path_.join)(crate, segments.slice(0, -1 === firstOpen ? void 0 : firstOpen).join('/'), external_node_path_.sep);
-                if ('target' === first && rest.length > 0) built.push(rest.join('/'));
-                else if (named.startsWith((0, external_node_path_.join)(targetDirectory, external_node_path_.sep)) && (0, external_node_path_.join)(crate, segments.join('/')) !== targetDirectory) built.push((0, external_node_path_.relative)(targetDirectory, (0, external_node_path_.join)(crate, segments.join('/'))).split(external_node_path_.sep).join('/'));
-                else inTree.push(pattern);
-            }
-            return {
-                inTree,
-                built
-            };
-        }
-        async function includedFiles(patterns, crate, root, skip) {
-            const found = new Set();
-            for (const pattern of patterns){
-                const paths = await matchingFiles(pattern, crate, skip);
-                if (0 === paths.size) await refuseNone(pattern, crate);
-                for (const path of paths)found.add(path);
-            }
-            return Promise.all([
-                ...found
-            ].map(async (source)=>({
-                    path: (0, file_path.p4)((0, external_node_path_.relative)(crate, source).split(external_node_path_.sep).join('/')),
-                    mode: await modeOf(source),
-                    source: await inside(root, source)
-                })));
-        }
-        async function refuseNone(pattern, crate) {
-            const isFolder = await (0, promises_.stat)((0, external_node_path_.join)(crate, pattern)).then((found)=>found.isDirectory(), ()=>false);
-            const what = isFolder ? 'is a folder' : 'matches no file';
-            const hint = isFolder ? `To pack what is in it, give ${JSON.stringify(`${pattern}/**`)}.` : void 0;
-            return (0, errors.TR)('INCLUDE_NOT_FOUND', `${JSON.stringify(pattern)} ${what}`, 'include', hint);
-        }
-        function parsePattern(pattern) {
-            const segments = pattern.replace(/^(?:\.\/)+/, '').split('/');
-            const isOdd = segments.some((segment)=>'' === segment || '.' === segment || '..' === segment);
-            if (isOdd || /[\\\0\r\n]/.test(pattern) || /^[A-Za-z]:/.test(pattern)) (0, errors.TR)('INVALID_INPUT', `${JSON.stringify(pattern)} must be a relative pattern with / and without . or ..`, 'include');
-            const once = segments.filter((segment, index)=>'**' !== segment || '**' !== segments[index - 1]);
-            return '**' === once.at(-1) ? [
-                ...once,
-                '*'
-            ] : once;
-        }
-        async function matchingFiles(pattern, folder, skip) {
-            const found = new Set();
-            await expand(folder, parsePattern(pattern), skip, found);
-            return found;
-        }
-        async function expand(folder, segments, skip, found) {
-            const [segment, ...rest] = segments;
-            if (void 0 === segment) {
-                if (await isFile(folder)) found.add(folder);
-                if (found.size > MAX_FILES) (0, errors.TR)('TOO_LARGE', `include names more than ${MAX_FILES} files`, 'include');
-                return;
-            }
-            if (skip.includes(folder)) return;
-            if (!/[*?]/.test(segment)) return expand((0, external_node_path_.join)(folder, await asSpelled(folder, segment)), rest, skip, found);
-            if ('**' === segment) await expand(folder, rest, skip, found);
-            for (const entry of (await entriesOf(folder))){
-                const path = (0, external_node_path_.join)(folder, entry.name);
-                if ('**' === segment) {
-                    if (entry.isDirectory() && !entry.name.startsWith('.')) await expand(path, segments, skip, found);
-                } else if (fits(entry.name, segment) && (0 === rest.length || entry.isDirectory())) await expand(path, rest, skip, found);
-            }
-        }
-        async function asSpelled(folder, name) {
-            if (/^[\x20-\x7e]*$/.test(name)) return name;
-            const names = (await entriesOf(folder)).map((entry)=>entry.name);
-            return names.includes(name) ? name : names.find((other)=>(0, file_path.p4)(other) === (0, file_path.p4)(name)) ?? name;
-        }
-        function fits(name, segment) {
-            return (0, glob.k)((0, file_path.p4)(segment), (0, file_path.p4)(name)) && (segment.startsWith('.') || !name.startsWith('.'));
-        }
-        async function inside(root, path) {
-            const [top, real] = await Promise.all([
-                (0, promises_.realpath)(root),
-                (0, promises_.realpath)(path)
-            ]);
-            if (!real.startsWith(top.endsWith(external_node_path_.sep) ? top : `${top}${external_node_path_.sep}`)) (0, errors.TR)('INVALID_PATH', `${path} leads out of the repository`, path);
-            return real;
-        }
-        async function modeOf(path) {
-            return (0o100 & (await (0, promises_.stat)(path)).mode) === 0 ? '0644' : '0755';
-        }
-        async function isFile(path) {
-            try {
-                return (await (0, promises_.stat)(path)).isFile();
-            } catch (error) {
-                if ((0, file_errors.W0)(error)) return false;
-                throw (0, file_errors.dH)(error, path);
-            }
-        }
-        async function entriesOf(folder) {
-            try {
-                return (await (0, promises_.readdir)(folder, {
-                    withFileTypes: true
-                })).sort((a, b)=>(0, version.Xo)(a.name, b.name));
-            } catch (error) {
-                if ((0, file_errors.W0)(error)) return [];
-                throw (0, file_errors.dH)(error, folder);
-            }
-        }
-        async function requireBinary(path) {
-            const isReadable = await (0, promises_.access)(path, external_node_fs_.constants.R_OK).then(()=>isFile(path), ()=>false);
-            return isReadable ? (0, external_node_path_.resolve)(path) : (0, errors.TR)('CRATE_NOT_FOUND', `${path} is not a readable file`, 'binary');
-        }
+        var crate_files = __webpack_require__("src/host/rust/crate-files.ts");
         function isWritten({ mtimeMs, ctimeMs }, since) {
             return Math.min(mtimeMs, ctimeMs) >= since;
         }
@@ -1612,12 +1487,12 @@ export const modules = {
             const entries = new Map();
             for (const pattern of patterns){
                 let count = 0;
-                for (const path of (await matchingFiles(pattern, targetDirectory, []))){
+                for (const path of (await (0, crate_files.VS)(pattern, targetDirectory, []))){
                     if (!isWritten(await (0, file_errors.ze)(path, ()=>(0, promises_.stat)(path)), since)) continue;
                     count++;
                     const [mode, source] = [
-                        await modeOf(path),
-                        await inside(targetDirectory, path)
+                        await (0, crate_files.VV)(path),
+                        await (0, crate_files.nx)(targetDirectory, path)
                     ];
                     entries.set(path, {
                         path: (0, file_path.p4)((0, external_node_path_.basename)(path)),
@@ -1637,12 +1512,13 @@ export const modules = {
                 realFolders(by.built, tracked),
                 realFolders(by.others, tracked)
             ]);
+            const isForeign = (file)=>by.isOfDependency(file) || others.some((of)=>isBelow(of, file));
             for (const path of inputs.watched){
                 const full = (0, external_node_path_.resolve)(by.workspaceRoot, path);
-                if (!others.some((folder)=>isBelow(folder, full))) {
+                if (!isForeign(full)) {
                     if (!await isAnswered(full, inputs.compiled.has(path), {
                         built,
-                        others,
+                        isForeign,
                         tracked,
                         since: by.since
                     })) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `the build reads ${full}, which is not in the commit`, full, "Commit it; where a build script writes it, remove it before the build.");
@@ -1650,11 +1526,11 @@ export const modules = {
             }
         }
         async function isAnswered(path, isRead, known) {
-            const { built, others, tracked, since } = known;
+            const { built, isForeign, tracked, since } = known;
             const { root } = tracked;
             const real = await ifThere(path, ()=>(0, promises_.realpath)(path));
             if (void 0 === real) return !isRead;
-            if (others.some((folder)=>isBelow(folder, real))) return true;
+            if (isForeign(real)) return true;
             const folder = built.find((of)=>isBelow(of, real));
             if (void 0 !== folder && OUT_DIR.test((0, external_node_path_.relative)(folder, real))) return true;
             const isOfGit = real === (0, external_node_path_.join)(root, '.git') || isBelow((0, external_node_path_.join)(root, '.git'), real);
@@ -1679,6 +1555,26 @@ export const modules = {
             const within = (0, external_node_path_.relative)(folder, path);
             return '' !== within && '..' !== within && !within.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(within);
         }
+        async function dependencySources(cargoHome, locked) {
+            const homes = new Set([
+                cargoHome,
+                await (0, promises_.realpath)(cargoHome).catch(()=>cargoHome)
+            ]);
+            const foreign = locked.filter(({ source })=>void 0 !== source);
+            const crates = new Set(foreign.map(({ name, version })=>`${name}-${version}`));
+            const commits = [
+                ...new Set(foreign.flatMap(({ source = '' })=>/^git\+.*#([0-9a-f]{40,64})$/.exec(source)?.[1] ?? []))
+            ];
+            const isOf = ([area, kind, , folder = '', file])=>{
+                if (void 0 === file) return false;
+                if ('registry' === area && 'src' === kind) return crates.has(folder);
+                const isCommit = /^[0-9a-f]{7,}$/.test(folder) && commits.some((commit)=>commit.startsWith(folder));
+                return 'git' === area && 'checkouts' === kind && isCommit;
+            };
+            return (path)=>[
+                    ...homes
+                ].some((home)=>isOf((0, external_node_path_.relative)(home, path).split(external_node_path_.sep)));
+        }
         var preflight = __webpack_require__("src/host/rust/preflight/preflight.ts");
         async function compile(cargo, source, locked, progress) {
             const { tracked, crate } = source;
@@ -1693,7 +1589,6 @@ export const modules = {
                 targetDirectory,
                 buildDirectory
             }, since);
-            const home = (0, build_places.ic)(cargo.env);
             await requireInputsOfCommit(inputs, tracked, {
                 workspaceRoot,
                 built: [
@@ -1701,10 +1596,9 @@ export const modules = {
                     buildDirectory
                 ],
                 others: [
-                    (0, external_node_path_.join)(home, 'registry'),
-                    (0, external_node_path_.join)(home, 'git'),
                     (0, external_node_path_.join)(cargo.toolchain.sysroot, 'lib', 'rustlib')
                 ],
+                isOfDependency: await dependencySources((0, build_places.ic)(cargo.env), locked),
                 since
             });
             return {
@@ -1719,10 +1613,14 @@ export const modules = {
                 if (said.length > 0 && !said.includes(version)) (0, errors.TR)('TOOLCHAIN_MISMATCH', `${file} says that rustc ${said.join(' and ')} compiled it, asked for is ${version}`, 'toolchain');
             }
         }
-        function cargoRequest({ crate, manifest, configurations }, request, { tuple: { target, profile }, runner }, known) {
+        function cargoRequest({ crate, manifest, lock, configurations }, request, { tuple: { target, profile }, runner }, known) {
             const { features, env, output = external_node_process_.stderr, defaultFeatures = true, cargoProfile, allowWrapper = false } = request;
             return {
                 crate,
+                packages: crate.packages.map((name)=>(0, cargo_lock.cR)({
+                        name,
+                        version: crate.versions.get(name) ?? ''
+                    }, lock.packages)),
                 ...known,
                 host: known.toolchain.host,
                 runner,
@@ -1790,6 +1688,7 @@ export const modules = {
         }
         var packable = __webpack_require__("src/steps/package/packable.ts");
         var prove_source = __webpack_require__("src/steps/package/prove-source.ts");
+        var version = __webpack_require__("src/contract/identity/version.ts");
         function recipeOf({ crate, manifest, root }, request, facts) {
             const { features, defaultFeatures = true, include, generate = [], systemPackages = [] } = request;
             return {
@@ -1944,7 +1843,7 @@ export const modules = {
             const named = async (field, path)=>{
                 if (void 0 === path) return [];
                 const source = (0, external_node_path_.resolve)(crate, path);
-                if (await isFile(source)) return [
+                if (await (0, crate_files.fo)(source)) return [
                     {
                         path: (0, external_node_path_.basename)(source),
                         source
@@ -1954,56 +1853,63 @@ export const modules = {
                 return [];
             };
             const licences = [
-                await named('license-file', licenseFile),
-                ...await Promise.all(folders.map(licencesIn))
-            ].flat();
+                await named('license-file', licenseFile)
+            ];
+            for (const folder of folders)licences.push(await licencesIn(folder, absent));
             const namedReadme = await named('readme', readme);
             const readmes = [
-                ...await firstReadmes(folders, namedReadme),
+                ...await firstReadmes(folders, namedReadme, absent),
                 ...namedReadme
             ];
             return {
-                licences: await asEntries(licences, root),
-                readmes: await asEntries(readmes, root),
+                licences: await asEntries(licences.flat(), root, absent),
+                readmes: await asEntries(readmes, root, absent),
                 absent
             };
         }
-        async function licencesIn(folder) {
-            const entries = await entriesOf(folder);
-            const beside = await filesOf(folder, entries.map(({ name })=>name).filter((name)=>LICENCE.test(name)));
-            const folders = entries.filter((entry)=>entry.isDirectory() && FOLDER_OF_LICENCES.test(entry.name));
-            const within = await Promise.all(folders.map(({ name })=>filesBelow(folder, (0, external_node_path_.join)(folder, name))));
+        async function licencesIn(folder, absent) {
+            const entries = await (0, crate_files.Mc)(folder);
+            const folders = [];
+            for (const { name } of entries.filter(({ name })=>FOLDER_OF_LICENCES.test(name)))if (await isFolderOfLicences((0, external_node_path_.join)(folder, name))) folders.push(name);
+            const names = entries.map(({ name })=>name).filter((name)=>LICENCE.test(name) && !folders.includes(name));
+            const beside = await filesOf(folder, names, absent);
+            const within = await Promise.all(folders.map((name)=>filesBelow(folder, (0, external_node_path_.join)(folder, name))));
             return [
                 ...beside,
                 ...within.flat()
             ];
         }
-        async function firstReadmes(folders, named) {
+        async function isFolderOfLicences(path) {
+            const real = await (0, promises_.realpath)(path).catch(()=>void 0);
+            if (void 0 === real || !FOLDER_OF_LICENCES.test((0, external_node_path_.basename)(real))) return false;
+            return (await (0, promises_.lstat)(real)).isDirectory();
+        }
+        async function firstReadmes(folders, named, absent) {
             for (const folder of folders){
-                const names = (await entriesOf(folder)).map(({ name })=>name).filter((name)=>README.test(name));
-                const found = await filesOf(folder, names);
+                const names = (await (0, crate_files.Mc)(folder)).map(({ name })=>name).filter((name)=>README.test(name));
+                const found = await filesOf(folder, names, absent);
                 if (found.length > 0) return found;
                 if (named.length > 0) break;
             }
             return [];
         }
-        async function filesOf(folder, names) {
-            const files = names.map(async (name)=>{
+        async function filesOf(folder, names, absent) {
+            const found = [];
+            for (const name of names){
                 const source = (0, external_node_path_.join)(folder, name);
-                return await isFile(source) ? [
-                    {
-                        path: name,
-                        source
-                    }
-                ] : [];
-            });
-            return (await Promise.all(files)).flat();
+                if (await (0, crate_files.fo)(source)) found.push({
+                    path: name,
+                    source
+                });
+                else if (!await (0, in_the_way.$B)(source)) absent.push(`${source} is a link to nothing, and is not packed`);
+            }
+            return found;
         }
         async function filesBelow(base, folder) {
-            const found = (await entriesOf(folder)).map(async (entry)=>{
+            const found = (await (0, crate_files.Mc)(folder)).map(async (entry)=>{
                 const source = (0, external_node_path_.join)(folder, entry.name);
                 if (entry.isDirectory()) return filesBelow(base, source);
-                return await isFile(source) ? [
+                return await (0, crate_files.fo)(source) ? [
                     {
                         path: (0, external_node_path_.relative)(base, source).split(external_node_path_.sep).join('/'),
                         source
@@ -2012,12 +1918,18 @@ export const modules = {
             });
             return (await Promise.all(found)).flat();
         }
-        async function asEntries(all, root) {
-            return Promise.all(all.map(async ({ path, source })=>({
+        async function asEntries(all, root, absent) {
+            const entries = [];
+            for (const { path, source } of all){
+                const real = await (0, crate_files.Ee)(root, source);
+                if (void 0 !== real) entries.push({
                     path: (0, file_path.p4)(path),
                     mode: '0644',
-                    source: await inside(root, source)
-                })));
+                    source: real
+                });
+                else absent.push(`${source} leads out of the repository, and is not packed`);
+            }
+            return entries;
         }
         async function isSameText(one, other) {
             if (one === other) return true;
@@ -2031,9 +1943,14 @@ export const modules = {
         async function filesBeside(beside) {
             const { include, crate, root, skip, travelling } = beside;
             const chosen = new Chosen(beside.binaries);
-            const { isOfCommit = async ()=>true } = beside;
-            for (const entry of (await includedFiles(include, crate, root, skip))){
-                if (!await isOfCommit(entry.source)) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `${entry.source} is to be packed and is not in the commit`, entry.source);
+            const { modeInCommit } = beside;
+            for (const found of (await (0, crate_files.i_)(include, crate, root, skip))){
+                const mode = void 0 === modeInCommit ? found.mode : await modeInCommit(found.source);
+                if (void 0 === mode) return (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `${found.source} is to be packed and is not in the commit`, found.source);
+                const entry = {
+                    ...found,
+                    mode
+                };
                 const fault = chosen.take(entry);
                 if (fault) (0, errors.TR)('ARCHIVE_INVALID', `include: ${JSON.stringify(entry.path)} ${fault}`, 'include', RULE);
             }
@@ -2052,7 +1969,7 @@ export const modules = {
             ]){
                 const other = chosen.named(entry.path);
                 if (other && await isSameText(other.source, entry.source)) continue;
-                const isForeign = !await isOfCommit(entry.source);
+                const isForeign = void 0 !== modeInCommit && await modeInCommit(entry.source) === void 0;
                 const fault = isForeign ? 'it is not in the commit' : other ? `${other.source} has that name` : chosen.take(entry);
                 if (fault) warnings.push(`${entry.source} is not packed as ${JSON.stringify(entry.path)}: ${fault}`);
             }
@@ -2089,7 +2006,7 @@ export const modules = {
             const { licenseFile, readme } = crate;
             return filesBeside({
                 binaries: binaries.map((name)=>(0, documents_manifest.Zq)(name, tuple.target)),
-                include: splitIncludes(include, crate.folder, crate.targetDirectory).inTree,
+                include: (0, crate_files.E2)(include, crate.folder, crate.targetDirectory).inTree,
                 crate: crate.folder,
                 root,
                 skip: [
@@ -2106,11 +2023,11 @@ export const modules = {
                     readme,
                     root
                 },
-                isOfCommit: (file)=>tracked.has(file)
+                modeInCommit: (file)=>tracked.modeOf(file)
             });
         }
         async function filesOfBuild({ crate }, { include }, since) {
-            const { built } = splitIncludes(include, crate.folder, crate.targetDirectory);
+            const { built } = (0, crate_files.E2)(include, crate.folder, crate.targetDirectory);
             return writtenFiles(built, crate.targetDirectory, since);
         }
         function requireDistinct(entries) {
@@ -2154,6 +2071,7 @@ export const modules = {
                 settings: set.recorded
             };
             const recipe = recipeOf(source, request, facts);
+            (0, packable.c$)(request, (0, build_rustflags.I4)(rustflags, set.recorded));
             const build = {
                 kind: 'cargo',
                 recipe,
@@ -2248,7 +2166,7 @@ export const modules = {
                 dependencies: [],
                 env: request.env
             });
-            const source = await requireBinary(request.binary);
+            const source = await (0, crate_files.tG)(request.binary);
             const { manifestPath } = request;
             const folder = void 0 === manifestPath ? (0, external_node_path_.resolve)('.') : (0, external_node_path_.dirname)(await (0, crate.J9)(manifestPath));
             const { entries, warnings } = await filesBeside({
@@ -2613,73 +2531,13 @@ export const modules = {
             jr: ()=>requireUnchanged
         });
         var external_node_path_ = __webpack_require__("node:path");
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var in_the_way = __webpack_require__("src/host/disk/in-the-way.ts");
-        var promises_ = __webpack_require__("node:fs/promises");
-        var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
-        var reading = __webpack_require__("src/host/git/reading.ts");
-        const LISTING = {
-            maxBytes: 67108864
-        };
-        class TrackedFiles {
-            root;
-            files;
-            submodules;
-            env;
-            #inside = new Map();
-            constructor(root, files, submodules, env){
-                this.root = root;
-                this.files = files;
-                this.submodules = submodules;
-                this.env = env;
-            }
-            async has(path) {
-                const real = await (0, promises_.realpath)(path).catch((error)=>{
-                    if ((0, file_errors.W0)(error)) return;
-                    throw (0, file_errors.dH)(error, path);
-                });
-                if (void 0 === real) return false;
-                const within = (0, external_node_path_.relative)(this.root, real).split(external_node_path_.sep).join('/');
-                if (this.files.has(within)) return true;
-                const submodule = this.submodules.find((folder)=>within.startsWith(`${folder}/`));
-                return void 0 === submodule ? false : (await this.#of(submodule)).has(real);
-            }
-            #of(submodule) {
-                const known = this.#inside.get(submodule) ?? trackedFiles((0, external_node_path_.join)(this.root, submodule), this.env);
-                this.#inside.set(submodule, known);
-                return known;
-            }
-        }
-        async function trackedFiles(root, env) {
-            const listed = await (0, reading.l)(root, env).askOrRefuse([
-                'ls-files',
-                '-s',
-                '-v',
-                '-z',
-                '--full-name'
-            ], LISTING);
-            const files = new Set();
-            const submodules = [];
-            const hidden = [];
-            for (const entry of listed.toString().split('\0')){
-                const [, tag, mode, path] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.+)$/s.exec(entry) ?? [];
-                if (void 0 !== tag && void 0 !== path) {
-                    if ('160000' === mode) submodules.push(path);
-                    else if ('120000' !== mode) files.add(path);
-                    if ('H' !== tag) hidden.push(path);
-                }
-            }
-            await refuseHidden(root, hidden);
-            return new TrackedFiles(await (0, promises_.realpath)(root), files, submodules, env);
-        }
-        async function refuseHidden(root, hidden) {
-            for (const path of hidden)if (await (0, in_the_way.$B)((0, external_node_path_.join)(root, path))) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `git is told not to look at ${JSON.stringify(path)}, which may be other than in the commit`, path, `Run git update-index --no-assume-unchanged --no-skip-worktree -- ${JSON.stringify(path)}.`);
-        }
+        var tracked = __webpack_require__("src/host/git/checkout/tracked.ts");
         var checkout_unfetched = __webpack_require__("src/host/git/checkout/unfetched.ts");
         var working_tree = __webpack_require__("src/host/git/checkout/working-tree.ts");
         var target = __webpack_require__("src/host/machine/target.ts");
         var answers = __webpack_require__("src/host/rust/answers.ts");
         var cargo_config = __webpack_require__("src/host/rust/build/cargo-config.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
         const HARMLESS = new Set([
             'alias',
             'cache',
@@ -2735,7 +2593,7 @@ export const modules = {
             for (const [name, value] of tables)for (const key of Object.keys((0, cargo_config.fO)(value)))if (!allowed.has(key)) return `${name}.${key}`;
         }
         var places = __webpack_require__("src/host/rust/build/places.ts");
-        var cargo_lock = __webpack_require__("src/host/rust/cargo-lock.ts");
+        var sources_of_commit = __webpack_require__("src/host/rust/commit/sources-of-commit.ts");
         var rust_crate = __webpack_require__("src/host/rust/crate.ts");
         var preflight = __webpack_require__("src/host/rust/preflight/preflight.ts");
         var packable = __webpack_require__("src/steps/package/packable.ts");
@@ -2749,7 +2607,7 @@ export const modules = {
             const asked = {
                 metadata,
                 root,
-                tracked: root.then((path)=>trackedFiles(path, env)),
+                tracked: root.then((path)=>(0, tracked.O)(path, env)),
                 configurations: (0, cargo_config.qx)(folder, (0, places.ic)(env)),
                 unfetched: unfetched(),
                 head: (0, working_tree.Qo)(folder, env),
@@ -2777,7 +2635,7 @@ export const modules = {
                 await asked.tracked,
                 await asked.configurations
             ];
-            await requireSourcesOfCommit(crate, tracked);
+            await (0, sources_of_commit.mT)(crate, tracked);
             await requireSettingsOfCommit(configurations, tracked, [
                 tuple.target,
                 (0, target.az)()
@@ -2794,6 +2652,7 @@ export const modules = {
                 defaultFeatures,
                 cargoProfile
             });
+            await (0, sources_of_commit.dI)(crate, lock.packages, tracked);
             const source = {
                 manifest,
                 crate,
@@ -2805,17 +2664,6 @@ export const modules = {
                 uncounted: spared
             };
             return source;
-        }
-        async function requireSourcesOfCommit(crate, tracked) {
-            const lock = (0, cargo_lock.pr)(crate.workspaceRoot);
-            const dependencies = crate.pathDependencies.map((folder)=>(0, external_node_path_.join)(folder, 'Cargo.toml'));
-            for (const path of [
-                ...crate.manifests,
-                ...dependencies,
-                ...await (0, in_the_way.$B)(lock) ? [
-                    lock
-                ] : []
-            ])if (!await tracked.has(path)) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `${path} takes part in the build and is not in the commit`, path);
         }
         async function confirmSource(source, env) {
             await requireAsProven(source, env, (0, working_tree.mS)(source.root, env));

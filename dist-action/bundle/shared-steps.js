@@ -280,6 +280,48 @@ export const modules = {
             await wait(pauseAfter(failures, backoff));
         }
     }),
+    "src/host/git/authorities.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            b: ()=>trustingExtra
+        });
+        var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:tls");
+        var _disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/new-files.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
+        const MAX_PEM = 4194304;
+        const MAX_SETTING = 65536;
+        async function trustingExtra(url, env, file) {
+            const authorities = await extraAuthorities(url, env);
+            if (void 0 === authorities) return env;
+            await (0, _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__.ty)(file, authorities);
+            return {
+                ...env,
+                GIT_SSL_CAINFO: file
+            };
+        }
+        async function extraAuthorities(url, env) {
+            const { NODE_EXTRA_CA_CERTS: extra, GIT_SSL_CAINFO } = env;
+            if (!extra || GIT_SSL_CAINFO || !url.startsWith('https:')) return;
+            const args = [
+                'config',
+                '--get-urlmatch',
+                'http.sslCAInfo',
+                url
+            ];
+            const { status } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(process.cwd(), env).ask(args, {
+                maxBytes: MAX_SETTING
+            });
+            if (0 === status) return;
+            const tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:tls", 19));
+            const system = tls.getCACertificates?.('system') ?? [];
+            return [
+                ...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates,
+                ...system,
+                (await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(extra, MAX_PEM)).toString('utf8'),
+                ''
+            ].join('\n');
+        }
+    }),
     "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             J9: ()=>resolveCommits,
@@ -456,10 +498,10 @@ export const modules = {
         var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/backoff.ts");
         var _origin_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/origin-token.ts");
         var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process.ts");
-        var _environment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/git/environment.ts");
-        var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/failure.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/reading.ts");
-        var _remote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/remote.ts");
+        var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/environment.ts");
+        var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/failure.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/reading.ts");
+        var _remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/git/remote.ts");
         const SMALL = 1048576;
         const TRIES = 4;
         const OPTIONS = [
@@ -480,7 +522,7 @@ export const modules = {
             static async open(folder, opener) {
                 const { env } = opener;
                 const token = (0, _origin_token_js__WEBPACK_IMPORTED_MODULE_2__.W)(opener);
-                const said = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_5__.l)(folder, env).askOrRefuse([
+                const said = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_6__.l)(folder, env).askOrRefuse([
                     'rev-parse',
                     '--absolute-git-dir'
                 ], {
@@ -488,10 +530,10 @@ export const modules = {
                 });
                 const remote = {
                     origin: token?.origin,
-                    maxMemory: _remote_js__WEBPACK_IMPORTED_MODULE_6__.Dh
+                    maxMemory: _remote_js__WEBPACK_IMPORTED_MODULE_7__.Dh
                 };
-                const git = (0, _remote_js__WEBPACK_IMPORTED_MODULE_6__.Tr)(said.toString().replace(/\r?\n$/, ''), env, remote, token);
-                return new Checkout(git, (0, _environment_js__WEBPACK_IMPORTED_MODULE_7__.u)(env, token?.origin, token));
+                const git = (0, _remote_js__WEBPACK_IMPORTED_MODULE_7__.Tr)(said.toString().replace(/\r?\n$/, ''), env, remote, token);
+                return new Checkout(git, (0, _environment_js__WEBPACK_IMPORTED_MODULE_4__.ub)(env, token?.origin, token));
             }
             async revisionOf(name) {
                 const { status, stdout } = await this.#ask([
@@ -574,7 +616,7 @@ export const modules = {
                     maxBytes: SMALL
                 });
                 if (0 === status) return;
-                if (!(tries < TRIES && (0, _failure_js__WEBPACK_IMPORTED_MODULE_4__.WG)(stderr))) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${refusal.message}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)}`, refusal.place, refusal.hint);
+                if (!(tries < TRIES && (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.WG)(stderr))) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${refusal.message}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)}`, refusal.place, refusal.hint);
                 else await (0, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.v7)(tries, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.b6);
             }
         }
@@ -651,8 +693,8 @@ export const modules = {
             Tr: ()=>remoteGit,
             oH: ()=>STORE_MEMORY
         });
-        var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/environment.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/process.ts");
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/environment.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/process.ts");
         const SETTINGS = [
             'core.hooksPath=/dev/null',
             'core.askPass=',
@@ -688,11 +730,11 @@ export const modules = {
                     ])
             ];
             const quiet = {
-                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_1__.u)(env, remote.origin, token),
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.ub)(env, remote.origin, token),
                 GIT_ASKPASS: '',
                 SSH_ASKPASS: ''
             };
-            return new _process_js__WEBPACK_IMPORTED_MODULE_0__.T({
+            return new _process_js__WEBPACK_IMPORTED_MODULE_1__.T({
                 folder,
                 env: isTls ? withoutPlain(quiet) : quiet,
                 options,
@@ -850,88 +892,10 @@ export const modules = {
         var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
         var tuple = __webpack_require__("src/contract/identity/tuple.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
-        var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
-        var new_files = __webpack_require__("src/host/disk/new-files.ts");
-        var origin_token = __webpack_require__("src/host/origin-token.ts");
-        var git_fetch = __webpack_require__("src/host/git/fetch.ts");
-        var remote = __webpack_require__("src/host/git/remote.ts");
-        const SMALL = {
-            maxBytes: 1048576
-        };
-        const OPTIONS = [
-            '--no-tags',
-            '--no-write-fetch-head',
-            '--recurse-submodules=no',
-            '--no-progress',
-            '--quiet'
-        ];
-        const NOT_BY_REVISION = /not our ref|unadvertised object|does not allow request|couldn't find remote ref|no such remote ref/i;
-        const OWN_SETTINGS = {
-            'core.bare': 'false',
-            'core.autocrlf': 'false',
-            'core.eol': 'native',
-            'core.attributesFile': external_node_os_.devNull
-        };
-        const HINT = 'Name a repository that has the commit as repository, or a clone of it as checkout.';
-        async function cloneCommit({ from, git_rev, origin, folder }, opener) {
-            const token = (0, origin_token.W)(opener);
-            const server = from.startsWith('https:') && URL.canParse(from) ? new URL(from).origin : void 0;
-            const git = (0, remote.Tr)((0, external_node_path_.join)(folder, '.git'), {
-                ...opener.env,
-                GIT_ALLOW_PROTOCOL: 'https:ssh:file',
-                GIT_ATTR_NOSYSTEM: '1'
-            }, {
-                url: from,
-                origin: server,
-                maxMemory: remote.Dh
-            }, token);
-            await (0, make_folders.w)((0, external_node_path_.join)(folder, '.git'));
-            const format = 64 === git_rev.length ? 'sha256' : 'sha1';
-            await git.askOrRefuse([
-                'init',
-                '--quiet',
-                '--template=',
-                `--object-format=${format}`
-            ], SMALL);
-            for (const [name, value] of Object.entries(OWN_SETTINGS))await git.askOrRefuse([
-                'config',
-                name,
-                value
-            ], SMALL);
-            if (void 0 !== origin) await git.askOrRefuse([
-                'config',
-                'remote.origin.url',
-                origin
-            ], SMALL);
-            const fetch = (...args)=>(0, git_fetch.w)(git, [
-                    'fetch',
-                    ...OPTIONS,
-                    ...args
-                ], {
-                    message: `${git_rev} could not be fetched from ${from}`,
-                    place: from,
-                    hint: HINT
-                });
-            await fetch('--depth=1', from, git_rev).catch((error)=>{
-                if (!(error instanceof errors.Vl) || !NOT_BY_REVISION.test(error.message)) throw error;
-                return fetch(from, '+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*');
-            });
-            const { status } = await git.ask([
-                'cat-file',
-                '-e',
-                `${git_rev}^{commit}`
-            ], SMALL);
-            if (0 !== status) (0, errors.TR)('GIT_FAILED', `${from} has no commit ${git_rev}`, from, HINT);
-            await git.askOrRefuse([
-                `--work-tree=${folder}`,
-                'checkout',
-                '--quiet',
-                '--detach',
-                git_rev
-            ], SMALL);
-        }
         var answers = __webpack_require__("src/host/rust/answers.ts");
         var build_places = __webpack_require__("src/host/rust/build/places.ts");
+        var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
+        var working_tree = __webpack_require__("src/host/git/checkout/working-tree.ts");
         var program_environment = __webpack_require__("src/host/program-environment.ts");
         var build_rustflags = __webpack_require__("src/host/rust/build/rustflags.ts");
         var build_settings = __webpack_require__("src/host/rust/build/settings.ts");
@@ -962,6 +926,17 @@ export const modules = {
                 }
             };
         }
+        async function privateFolders({ target_directory, build_directory }, folder) {
+            const isOutside = async (path)=>await (0, working_tree.m9)(folder, path) === void 0;
+            const target = await isOutside(target_directory) ? {
+                CARGO_TARGET_DIR: (0, external_node_path_.join)(folder, 'target')
+            } : {};
+            if (null == build_directory || !await isOutside(build_directory)) return target;
+            return {
+                ...target,
+                CARGO_BUILD_BUILD_DIR: (0, external_node_path_.join)(folder, 'build')
+            };
+        }
         function recordedEnvironment(env, { settings, rustflags }, places) {
             const names = Object.keys(settings);
             const own = names.find((name)=>!(0, build_settings.At)(name, settings[name] ?? '') || !(0, program_environment.M)(name) || KEPT.test(name));
@@ -979,6 +954,7 @@ export const modules = {
         var rust_crate = __webpack_require__("src/host/rust/crate.ts");
         var promises_ = __webpack_require__("node:fs/promises");
         var digest = __webpack_require__("src/contract/digest.ts");
+        var new_files = __webpack_require__("src/host/disk/new-files.ts");
         var in_parallel = __webpack_require__("src/host/in-parallel.ts");
         const MAX_CRATE = 268435456;
         const MAX_ENTRY = 67108864;
@@ -1026,6 +1002,388 @@ export const modules = {
         var preflight_lock = __webpack_require__("src/host/rust/preflight/lock.ts");
         var rustup = __webpack_require__("src/host/rust/rustup.ts");
         var package_package = __webpack_require__("src/steps/package/package.ts");
+        var unfetched = __webpack_require__("src/host/git/checkout/unfetched.ts");
+        var environment = __webpack_require__("src/host/git/environment.ts");
+        var external_node_url_ = __webpack_require__("node:url");
+        const SERVER = /^(?:https|ssh):\/\/(?:[^/]*@)?[^/@-][^/@]*\/./;
+        const FILE = /^file:\/\/\/./;
+        const SCP = /^(?:[A-Za-z0-9_.][\w.+-]*@)?[A-Za-z0-9][A-Za-z0-9.-]+:(?!\/\/|:)[^-]./;
+        const MAX_LENGTH = 4096;
+        const ALLOWED = 'Only https and ssh are asked, and folders of this machine where the repository is one.';
+        function isFetchable(url, allowFile) {
+            if (url.length > MAX_LENGTH || /\p{Cc}/u.test(url)) return false;
+            return (SERVER.test(url) || allowFile && FILE.test(url)) && URL.canParse(url);
+        }
+        function isLocal(from) {
+            return (0, external_node_path_.isAbsolute)(from) || from.startsWith('file:');
+        }
+        function addressOf(url, base, allowFile) {
+            const isRelative = /^\.\.?\//.test(url);
+            const full = isRelative ? relativeTo(base, url) : (0, external_node_path_.isAbsolute)(url) ? (0, external_node_url_.pathToFileURL)(url).href : url;
+            if (void 0 === full) return;
+            const isScp = SCP.test(full) && full.length <= MAX_LENGTH && !/\p{Cc}/u.test(full);
+            return isScp || isFetchable(full, allowFile) ? full : void 0;
+        }
+        function relativeTo(base, url) {
+            const from = (0, external_node_path_.isAbsolute)(base) ? (0, external_node_url_.pathToFileURL)(base).href : base;
+            const [, head, path = ''] = /^([a-z]+:\/\/[^/]*\/|[^/:]+:\/*)(.*)$/.exec(from) ?? [];
+            if (void 0 === head) return;
+            const steps = path.split('/').filter(Boolean);
+            for (const step of url.split('/'))if ('' !== step && '.' !== step) {
+                if ('..' !== step) steps.push(step);
+                else if (void 0 === steps.pop()) return;
+            }
+            return 0 === steps.length ? void 0 : head + steps.join('/');
+        }
+        var external_node_crypto_ = __webpack_require__("node:crypto");
+        var origin_token = __webpack_require__("src/host/origin-token.ts");
+        var authorities = __webpack_require__("src/host/git/authorities.ts");
+        var git_fetch = __webpack_require__("src/host/git/fetch.ts");
+        var git_remote = __webpack_require__("src/host/git/remote.ts");
+        const SMALL = {
+            maxBytes: 1048576
+        };
+        const OPTIONS = [
+            '--no-tags',
+            '--no-write-fetch-head',
+            '--recurse-submodules=no',
+            '--no-progress',
+            '--quiet'
+        ];
+        const NOT_BY_REVISION = /not our ref|unadvertised object|does not allow request|couldn't find remote ref|no such remote ref/i;
+        const OWN_SETTINGS = {
+            'core.bare': 'false',
+            'core.autocrlf': 'false',
+            'core.eol': 'native',
+            'core.attributesFile': external_node_os_.devNull,
+            'core.longPaths': 'true'
+        };
+        const HINT = 'Name a repository that has the commit as repository, or a clone of it as checkout.';
+        async function cloneCommit({ from, git_rev, origin, folder }, opener) {
+            await (0, make_folders.w)((0, external_node_path_.join)(folder, '.git'));
+            const git = await cloningGit(folder, from, opener);
+            const format = 64 === git_rev.length ? 'sha256' : 'sha1';
+            await git.askOrRefuse([
+                'init',
+                '--quiet',
+                '--template=',
+                `--object-format=${format}`
+            ], SMALL);
+            for (const [name, value] of Object.entries(OWN_SETTINGS))await git.askOrRefuse([
+                'config',
+                name,
+                value
+            ], SMALL);
+            if (void 0 !== origin) await git.askOrRefuse([
+                'config',
+                'remote.origin.url',
+                origin
+            ], SMALL);
+            const fetch = (...args)=>(0, git_fetch.w)(git, [
+                    'fetch',
+                    ...OPTIONS,
+                    ...args
+                ], {
+                    message: `${git_rev} could not be fetched from ${from}`,
+                    place: from,
+                    hint: HINT
+                });
+            await fetch('--depth=1', from, git_rev).catch((error)=>{
+                if (!(error instanceof errors.Vl) || !NOT_BY_REVISION.test(error.message)) throw error;
+                return fetch(from, '+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*');
+            });
+            const { status } = await git.ask([
+                'cat-file',
+                '-e',
+                `${git_rev}^{commit}`
+            ], SMALL);
+            if (0 !== status) (0, errors.TR)('GIT_FAILED', `${from} has no commit ${git_rev}`, from, HINT);
+            await localGit(folder, opener).askOrRefuse([
+                `--work-tree=${folder}`,
+                'checkout',
+                '--quiet',
+                '--detach',
+                git_rev
+            ], SMALL);
+        }
+        async function cloningGit(folder, from, opener) {
+            const token = (0, origin_token.W)(opener);
+            const origin = from.startsWith('https:') && URL.canParse(from) ? new URL(from).origin : void 0;
+            const env = {
+                ...opener.env,
+                GIT_ALLOW_PROTOCOL: 'https:ssh:file',
+                GIT_ATTR_NOSYSTEM: '1'
+            };
+            const gitFolder = (0, external_node_path_.join)(folder, '.git');
+            const trusting = await (0, authorities.b)(from, env, (0, external_node_path_.join)(gitFolder, `authorities-${(0, external_node_crypto_.randomUUID)()}.pem`));
+            return (0, git_remote.Tr)(gitFolder, trusting, {
+                url: from,
+                origin,
+                maxMemory: git_remote.Dh
+            }, token);
+        }
+        function localGit(folder, { env }) {
+            const remote = {
+                origin: void 0,
+                maxMemory: git_remote.Dh
+            };
+            return (0, git_remote.Tr)((0, external_node_path_.join)(folder, '.git'), (0, environment.gG)(env), remote, void 0);
+        }
+        var host_process = __webpack_require__("src/host/process.ts");
+        var reading = __webpack_require__("src/host/git/reading.ts");
+        const lfs_SMALL = {
+            maxBytes: 1048576
+        };
+        const FILTER = {
+            'filter.lfs.clean': 'git-lfs clean -- %f',
+            'filter.lfs.smudge': 'git-lfs smudge -- %f',
+            'filter.lfs.process': 'git-lfs filter-process',
+            'filter.lfs.required': 'true'
+        };
+        const ADDRESSES = '^(lfs\\.(push)?url|remote\\..*\\.lfs(push)?url)$';
+        const INSTALL = 'Install git-lfs (Debian and Ubuntu: apt-get install git-lfs; macOS: brew install git-lfs), then run again.';
+        async function bringLfsFiles({ folder, from, allowFile }, opener) {
+            await (0, host_process.SG)('git-lfs', opener.env).catch((error)=>{
+                if (!(error instanceof errors.Vl)) throw error;
+                (0, errors.TR)('SOURCE_INCOMPLETE', 'git-lfs is not on PATH', folder, INSTALL);
+            });
+            const git = await cloningGit(folder, from, opener);
+            await requireAddresses(folder, opener, allowFile);
+            for (const [name, value] of Object.entries(FILTER))await git.askOrRefuse([
+                'config',
+                name,
+                value
+            ], lfs_SMALL);
+            const remote = (0, external_node_path_.isAbsolute)(from) ? (0, external_node_url_.pathToFileURL)(from).href : from;
+            await (0, git_fetch.w)(git, [
+                '-c',
+                `remote.origin.url=${remote}`,
+                `--work-tree=${folder}`,
+                'lfs',
+                'pull',
+                'origin'
+            ], {
+                message: `files of Git LFS could not be fetched for ${from}`,
+                place: from,
+                hint: 'Let whoever runs this read them, or name a clone that has them as checkout.'
+            });
+        }
+        async function requireAddresses(folder, { env }, allowFile) {
+            const file = (0, external_node_path_.join)(folder, '.lfsconfig');
+            const found = await (0, promises_.lstat)(file).catch(()=>void 0);
+            if (!found) return;
+            if (!found.isFile()) (0, errors.TR)('SOURCE_INCOMPLETE', '.lfsconfig is no file', file);
+            const args = [
+                'config',
+                '-z',
+                `--file=${file}`,
+                '--get-regexp',
+                ADDRESSES
+            ];
+            const { stdout } = await (0, reading.l)(folder, (0, environment.gG)(env)).ask(args, lfs_SMALL);
+            for (const entry of stdout.toString().split('\0').filter(Boolean)){
+                const [, name, url = ''] = /^([^\n]*)\n(.*)$/s.exec(entry) ?? [];
+                if (void 0 === addressOf(url, '', allowFile)) (0, errors.TR)('SOURCE_INCOMPLETE', `.lfsconfig has ${JSON.stringify(url)} as ${name}, which is not asked`, file, ALLOWED);
+            }
+        }
+        var in_the_way = __webpack_require__("src/host/disk/in-the-way.ts");
+        const submodules_SMALL = {
+            maxBytes: 1048576
+        };
+        const KEYS = '^submodule\\..*\\.(path|url)$';
+        async function submodulesOf(root, env) {
+            const git = (0, reading.l)(root, env);
+            const linked = await (0, unfetched.oq)(git, []);
+            const { stdout } = await git.ask([
+                'config',
+                '-z',
+                '--blob=HEAD:.gitmodules',
+                '--get-regexp',
+                KEYS
+            ], submodules_SMALL);
+            const named = new Map();
+            for (const entry of stdout.toString().split('\0')){
+                const [, name, key, value] = /^submodule\.(.*)\.(path|url)\n(.*)$/s.exec(entry) ?? [];
+                if (void 0 !== name) named.set(name, {
+                    ...named.get(name),
+                    ['path' === key ? 'path' : 'url']: value
+                });
+            }
+            const byPath = new Map([
+                ...named
+            ].map(([name, { path = '', url }])=>[
+                    path.replace(/\/+$/, ''),
+                    {
+                        name,
+                        url
+                    }
+                ]));
+            return linked.map(({ path, git_rev })=>{
+                const { name, url } = byPath.get(path) ?? {};
+                return {
+                    path,
+                    git_rev,
+                    name,
+                    url
+                };
+            });
+        }
+        async function submodulesHere(from, { name, path }, env) {
+            if (!(0, external_node_path_.isAbsolute)(from)) return [];
+            const { status, stdout } = await (0, reading.l)(from, env).ask([
+                'rev-parse',
+                '--git-dir',
+                '--git-common-dir'
+            ], submodules_SMALL);
+            const folders = 0 === status ? stdout.toString().split(/\r?\n/).filter(Boolean) : [];
+            const isNamed = void 0 !== name && isFolderName(name);
+            const kept = isNamed ? folders.map((of)=>(0, external_node_path_.join)((0, external_node_path_.resolve)(from, of), 'modules', name)) : [];
+            const marks = [
+                ...new Set(kept)
+            ].map((folder)=>({
+                    folder,
+                    mark: (0, external_node_path_.join)(folder, 'HEAD')
+                }));
+            const own = (0, external_node_path_.join)(from, path);
+            const there = [];
+            for (const { folder, mark } of [
+                ...marks,
+                {
+                    folder: own,
+                    mark: (0, external_node_path_.join)(own, '.git')
+                }
+            ])if (await (0, in_the_way.$B)(mark)) there.push(folder);
+            return there;
+        }
+        function isFolderName(name) {
+            return !/\p{Cc}|\\|^[-/]/u.test(name) && !name.split('/').some((part)=>[
+                    '',
+                    '.',
+                    '..'
+                ].includes(part));
+        }
+        const MAX_SUBMODULES = 1000;
+        const MAX_TIME = 3600000;
+        async function cloneSource(clone, opener, progress, maxSubmodules = MAX_SUBMODULES) {
+            const { from, origin, git_rev } = clone;
+            const bringing = {
+                ...{
+                    opener,
+                    progress,
+                    allowFile: isLocal(from)
+                },
+                reasons: new Map(),
+                until: Date.now() + MAX_TIME,
+                left: maxSubmodules
+            };
+            progress(`git fetch ${from} ${git_rev}`);
+            await cloneCommit(clone, opener);
+            const base = (0, external_node_path_.isAbsolute)(from) ? origin ?? from : from;
+            await complete({
+                ...clone,
+                base,
+                depth: 0
+            }, bringing);
+            return bringing.reasons;
+        }
+        async function complete(repository, bringing) {
+            const { folder, from, base } = repository;
+            const { opener, allowFile } = bringing;
+            const env = (0, environment.gG)(opener.env);
+            const { pointers, submodules } = await (0, unfetched.Iq)(folder, env, []);
+            if (pointers.length > 0) await orReason(pointers, bringing, ()=>firstOf([
+                    ...new Set([
+                        from,
+                        base
+                    ])
+                ], (place)=>bringLfsFiles({
+                        folder,
+                        from: place,
+                        allowFile
+                    }, opener)));
+            if (0 === submodules.length) return;
+            const lacking = new Set(submodules);
+            for (const submodule of (await submodulesOf(folder, env))){
+                const path = (0, external_node_path_.join)(folder, submodule.path);
+                if (lacking.has(path)) {
+                    if (0 === bringing.left) return orReason([
+                        ...lacking
+                    ], bringing, refuseMore);
+                    await orReason([
+                        path
+                    ], bringing, ()=>bring(submodule, repository, bringing));
+                    lacking.delete(path);
+                }
+            }
+        }
+        async function refuseMore() {
+            return (0, errors.TR)('SOURCE_INCOMPLETE', 'there are too many submodules');
+        }
+        async function bring(submodule, outer, bringing) {
+            const { path, git_rev, url } = submodule;
+            const { opener, progress, allowFile } = bringing;
+            const folder = (0, external_node_path_.join)(outer.folder, path);
+            await requireRoom(folder, submodule, outer, bringing);
+            const address = void 0 === url ? void 0 : addressOf(url, outer.base, allowFile);
+            const here = await submodulesHere(outer.from, submodule, opener.env);
+            const places = void 0 === address ? here : [
+                ...here,
+                address
+            ];
+            const said = void 0 === url ? '.gitmodules does not say where it is' : `${JSON.stringify(url)} is not asked`;
+            if (0 === places.length) (0, errors.TR)('SOURCE_INCOMPLETE', said, folder, ALLOWED);
+            const from = await firstOf(places, async (place)=>{
+                progress(`git fetch ${place} ${git_rev}`);
+                await cloneCommit({
+                    from: place,
+                    git_rev,
+                    origin: void 0,
+                    folder
+                }, opener).catch(async (error)=>{
+                    await (0, promises_.rm)(folder, {
+                        recursive: true,
+                        force: true,
+                        maxRetries: 3
+                    });
+                    await (0, make_folders.w)(folder);
+                    throw error;
+                });
+                return place;
+            });
+            const inner = {
+                from,
+                folder,
+                base: address ?? from,
+                depth: outer.depth + 1
+            };
+            await complete(inner, bringing);
+        }
+        async function requireRoom(folder, { path }, outer, bringing) {
+            if (outer.depth === unfetched.lr) (0, errors.TR)('SOURCE_INCOMPLETE', `it is more than ${unfetched.lr} submodules deep`, folder);
+            if (Date.now() > bringing.until) (0, errors.TR)('SOURCE_INCOMPLETE', 'the submodules before it took too long', folder);
+            if (await (0, working_tree.m9)(outer.folder, folder) !== path) (0, errors.TR)('SOURCE_INCOMPLETE', 'its folder is behind a link', folder);
+            bringing.left -= 1;
+        }
+        async function firstOf(places, ask) {
+            const [place = '', ...others] = places;
+            return ask(place).catch((error)=>{
+                if (0 === others.length || !isPassedOver(error)) throw error;
+                return firstOf(others, ask);
+            });
+        }
+        async function orReason(paths, bringing, bringIt) {
+            try {
+                await bringIt();
+            } catch (error) {
+                if (!isPassedOver(error)) throw error;
+                for (const path of paths)bringing.reasons.set(path, error);
+                const more = 1 === paths.length ? '' : ` and ${paths.length - 1} more`;
+                bringing.progress(`left out: ${paths[0]}${more}: ${error.message}`);
+            }
+        }
+        function isPassedOver(error) {
+            return error instanceof errors.Vl && ('GIT_FAILED' === error.code || 'SOURCE_INCOMPLETE' === error.code);
+        }
         var commits = __webpack_require__("src/host/git/commits.ts");
         var read_contract = __webpack_require__("src/steps/read-contract.ts");
         const USUAL = 'docs/distribution-contract.json';
@@ -1054,15 +1412,57 @@ export const modules = {
                 throw error;
             }
         }
+        async function bringSource({ manifest, contract }, { place, scratch, env, token, progress }) {
+            const folder = (0, external_node_path_.join)(scratch, 'source');
+            await (0, make_folders.w)(folder);
+            const root = await (0, promises_.realpath)(folder);
+            const opener = void 0 === token ? {
+                env
+            } : {
+                env,
+                token
+            };
+            const reasons = await cloneSource({
+                ...place,
+                git_rev: manifest.git_rev,
+                folder: root
+            }, opener, progress);
+            if (void 0 === contract) return {
+                root,
+                contract: await contractOfCommit(root, manifest, env),
+                reasons
+            };
+            const path = (0, external_node_path_.join)(scratch, 'contract', 'distribution-contract.json');
+            await (0, make_folders.w)((0, external_node_path_.dirname)(path));
+            await (0, new_files.ty)(path, contract);
+            return {
+                root,
+                contract: path,
+                reasons
+            };
+        }
+        async function requireBrought(asked, { root, reasons, env }) {
+            const metadata = await asked.catch((error)=>refuseForReason(error, reasons));
+            if (0 === reasons.size) return metadata;
+            const folders = metadata.packages.map(({ manifest_path })=>(0, external_node_path_.dirname)(manifest_path));
+            (0, unfetched.hq)(await (0, unfetched.Iq)(root, env, folders), reasons);
+            return metadata;
+        }
+        function refuseForReason(error, reasons) {
+            const [first] = reasons;
+            if (!(error instanceof errors.Vl) || void 0 === first) throw error;
+            const [path, reason] = first;
+            return (0, errors.TR)('SOURCE_INCOMPLETE', `${error.message}; ${path} is not there: ${reason.message}`, path, reason.hint);
+        }
         async function buildAgain(reference, build, again) {
             const { manifest: published } = reference;
             const { scratch, out, progress, now, output = external_node_process_.stderr } = again;
             const { recipe } = build;
-            const { root, contract } = await bringSource(reference, again);
+            const { root, contract, reasons } = await bringSource(reference, again);
             const manifest = await (0, rust_crate.J9)((0, external_node_path_.join)(root, recipe.manifest_path));
             const { toolchain, target } = published;
             const base = await privateEnvironment(again.env, scratch);
-            const provided = await (0, rustup.n)({
+            const installed = await (0, rustup.n)({
                 toolchain,
                 target,
                 manifest,
@@ -1070,13 +1470,24 @@ export const modules = {
                 output,
                 progress
             });
-            const rust = (0, answers.q)(manifest, provided);
+            const asked = (0, answers.q)(manifest, installed);
+            const brought = await requireBrought(asked.metadata(), {
+                root,
+                reasons,
+                env: base
+            });
+            const folders = await privateFolders(brought, scratch);
+            const provided = {
+                ...installed,
+                ...folders
+            };
+            const rust = 0 === Object.keys(folders).length ? asked : (0, answers.q)(manifest, provided);
             const metadata = await rust.metadata();
             const crate = (0, rust_crate.BP)(metadata, manifest, recipe.packages, []);
             const lock = await (0, preflight_lock.T)(crate.workspaceRoot, metadata.packages, toolchain);
             if (lock.sha256 !== build.cargo_lock_sha256) (0, errors.TR)('MANIFEST_MISMATCH', `${reference.place} names another Cargo.lock than the commit has`, reference.place);
-            const { brought, wanted } = await bringCrates(lock.packages, (0, build_places.ic)(again.env), (0, build_places.ic)(base));
-            progress(`${brought} of ${wanted} crates are in the cache of this machine`);
+            const crates = await bringCrates(lock.packages, (0, build_places.ic)(again.env), (0, build_places.ic)(base));
+            progress(`${crates.brought} of ${crates.wanted} crates are in the cache of this machine`);
             const places = await (0, build_places.Ch)(root, crate, await rust.toolchain(), base);
             const env = recordedEnvironment(provided, recipe, places);
             const staged = await (0, package_package.mT)({
@@ -1107,33 +1518,6 @@ export const modules = {
                 manifest: rebuilt,
                 artifact: (0, external_node_path_.join)(out, staged.artifact_file),
                 manifest_file
-            };
-        }
-        async function bringSource({ manifest, contract }, { place, scratch, env, token, progress }) {
-            const root = (0, external_node_path_.join)(scratch, 'source');
-            await (0, make_folders.w)(root);
-            progress(`git fetch ${place.from} ${manifest.git_rev}`);
-            const opener = void 0 === token ? {
-                env
-            } : {
-                env,
-                token
-            };
-            await cloneCommit({
-                ...place,
-                git_rev: manifest.git_rev,
-                folder: root
-            }, opener);
-            if (void 0 === contract) return {
-                root,
-                contract: await contractOfCommit(root, manifest, env)
-            };
-            const path = (0, external_node_path_.join)(scratch, 'contract', 'distribution-contract.json');
-            await (0, make_folders.w)((0, external_node_path_.dirname)(path));
-            await (0, new_files.ty)(path, contract);
-            return {
-                root,
-                contract: path
             };
         }
         var unpack = __webpack_require__("src/host/archive/unpack.ts");
@@ -1170,9 +1554,6 @@ export const modules = {
             await (0, unpack.inspectArchive)(archive, manifest, files);
             return files;
         }
-        var working_tree = __webpack_require__("src/host/git/checkout/working-tree.ts");
-        const RECORDED = /^(?:https|ssh):\/\/[^/-][^/]*\/./;
-        const OWN = /^(?:https|ssh):\/\/[^/-][^/]*\/.|^file:\/\/\/./;
         const source_place_HINT = 'Name a repository that has the commit as repository, or a clone of it as checkout.';
         function placeOf({ repository: recorded }, given) {
             const { checkout, repository } = given;
@@ -1183,13 +1564,13 @@ export const modules = {
                 origin
             };
             if (void 0 !== repository) {
-                if (!isFetchable(repository, OWN)) (0, errors.TR)('INVALID_INPUT', 'the repository must be a URL of https, ssh or file', 'repository');
+                if (!isFetchable(repository, true)) (0, errors.TR)('INVALID_INPUT', 'the repository must be a URL of https, ssh or file', 'repository');
                 return {
                     from: repository,
                     origin: origin ?? urlOf((0, working_tree.q9)(repository))
                 };
             }
-            if (void 0 === origin || !isFetchable(origin, RECORDED)) return (0, errors.TR)('NOT_REBUILDABLE', `the manifest names ${recorded} as the source of the commit`, 'repository', source_place_HINT);
+            if (void 0 === origin || !isFetchable(origin, false)) return (0, errors.TR)('NOT_REBUILDABLE', `the manifest names ${recorded} as the source of the commit`, 'repository', source_place_HINT);
             return {
                 from: origin,
                 origin
@@ -1199,9 +1580,6 @@ export const modules = {
             const url = recorded.startsWith('git+') ? recorded.slice(4) : '';
             if (!URL.canParse(url)) return;
             return url.replace(/^ssh:\/\/(?![^/]*@)/, 'ssh://git@');
-        }
-        function isFetchable(url, allowed) {
-            return allowed.test(url) && URL.canParse(url);
         }
         async function rebuildArtifact(request) {
             const { reference, keep, ...context } = request;

@@ -12,11 +12,13 @@ import { quoted, ruleText } from '../contract/identity/part-rules.js';
 import { hintForTarget, TARGET_NAMES } from '../contract/identity/target-names.js';
 import { TUPLE_RULES, toolchainVersion } from '../contract/identity/tuple.js';
 import { exactVersion, isExactVersion, VERSION_RULE } from '../contract/identity/version.js';
+import { trackedSomewhere } from '../host/git/checkout/tracked.js';
 import { headCommit, repositoryRoot, requireHead } from '../host/git/checkout/working-tree.js';
 import type { Environment } from '../host/process.js';
 import { type RustAnswers, rustAnswers } from '../host/rust/answers.js';
 import { readConfigurations } from '../host/rust/build/cargo-config.js';
 import { cargoHome } from '../host/rust/build/places.js';
+import { requireSourcesThere } from '../host/rust/commit/sources-of-commit.js';
 import { type Crate, chooseCrate, findManifest, type Metadata, requireVersion } from '../host/rust/crate.js';
 import { preflight } from '../host/rust/preflight/preflight.js';
 import { pinnedToolchain } from '../host/rust/toolchain-file.js';
@@ -55,8 +57,8 @@ export interface PlanReleaseRequest {
 
 /**
  * Plans a release. Codes: those of the contract, CRATE_NOT_FOUND, VERSION_MISMATCH, INVALID_TUPLE, GIT_FAILED,
- * GIT_REV_MISMATCH, TOOLCHAIN_NOT_EXACT, those of `preflight`, SOURCE_REQUIRED, TOOL_MISSING, those of `makePlan`, and
- * TARGET_UNSUPPORTED for a target that the compiler does not know.
+ * GIT_REV_MISMATCH, TOOLCHAIN_NOT_EXACT, SOURCE_NOT_IN_COMMIT, those of `preflight`, SOURCE_REQUIRED, TOOL_MISSING, those of
+ * `makePlan`, and TARGET_UNSUPPORTED for a target that the compiler does not know.
  */
 export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
   const { contract } = await readContract(request.contract);
@@ -70,6 +72,8 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
     repositoryRoot(folder, request.env),
   ]);
   const crate = chooseCrate(metadata, manifest, request.packages ?? [], contract.entrypoint.binaries);
+  const tracked = trackedSomewhere(root, request.env);
+  tracked.catch(() => {});
   requireVersions(crate, contract.product, request);
   if (request.git_rev !== undefined) requireHead(head, parseRevision(request.git_rev));
   const run = {
@@ -80,6 +84,7 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
   };
   const known = rust.targets(run.toolchain);
   known.catch(() => {});
+  await requireSourcesThere(crate, await tracked);
   await requireBuildable(request, { metadata, crate, folder }, run);
   const { targets, includePlanned, published } = request;
   const plan = makePlan(contract, {

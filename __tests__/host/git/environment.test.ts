@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { extraAuthorities } from '../../../src/host/git/authorities.js';
@@ -9,7 +10,7 @@ import {
   uncommittedPaths,
 } from '../../../src/host/git/checkout/working-tree.js';
 import { resolveCommit } from '../../../src/host/git/commits.js';
-import { gitEnvironment, withToken } from '../../../src/host/git/environment.js';
+import { gitEnvironment, unconfigured, withToken } from '../../../src/host/git/environment.js';
 import { Checkout } from '../../../src/host/git/fetch.js';
 import { Git } from '../../../src/host/git/process.js';
 import { readTree } from '../../../src/host/git/trees.js';
@@ -39,6 +40,28 @@ describe('gitEnvironment', () => {
     const set = { GIT_NO_REPLACE_OBJECTS: '', GIT_TERMINAL_PROMPT: '1', LC_ALL: 'de_DE.UTF-8', HOME: '/home/a' };
     expect(gitEnvironment(set)).toEqual({
       ...{ GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', HOME: '/home/a' },
+    });
+  });
+});
+
+describe('unconfigured', () => {
+  it('has no configuration of user or system, however it is given, and all else', () => {
+    const given = {
+      PATH: '/bin',
+      HOME: '/home/a',
+      GIT_CONFIG_GLOBAL: '/home/a/config',
+      GIT_CONFIG_SYSTEM: '/etc/config',
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: 'filter.own.smudge',
+      GIT_CONFIG_VALUE_0: 'cat',
+      GIT_ATTR_SOURCE: 'main',
+    };
+    expect(unconfigured(given)).toEqual({
+      PATH: '/bin',
+      HOME: '/home/a',
+      GIT_CONFIG_GLOBAL: devNull,
+      GIT_CONFIG_NOSYSTEM: '1',
+      GIT_ATTR_NOSYSTEM: '1',
     });
   });
 });

@@ -139,8 +139,9 @@ describe('chooseCrate', () => {
           edition: '2021',
           features: {},
           targets: [
-            { name: 'tool', kind: ['bin'] },
-            { name: 'other', kind: ['lib'] },
+            { name: 'tool', kind: ['bin'], src_path: '/crate/src/main.rs' },
+            { name: 'test', kind: ['test'], src_path: '/crate/tests/test.rs' },
+            { name: 'other', kind: ['lib'], src_path: '/lib.rs' },
           ],
           dependencies: [
             { name: 'far', path: '/far', optional: false },
@@ -159,7 +160,9 @@ describe('chooseCrate', () => {
       folder: '/crate',
       readme: 'README.md',
       packages: ['tool'],
+      versions: new Map([['tool', '1.2.3']]),
       binaries: ['tool'],
+      entries: ['/crate/src/main.rs', '/lib.rs'],
       manifests: ['/crate/Cargo.toml'],
       pathDependencies: ['/far'],
       workspaceRoot: '/crate',

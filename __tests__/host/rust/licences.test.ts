@@ -81,10 +81,37 @@ describe('licencesAndReadmes', () => {
       'readme of Cargo.toml names "x/GONE.md", which is no file',
     ]);
   });
-  it('refuses a link that leads out of the repository', async () => {
-    const outside = await createTempProject({ secret: '' });
-    const root = await createTempProject();
+  it('leaves out links that lead out of the repository, and to nothing, and names them', async () => {
+    const outside = await createTempProject({ secret: '', 'LICENSES/secret': '' });
+    const root = await createTempProject({ COPYING: '' });
     await symlink(join(outside, 'secret'), join(root, 'LICENSE'));
-    await expect(licencesAndReadmes({ folders: [root], root })).rejects.toMatchObject({ code: 'INVALID_PATH' });
+    await symlink(join(outside, 'secret'), join(root, 'README'));
+    await symlink(join(outside, 'LICENSES'), join(root, 'LICENSES'));
+    await symlink('gone', join(root, 'NOTICE'));
+    const { licences, readmes, absent } = await licencesAndReadmes({ folders: [root], root });
+    expect([...licences, ...readmes].map(({ path }) => path)).toEqual(['COPYING']);
+    expect(absent.map((sentence) => sentence.slice(root.length + 1))).toEqual([
+      'NOTICE is a link to nothing, and is not packed',
+      'LICENSE leads out of the repository, and is not packed',
+      'LICENSES/secret leads out of the repository, and is not packed',
+      'README leads out of the repository, and is not packed',
+    ]);
+  });
+  it('follows links of a crate to licences and LICENSES/ of its workspace, and to no other folder', async () => {
+    const root = await createTempProject({
+      'crate/x': '',
+      'LICENSES/MIT.txt': '',
+      'LICENSE-MIT': '',
+      'other/LICENSES': '',
+    });
+    await symlink('../LICENSE-MIT', join(root, 'crate/LICENSE'));
+    await symlink('../LICENSES', join(root, 'crate/LICENSES'));
+    await symlink('..', join(root, 'other/LICENCES'));
+    const taken = async (folder: string) => {
+      const { licences } = await licencesAndReadmes({ folders: [join(root, folder)], root });
+      return licences.map(({ path, source }) => `${path} from ${source.slice(root.length + 1)}`);
+    };
+    expect(await taken('crate')).toEqual(['LICENSE from LICENSE-MIT', 'LICENSES/MIT.txt from LICENSES/MIT.txt']);
+    expect(await taken('other')).toEqual(['LICENSES from other/LICENSES']);
   });
 });

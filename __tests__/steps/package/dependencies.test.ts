@@ -36,6 +36,20 @@ async function withOwnHome(): Promise<NodeJS.ProcessEnv> {
   return { ...ENV, RUSTUP_HOME: ENV.RUSTUP_HOME ?? join(HOME, '.rustup'), CARGO_HOME: await createTempProject() };
 }
 
+describe('a dependency that is an older version of the package', () => {
+  it('is not taken for what is built', async () => {
+    const folder = await createRepository({
+      ...CRATE,
+      'Cargo.toml': `${CRATE['Cargo.toml']}[dependencies]\nword = { path = "word", package = "tool" }\n`,
+      'Cargo.lock': `version = 4\n\n[[package]]\nname = "tool"\nversion = "0.1.0"\n\n[[package]]\nname = "tool"\nversion = "1.2.3"\ndependencies = [\n "tool 0.1.0",\n]\n`,
+      'src/main.rs': MAIN,
+      'word/Cargo.toml': '[package]\nname = "tool"\nversion = "0.1.0"\nedition = "2021"\n[workspace]\n',
+      'word/src/lib.rs': WORD['src/lib.rs'],
+    });
+    expect((await pack(await requestFor(folder))).says).toBe('one');
+  });
+});
+
 describe('a dependency of git', () => {
   async function createWithGit(more: Record<string, string> = {}, table = '') {
     const dependency = await createRepository(WORD);

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { filesBeside } from '../../../src/steps/package/files-beside.js';
 import { createTempProject } from '../../support/temporary.js';
@@ -45,6 +45,16 @@ describe('filesBeside', () => {
       });
     },
   );
+
+  it('packs what was asked for with the mode that the commit has', async () => {
+    const root = await createTempProject({ ...TREE, 'run.sh': '#!/bin/sh\n', notes: '' });
+    const modes = { 'run.sh': '0644', notes: '0755' } as const;
+    const { entries } = await filesBeside({
+      ...{ binaries: ['tool'], include: ['run.sh', 'notes'], crate: root, root, skip: [], travelling: undefined },
+      modeInCommit: async (file) => modes[basename(file) as keyof typeof modes],
+    });
+    expect(Object.fromEntries(entries.map(({ path, mode }) => [path, mode]))).toEqual(modes);
+  });
 
   it("refuses what is in git's folder", async () => {
     await expect(choose({ ...TREE, '.git/config': '' }, ['.git/config'])).rejects.toMatchObject({

@@ -319,6 +319,14 @@ describe('a source that is not in the commit', () => {
       code: 'SOURCE_NOT_IN_COMMIT',
     });
   });
+  it('is refused: a file of CARGO_HOME that is of no dependency', async () => {
+    const home = await createTempProject({ 'registry/word': 'mine' });
+    const source = `fn main() { print!("{}", include_str!(${JSON.stringify(join(home, 'registry/word'))})); }\n`;
+    const folder = await createRepository({ ...CRATE, 'src/main.rs': source });
+    const { HOME = '', RUSTUP_HOME = join(HOME, '.rustup') } = ENV;
+    const request = await requestFor(folder, { env: { ...ENV, RUSTUP_HOME, CARGO_HOME: home } });
+    await expect(packageTarget(request)).rejects.toMatchObject({ code: 'SOURCE_NOT_IN_COMMIT' });
+  });
   it('is refused: what an earlier build left below the target folder', async () => {
     const folder = await createRepository({ ...CRATE, 'src/main.rs': prints('include_str!("../target/other/x")') });
     await writeFiles(folder, { 'target/other/x': 'stale' });

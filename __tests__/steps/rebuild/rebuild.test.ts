@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { openSource, openStore } from '../../../src/host/store/open.js';
@@ -19,7 +19,7 @@ import {
   requestFor,
 } from '../../support/crate-repository.js';
 import { expectCode } from '../../support/expect-code.js';
-import { createTempProject, writeFiles } from '../../support/temporary.js';
+import { createTempProject, listTree, writeFiles } from '../../support/temporary.js';
 
 const CONTEXT = { now: () => new Date('2026-02-03T04:05:06.789Z'), warn: () => {} };
 
@@ -139,6 +139,17 @@ describe('rebuildArtifact', () => {
     expect(result.result).toBe('reproduced');
     const printed = execFileSync('tar', ['-xzOf', join(keep, result.artifact_file), 'tool.txt']).toString();
     expect(printed).toBe('-O1 nightly None true true\n');
+  });
+
+  it('builds in folders of its own where the commit names one that others share', async () => {
+    const shared = await createTempProject();
+    const config = `[build]\ntarget-dir = ${JSON.stringify(join(shared, 'target'))}\n`;
+    const released = await release({ '.cargo/config.toml': config });
+    const before = await listTree(shared);
+    expect(before).not.toEqual([]);
+    await rm(join(shared, 'target'), { recursive: true });
+    expect((await rebuild(released)).result).toBe('reproduced');
+    expect(await listTree(shared)).toEqual([]);
   });
 
   it('takes the manifest of a staged folder alone, and the contract from the commit', async () => {

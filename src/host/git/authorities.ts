@@ -4,11 +4,23 @@
  */
 import { rootCertificates } from 'node:tls';
 import { readRequired } from '../disk/files.js';
+import { makeNewFile } from '../disk/new-files.js';
 import type { Environment } from '../process.js';
 import { readingGit } from './reading.js';
 
 const MAX_PEM = 4 * 1024 * 1024;
 const MAX_SETTING = 64 * 1024;
+
+/**
+ * The environment in which git trusts them for a URL, by a new file that it is written to. Codes: those of `extraAuthorities`,
+ * and what the system says of the file.
+ */
+export async function trustingExtra(url: string, env: Environment, file: string): Promise<Environment> {
+  const authorities = await extraAuthorities(url, env);
+  if (authorities === undefined) return env;
+  await makeNewFile(file, authorities);
+  return { ...env, GIT_SSL_CAINFO: file };
+}
 
 /**
  * The PEM of all authorities that git shall trust for a URL; undefined where git has its own way: no https:, nothing set, or

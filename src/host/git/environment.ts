@@ -1,4 +1,5 @@
 /** The environment that git is started in: one repository, its real objects, English messages, a token for its own origin alone. */
+import { devNull } from 'node:os';
 import type { OriginToken } from '../origin-token.js';
 import type { Environment } from '../process.js';
 
@@ -34,6 +35,20 @@ const FOREIGN = [
 export function gitEnvironment(env: Environment): Environment {
   const kept = Object.entries(env).filter(([name]) => !FOREIGN.includes(name.toUpperCase()));
   return { ...Object.fromEntries(kept), GIT_NO_REPLACE_OBJECTS: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' };
+}
+
+/**
+ * The environment of somebody who has configured nothing, for what is done with foreign files and no remote: what the user has
+ * must not change a file, and no filter of his is started on one.
+ */
+export function unconfigured(env: Environment): Environment {
+  const kept = Object.entries(env).filter(([name]) => !/^GIT_(?:CONFIG|ATTR)_/i.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    GIT_CONFIG_GLOBAL: devNull,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_ATTR_NOSYSTEM: '1',
+  };
 }
 
 /**

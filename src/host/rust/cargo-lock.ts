@@ -16,6 +16,17 @@ export interface LockedPackage {
   readonly checksum: string | undefined;
 }
 
+/**
+ * Names a package so that cargo takes it for no other of the lock: a dependency may be an older version of what is built (The
+ * Cargo Book, Package ID Specifications).
+ */
+export function packageSpec(
+  { name, version }: Pick<LockedPackage, 'name' | 'version'>,
+  locked: readonly LockedPackage[],
+): string {
+  return locked.filter((of) => of.name === name).length > 1 ? `${name}@${version}` : name;
+}
+
 export function cargoLockPath(workspaceRoot: string): string {
   return join(workspaceRoot, 'Cargo.lock');
 }

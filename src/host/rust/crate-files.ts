@@ -139,12 +139,17 @@ function fits(name: string, segment: string): boolean {
   return matchesGlob(composed(segment), composed(name)) && (segment.startsWith('.') || !name.startsWith('.'));
 }
 
+const NO_LINK = 'Put the file itself in the place of the link: what is elsewhere may be another file tomorrow.';
+
 /** The real path of a file that must be in the repository: a link may not carry foreign bytes into an archive. */
 export async function inside(root: string, path: string): Promise<string> {
+  return (await ifInside(root, path)) ?? refuse('INVALID_PATH', `${path} leads out of the repository`, path, NO_LINK);
+}
+
+/** The same; undefined for a path that leads out. */
+export async function ifInside(root: string, path: string): Promise<string | undefined> {
   const [top, real] = await Promise.all([realpath(root), realpath(path)]);
-  if (!real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`))
-    refuse('INVALID_PATH', `${path} leads out of the repository`, path);
-  return real;
+  return real.startsWith(top.endsWith(sep) ? top : `${top}${sep}`) ? real : undefined;
 }
 
 /** 0755 where the owner may execute: that bit git keeps, whatever the umask. */

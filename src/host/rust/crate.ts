@@ -26,6 +26,7 @@ const packageSchema = z.object({
     z.object({
       name: z.string(),
       kind: z.array(z.string()),
+      src_path: z.string(),
       'required-features': z.optional(z.array(z.string())),
     }),
   ),
@@ -59,7 +60,11 @@ export interface Crate {
   readonly licenseFile?: string;
   readonly readme?: string;
   readonly packages: readonly string[];
+  /** Of each of the packages, by its name. */
+  readonly versions: ReadonlyMap<string, string>;
   readonly binaries: readonly string[];
+  /** The files that what is built of the packages begins with: of libraries, build scripts, and the binaries. */
+  readonly entries: readonly string[];
   /** The Cargo.toml of every member of the workspace. */
   readonly manifests: readonly string[];
   /** The folders of what members depend on by path. */
@@ -151,6 +156,8 @@ export function chooseCrate(
     version: first.version,
     folder: dirname(first.manifest_path),
     packages: namesOf(chosen),
+    versions: new Map(chosen.map((of) => [of.name, of.version])),
+    entries: chosen.flatMap((of) => entriesOf(of, binaries)),
     manifests: packages.map((of) => resolve(of.manifest_path)),
     pathDependencies: packages.flatMap((of) => of.dependencies.flatMap(({ path }) => path ?? [])),
     ...(typeof license_file === 'string' ? { licenseFile: license_file } : {}),
@@ -189,6 +196,14 @@ function onlyOneWith(packages: readonly Package[], binaries: readonly string[]):
 
 function binariesOf(of: Package): string[] {
   return of.targets.filter((target) => target.kind.includes('bin')).map((target) => target.name);
+}
+
+const BUILT = ['lib', 'rlib', 'dylib', 'proc-macro', 'custom-build'];
+
+function entriesOf({ targets }: Package, binaries: readonly string[]): string[] {
+  const isBuilt = ({ name, kind }: Package['targets'][number]): boolean =>
+    kind.some((one) => BUILT.includes(one)) || (kind.includes('bin') && binaries.includes(name));
+  return targets.filter(isBuilt).map((of) => of.src_path);
 }
 
 function namesOf(packages: readonly Package[]): string[] {

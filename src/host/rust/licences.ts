@@ -7,13 +7,16 @@
  *   readmes    README* of the first of these folders that has one, and `readme` of Cargo.toml
  *
  * All go to the root of the archive, those of LICENSES/ into that folder. Of several with one name the first one goes: what
- * Cargo.toml names, then the crate's.
+ * Cargo.toml names, then the crate's. Nobody asked for them: one that is a link to nothing, or out of the repository, is left
+ * out and named.
  */
+import { lstat, realpath } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { composed } from '../../contract/identity/file-path.js';
 import type { PackEntry } from '../archive/pack.js';
 import { readRequired } from '../disk/files.js';
-import { entriesOf, inside, isFile } from './crate-files.js';
+import { isThere } from '../disk/in-the-way.js';
+import { entriesOf, ifInside, isFile } from './crate-files.js';
 
 const LICENCE = /^licen[cs]e|^(?:unlicen[cs]e|copying|copyright|notice)(?:$|[-._ ])/i;
 const FOLDER_OF_LICENCES = /^licen[cs]es$/i;
@@ -35,7 +38,7 @@ export interface Travelling {
 export interface LicencesAndReadmes {
   readonly licences: readonly PackEntry[];
   readonly readmes: readonly PackEntry[];
-  /** What Cargo.toml names and is not there, each as a sentence. */
+  /** What is named, or has such a name, and cannot be had, each as a sentence. */
   readonly absent: readonly string[];
 }
 
@@ -50,7 +53,7 @@ export function isLicenceName(path: string): boolean {
   return LICENCE.test(path);
 }
 
-/** The licences and readmes of a crate. Codes: INVALID_PATH for a link out of the repository, IO_FAILED. */
+/** The licences and readmes of a crate. Code: IO_FAILED. */
 export async function licencesAndReadmes(travelling: Travelling): Promise<LicencesAndReadmes> {
   const { licenseFile, readme, root } = travelling;
   const folders = [...new Set(travelling.folders.map((folder) => resolve(folder)))];
@@ -63,43 +66,54 @@ export async function licencesAndReadmes(travelling: Travelling): Promise<Licenc
     absent.push(`${field} of Cargo.toml names ${JSON.stringify(path)}, which is no file`);
     return [];
   };
-  const licences = [await named('license-file', licenseFile), ...(await Promise.all(folders.map(licencesIn)))].flat();
+  const licences = [await named('license-file', licenseFile)];
+  for (const folder of folders) licences.push(await licencesIn(folder, absent));
   const namedReadme = await named('readme', readme);
-  const readmes = [...(await firstReadmes(folders, namedReadme)), ...namedReadme];
+  const readmes = [...(await firstReadmes(folders, namedReadme, absent)), ...namedReadme];
   return {
-    licences: await asEntries(licences, root),
-    readmes: await asEntries(readmes, root),
+    licences: await asEntries(licences.flat(), root, absent),
+    readmes: await asEntries(readmes, root, absent),
     absent,
   };
 }
 
-async function licencesIn(folder: string): Promise<Found[]> {
+async function licencesIn(folder: string, absent: string[]): Promise<Found[]> {
   const entries = await entriesOf(folder);
-  const beside = await filesOf(
-    folder,
-    entries.map(({ name }) => name).filter((name) => LICENCE.test(name)),
-  );
-  const folders = entries.filter((entry) => entry.isDirectory() && FOLDER_OF_LICENCES.test(entry.name));
-  const within = await Promise.all(folders.map(({ name }) => filesBelow(folder, join(folder, name))));
+  const folders: string[] = [];
+  for (const { name } of entries.filter(({ name }) => FOLDER_OF_LICENCES.test(name)))
+    if (await isFolderOfLicences(join(folder, name))) folders.push(name);
+  const names = entries.map(({ name }) => name).filter((name) => LICENCE.test(name) && !folders.includes(name));
+  const beside = await filesOf(folder, names, absent);
+  const within = await Promise.all(folders.map((name) => filesBelow(folder, join(folder, name))));
   return [...beside, ...within.flat()];
 }
 
-async function firstReadmes(folders: readonly string[], named: readonly Found[]): Promise<Found[]> {
+/** Whether that is a folder, or a link to one that has such a name itself: any other may hold anything. */
+async function isFolderOfLicences(path: string): Promise<boolean> {
+  const real = await realpath(path).catch(() => undefined);
+  if (real === undefined || !FOLDER_OF_LICENCES.test(basename(real))) return false;
+  return (await lstat(real)).isDirectory();
+}
+
+async function firstReadmes(folders: readonly string[], named: readonly Found[], absent: string[]): Promise<Found[]> {
   for (const folder of folders) {
     const names = (await entriesOf(folder)).map(({ name }) => name).filter((name) => README.test(name));
-    const found = await filesOf(folder, names);
+    const found = await filesOf(folder, names, absent);
     if (found.length > 0) return found;
     if (named.length > 0) break;
   }
   return [];
 }
 
-async function filesOf(folder: string, names: readonly string[]): Promise<Found[]> {
-  const files = names.map(async (name) => {
+/** Those that are files; a link to nothing is named, a folder is none of these. */
+async function filesOf(folder: string, names: readonly string[], absent: string[]): Promise<Found[]> {
+  const found: Found[] = [];
+  for (const name of names) {
     const source = join(folder, name);
-    return (await isFile(source)) ? [{ path: name, source }] : [];
-  });
-  return (await Promise.all(files)).flat();
+    if (await isFile(source)) found.push({ path: name, source });
+    else if (!(await isThere(source))) absent.push(`${source} is a link to nothing, and is not packed`);
+  }
+  return found;
 }
 
 async function filesBelow(base: string, folder: string): Promise<Found[]> {
@@ -111,10 +125,14 @@ async function filesBelow(base: string, folder: string): Promise<Found[]> {
   return (await Promise.all(found)).flat();
 }
 
-async function asEntries(all: readonly Found[], root: string): Promise<PackEntry[]> {
-  return Promise.all(
-    all.map(async ({ path, source }) => ({ path: composed(path), mode: '0644', source: await inside(root, source) })),
-  );
+async function asEntries(all: readonly Found[], root: string, absent: string[]): Promise<PackEntry[]> {
+  const entries: PackEntry[] = [];
+  for (const { path, source } of all) {
+    const real = await ifInside(root, source);
+    if (real !== undefined) entries.push({ path: composed(path), mode: '0644', source: real });
+    else absent.push(`${source} leads out of the repository, and is not packed`);
+  }
+  return entries;
 }
 
 /** Whether two files hold the same; not asked of large ones. */

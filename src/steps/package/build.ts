@@ -9,7 +9,7 @@ import { sourceUri } from '../../host/git/checkout/working-tree.js';
 import { rustAnswers } from '../../host/rust/answers.js';
 import { cargoArguments } from '../../host/rust/build/cargo.js';
 import { findPlaces } from '../../host/rust/build/places.js';
-import { documentedRemaps, remapFlags, userRustflags } from '../../host/rust/build/rustflags.js';
+import { documentedRemaps, processorWarnings, remapFlags, userRustflags } from '../../host/rust/build/rustflags.js';
 import { compiledSettings, recordedSettings } from '../../host/rust/build/settings.js';
 import { findManifest } from '../../host/rust/crate.js';
 import { askCargo, askTarget, requireToolchain } from '../../host/rust/toolchain.js';
@@ -54,6 +54,7 @@ export async function buildFromSource(
   const { profile } = cargo;
   const facts = { repository: await asked.uri, rustflags, places, profile, settings: set.recorded };
   const recipe = recipeOf(source, request, facts);
+  warnOf(request, processorWarnings(rustflags, set.recorded));
   const build = {
     kind: 'cargo',
     recipe,

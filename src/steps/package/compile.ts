@@ -8,7 +8,8 @@ import { cleanOwnPackages } from '../../host/rust/build/clean.js';
 import { readInputs } from '../../host/rust/build/dep-info.js';
 import { requireInputsOfCommit } from '../../host/rust/build/inputs-of-commit.js';
 import { cargoHome } from '../../host/rust/build/places.js';
-import type { LockedPackage } from '../../host/rust/cargo-lock.js';
+import { type LockedPackage, packageSpec } from '../../host/rust/cargo-lock.js';
+import { dependencySources } from '../../host/rust/commit/dependency-sources.js';
 import { cargoProfileOf } from '../../host/rust/preflight/preflight.js';
 import type { Toolchain } from '../../host/rust/toolchain.js';
 import type { PackableRequest } from './packable.js';
@@ -36,11 +37,11 @@ export async function compile(
   await requireCompiledBy(cargo.toolchain, built.executables);
   const { workspaceRoot, targetDirectory, buildDirectory } = crate;
   const inputs = await readInputs({ ...built, targetDirectory, buildDirectory }, since);
-  const home = cargoHome(cargo.env);
   await requireInputsOfCommit(inputs, tracked, {
     workspaceRoot,
     built: [targetDirectory, buildDirectory],
-    others: [join(home, 'registry'), join(home, 'git'), join(cargo.toolchain.sysroot, 'lib', 'rustlib')],
+    others: [join(cargo.toolchain.sysroot, 'lib', 'rustlib')],
+    isOfDependency: await dependencySources(cargoHome(cargo.env), locked),
     since,
   });
   return { ...built, variables: inputs.variables, since };
@@ -62,7 +63,7 @@ async function requireCompiledBy({ version }: Toolchain, executables: readonly s
 
 /** A request to cargo for a proven source. */
 export function cargoRequest(
-  { crate, manifest, configurations }: ProvenSource,
+  { crate, manifest, lock, configurations }: ProvenSource,
   request: PackableRequest,
   { tuple: { target, profile }, runner }: Claim,
   known: Pick<BuildRequest, 'toolchain' | 'rustflags' | 'epoch'>,
@@ -70,6 +71,9 @@ export function cargoRequest(
   const { features, env, output = stderr, defaultFeatures = true, cargoProfile, allowWrapper = false } = request;
   return {
     crate,
+    packages: crate.packages.map((name) =>
+      packageSpec({ name, version: crate.versions.get(name) ?? '' }, lock.packages),
+    ),
     ...known,
     host: known.toolchain.host,
     runner,

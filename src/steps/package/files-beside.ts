@@ -23,8 +23,8 @@ export interface Beside {
   readonly skip: readonly string[];
   /** Where licences and readmes are; undefined where no crate is known. */
   readonly travelling: Travelling | undefined;
-  /** Whether the commit has a file, where there is one. */
-  readonly isOfCommit?: (file: string) => Promise<boolean>;
+  /** The mode that the commit has for a file, where there is a commit; undefined for a file that it has not. */
+  readonly modeInCommit?: (file: string) => Promise<PackEntry['mode'] | undefined>;
 }
 
 export interface FilesBeside {
@@ -42,10 +42,12 @@ const RULE = 'Rename the file, or narrow the pattern; docs/formats.md says what 
 export async function filesBeside(beside: Beside): Promise<FilesBeside> {
   const { include, crate, root, skip, travelling } = beside;
   const chosen = new Chosen(beside.binaries);
-  const { isOfCommit = async () => true } = beside;
-  for (const entry of await includedFiles(include, crate, root, skip)) {
-    if (!(await isOfCommit(entry.source)))
-      refuse('SOURCE_NOT_IN_COMMIT', `${entry.source} is to be packed and is not in the commit`, entry.source);
+  const { modeInCommit } = beside;
+  for (const found of await includedFiles(include, crate, root, skip)) {
+    const mode = modeInCommit === undefined ? found.mode : await modeInCommit(found.source);
+    if (mode === undefined)
+      return refuse('SOURCE_NOT_IN_COMMIT', `${found.source} is to be packed and is not in the commit`, found.source);
+    const entry = { ...found, mode };
     const fault = chosen.take(entry);
     if (fault) refuse('ARCHIVE_INVALID', `include: ${JSON.stringify(entry.path)} ${fault}`, 'include', RULE);
   }
@@ -55,7 +57,7 @@ export async function filesBeside(beside: Beside): Promise<FilesBeside> {
   for (const entry of [...licences, ...readmes]) {
     const other = chosen.named(entry.path);
     if (other && (await isSameText(other.source, entry.source))) continue;
-    const isForeign = !(await isOfCommit(entry.source));
+    const isForeign = modeInCommit !== undefined && (await modeInCommit(entry.source)) === undefined;
     const fault = isForeign ? 'it is not in the commit' : other ? `${other.source} has that name` : chosen.take(entry);
     if (fault) warnings.push(`${entry.source} is not packed as ${JSON.stringify(entry.path)}: ${fault}`);
   }

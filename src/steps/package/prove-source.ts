@@ -1,9 +1,7 @@
 /** Proving that the source at hand is the one that is named: version, commit, and a tree without other changes. */
 
 import { dirname, join, resolve } from 'node:path';
-import { refuse } from '../../contract/errors.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
-import { isThere } from '../../host/disk/in-the-way.js';
 import { type TrackedFiles, trackedFiles } from '../../host/git/checkout/tracked.js';
 import { requireFetched, type Unfetched, unfetchedFiles } from '../../host/git/checkout/unfetched.js';
 import {
@@ -22,7 +20,7 @@ import { rustAnswers } from '../../host/rust/answers.js';
 import { type Configuration, readConfigurations } from '../../host/rust/build/cargo-config.js';
 import { requireSettingsOfCommit } from '../../host/rust/build/outside-commit.js';
 import { cargoHome } from '../../host/rust/build/places.js';
-import { cargoLockPath } from '../../host/rust/cargo-lock.js';
+import { requireDistantOfCommit, requireSourcesOfCommit } from '../../host/rust/commit/sources-of-commit.js';
 import { type Crate, chooseCrate, findManifest, type Metadata, requireVersion } from '../../host/rust/crate.js';
 import type { Lock } from '../../host/rust/preflight/lock.js';
 import { preflight } from '../../host/rust/preflight/preflight.js';
@@ -97,7 +95,7 @@ export function askSource(
 
 /**
  * Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY, SOURCE_INCOMPLETE,
- * SOURCE_NOT_IN_COMMIT, SETTINGS_OUTSIDE_COMMIT, those of `preflight`; GIT_FAILED, TOOL_MISSING, CARGO_FAILED where a configuration is none.
+ * SOURCE_NOT_IN_COMMIT, SETTINGS_OUTSIDE_COMMIT, those of `preflight`, SOURCE_NOT_IN_COMMIT; GIT_FAILED, TOOL_MISSING, CARGO_FAILED where a configuration is none.
  */
 export async function proveSource(
   asked: SourceQuestions,
@@ -123,17 +121,9 @@ export async function proveSource(
     { metadata, crate, configurations, env },
     { ...tuple, features, defaultFeatures, cargoProfile },
   );
+  await requireDistantOfCommit(crate, lock.packages, tracked);
   const source = { manifest, crate, head, root, tracked, configurations, lock, uncounted: spared };
   return source as Omit<ProvenSource, typeof proven> as ProvenSource;
-}
-
-/** What decides what is built: manifests and lock are in the commit, and so is what members name by a path. */
-async function requireSourcesOfCommit(crate: Crate, tracked: TrackedFiles): Promise<void> {
-  const lock = cargoLockPath(crate.workspaceRoot);
-  const dependencies = crate.pathDependencies.map((folder) => join(folder, 'Cargo.toml'));
-  for (const path of [...crate.manifests, ...dependencies, ...((await isThere(lock)) ? [lock] : [])])
-    if (!(await tracked.has(path)))
-      refuse('SOURCE_NOT_IN_COMMIT', `${path} takes part in the build and is not in the commit`, path);
 }
 
 /**

@@ -25,7 +25,7 @@ export async function filesOfSource(
     root,
     skip: [crate.targetDirectory, resolve(out)],
     travelling: { folders: [crate.folder, crate.workspaceRoot, root], licenseFile, readme, root },
-    isOfCommit: (file) => tracked.has(file),
+    modeInCommit: (file) => tracked.modeOf(file),
   });
 }
 

@@ -2,7 +2,7 @@
  * Building again what a manifest describes, from a clone that nothing else uses: by the very code that builds a release, with the
  * recipe in place of a request. Foreign code runs; it is told the recorded settings, and nothing of whoever runs this.
  */
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { stderr } from 'node:process';
 import type { Writable } from 'node:stream';
 import type { Build } from '../../contract/documents/build.js';
@@ -10,35 +10,22 @@ import { MANIFEST_LIMITS, type Manifest, parseManifest } from '../../contract/do
 import { refuse } from '../../contract/errors.js';
 import { tupleOf } from '../../contract/identity/tuple.js';
 import { readRequired } from '../../host/disk/files.js';
-import { makeFolders } from '../../host/disk/make-folders.js';
-import { makeNewFile } from '../../host/disk/new-files.js';
-import { cloneCommit } from '../../host/git/clone.js';
-import type { Environment } from '../../host/process.js';
 import { rustAnswers } from '../../host/rust/answers.js';
 import { cargoHome, findPlaces } from '../../host/rust/build/places.js';
-import { privateEnvironment, recordedEnvironment } from '../../host/rust/build/private-environment.js';
+import { privateEnvironment, privateFolders, recordedEnvironment } from '../../host/rust/build/private-environment.js';
 import { WRAPPERS } from '../../host/rust/build/settings.js';
 import { chooseCrate, findManifest } from '../../host/rust/crate.js';
 import { bringCrates } from '../../host/rust/crate-cache.js';
 import { requireLock } from '../../host/rust/preflight/lock.js';
 import { provideToolchain } from '../../host/rust/rustup.js';
 import { packageTarget } from '../package/package.js';
-import { contractOfCommit } from './contract-of-commit.js';
+import { type Bringing, bringSource, requireBrought } from './bring-source.js';
 import type { Reference } from './reference.js';
-import type { Place } from './source-place.js';
 
-export interface Again {
-  readonly place: Place;
-  /** An empty folder for all that is private. */
-  readonly scratch: string;
+export interface Again extends Bringing {
   /** Where the artifact and its documents are written. */
   readonly out: string;
-  /** The user's own: programs, toolchains, the network and git are found by it. */
-  readonly env: Environment;
-  /** What a door was given as github-token; only git is given it, for the server that it belongs to. */
-  readonly token?: string | undefined;
   readonly now: () => Date;
-  readonly progress: (line: string) => void;
   /** Where the messages of programs go; standard error unless given. */
   readonly output?: Writable | undefined;
 }
@@ -53,26 +40,30 @@ export interface BuiltAgain {
 type CargoBuild = Extract<Build, { readonly kind: 'cargo' }>;
 
 /**
- * Builds. Codes: those of `cloneCommit`, CRATE_NOT_FOUND, those of `provideToolchain`, MANIFEST_MISMATCH where the commit has
- * another Cargo.lock, NOT_REBUILDABLE, those of `packageTarget`.
+ * Builds. Codes: those of `bringSource`, CRATE_NOT_FOUND, those of `provideToolchain` and `requireBrought`, MANIFEST_MISMATCH
+ * where the commit has another Cargo.lock, NOT_REBUILDABLE, those of `packageTarget`.
  */
 export async function buildAgain(reference: Reference, build: CargoBuild, again: Again): Promise<BuiltAgain> {
   const { manifest: published } = reference;
   const { scratch, out, progress, now, output = stderr } = again;
   const { recipe } = build;
-  const { root, contract } = await bringSource(reference, again);
+  const { root, contract, reasons } = await bringSource(reference, again);
   const manifest = await findManifest(join(root, recipe.manifest_path));
   const { toolchain, target } = published;
   const base = await privateEnvironment(again.env, scratch);
-  const provided = await provideToolchain({ toolchain, target, manifest, env: base, output, progress });
-  const rust = rustAnswers(manifest, provided);
+  const installed = await provideToolchain({ toolchain, target, manifest, env: base, output, progress });
+  const asked = rustAnswers(manifest, installed);
+  const brought = await requireBrought(asked.metadata(), { root, reasons, env: base });
+  const folders = await privateFolders(brought, scratch);
+  const provided = { ...installed, ...folders };
+  const rust = Object.keys(folders).length === 0 ? asked : rustAnswers(manifest, provided);
   const metadata = await rust.metadata();
   const crate = chooseCrate(metadata, manifest, recipe.packages, []);
   const lock = await requireLock(crate.workspaceRoot, metadata.packages, toolchain);
   if (lock.sha256 !== build.cargo_lock_sha256)
     refuse('MANIFEST_MISMATCH', `${reference.place} names another Cargo.lock than the commit has`, reference.place);
-  const { brought, wanted } = await bringCrates(lock.packages, cargoHome(again.env), cargoHome(base));
-  progress(`${brought} of ${wanted} crates are in the cache of this machine`);
+  const crates = await bringCrates(lock.packages, cargoHome(again.env), cargoHome(base));
+  progress(`${crates.brought} of ${crates.wanted} crates are in the cache of this machine`);
   const places = await findPlaces(root, crate, await rust.toolchain(), base);
   const env = recordedEnvironment(provided, recipe, places);
   const staged = await packageTarget({
@@ -93,21 +84,4 @@ export async function buildAgain(reference: Reference, build: CargoBuild, again:
   const manifest_file = join(out, staged.manifest_file);
   const rebuilt = parseManifest(await readRequired(manifest_file, MANIFEST_LIMITS.maxBytes), manifest_file);
   return { manifest: rebuilt, artifact: join(out, staged.artifact_file), manifest_file };
-}
-
-/** The commit in a clone of its own, and the contract that the manifest names. */
-async function bringSource(
-  { manifest, contract }: Reference,
-  { place, scratch, env, token, progress }: Again,
-): Promise<{ root: string; contract: string }> {
-  const root = join(scratch, 'source');
-  await makeFolders(root);
-  progress(`git fetch ${place.from} ${manifest.git_rev}`);
-  const opener = token === undefined ? { env } : { env, token };
-  await cloneCommit({ ...place, git_rev: manifest.git_rev, folder: root }, opener);
-  if (contract === undefined) return { root, contract: await contractOfCommit(root, manifest, env) };
-  const path = join(scratch, 'contract', 'distribution-contract.json');
-  await makeFolders(dirname(path));
-  await makeNewFile(path, contract);
-  return { root, contract: path };
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Recipe } from '../../contract/documents/build.js';
 import { refuse } from '../../contract/errors.js';
 import { publicUri } from '../../host/git/checkout/working-tree.js';
+import { isFetchable } from '../../host/git/clone/address.js';
 
 export interface Place {
   /** What git fetches from. */
@@ -11,9 +12,6 @@ export interface Place {
   readonly origin: string | undefined;
 }
 
-/** A manifest is whoever's wrote it: it names a server, and no folder of this machine. */
-const RECORDED = /^(?:https|ssh):\/\/[^/-][^/]*\/./;
-const OWN = /^(?:https|ssh):\/\/[^/-][^/]*\/.|^file:\/\/\/./;
 const HINT = 'Name a repository that has the commit as repository, or a clone of it as checkout.';
 
 /**
@@ -30,11 +28,12 @@ export function placeOf(
   const origin = urlOf(recorded);
   if (checkout !== undefined) return { from: resolve(checkout), origin };
   if (repository !== undefined) {
-    if (!isFetchable(repository, OWN))
+    if (!isFetchable(repository, true))
       refuse('INVALID_INPUT', 'the repository must be a URL of https, ssh or file', 'repository');
     return { from: repository, origin: origin ?? urlOf(publicUri(repository)) };
   }
-  if (origin === undefined || !isFetchable(origin, RECORDED))
+  // A manifest is whoever's wrote it: it names a server, and no folder of this machine.
+  if (origin === undefined || !isFetchable(origin, false))
     return refuse('NOT_REBUILDABLE', `the manifest names ${recorded} as the source of the commit`, 'repository', HINT);
   return { from: origin, origin };
 }
@@ -44,8 +43,4 @@ function urlOf(recorded: string): string | undefined {
   const url = recorded.startsWith('git+') ? recorded.slice('git+'.length) : '';
   if (!URL.canParse(url)) return undefined;
   return url.replace(/^ssh:\/\/(?![^/]*@)/, 'ssh://git@');
-}
-
-function isFetchable(url: string, allowed: RegExp): boolean {
-  return allowed.test(url) && URL.canParse(url);
 }

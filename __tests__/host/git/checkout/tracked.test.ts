@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { chmod, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { trackedFiles } from '../../../../src/host/git/checkout/tracked.js';
@@ -30,6 +30,18 @@ describe('TrackedFiles', () => {
     for (const path of ['target/x', 'new', 'src', 'none', '../x'])
       expect(await tracked.has(join(folder, path))).toBe(false);
     expect(await tracked.has('/etc/hosts')).toBe(false);
+  });
+  it('gives the mode that the commit has, whatever the disk says and git was told of that', async () => {
+    const folder = await createRepository({ ...CRATE, 'run.sh': '#!/bin/sh\n' });
+    expect(await (await trackedFiles(folder, ENV)).modeOf(join(folder, 'run.sh'))).toBe('0755');
+    git(folder, 'config', 'core.fileMode', 'false');
+    await chmod(join(folder, 'run.sh'), 0o644);
+    await chmod(join(folder, 'LICENSE'), 0o755);
+    expect(git(folder, 'status', '--porcelain')).toBe('');
+    const tracked = await trackedFiles(folder, ENV);
+    expect(await tracked.modeOf(join(folder, 'run.sh'))).toBe('0755');
+    expect(await tracked.modeOf(join(folder, 'LICENSE'))).toBe('0644');
+    expect(await tracked.modeOf(join(folder, 'none'))).toBeUndefined();
   });
   it('asks what a link leads to, and takes no link for a file', async () => {
     const folder = await createRepository(CRATE);

@@ -23,6 +23,7 @@ describe('unfetchedFiles', () => {
     const root = await createRepository({
       '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\ncrate/\u4e2d/* filter=lfs\n',
       'crate/a.bin': POINTER,
+      'crate/old.bin': POINTER.replace('git-lfs.github.com', 'hawser.github.com'),
       'crate/\u4e2d/b': POINTER,
       'crate/fixture': POINTER,
       'crate/real.bin': 'content',
@@ -30,8 +31,12 @@ describe('unfetchedFiles', () => {
       'crate/long': POINTER + '#'.repeat(1024),
       'docs/c.bin': POINTER,
     });
-    expect([...(await look(root, ['crate'])).pointers].sort()).toEqual(['crate/a.bin', 'crate/\u4e2d/b']);
-    expect((await look(root)).pointers).toHaveLength(3);
+    expect([...(await look(root, ['crate'])).pointers].sort()).toEqual([
+      'crate/a.bin',
+      'crate/old.bin',
+      'crate/\u4e2d/b',
+    ]);
+    expect((await look(root)).pointers).toHaveLength(4);
     expect(await look(root, ['none'])).toEqual({ pointers: [], submodules: [] });
   });
 

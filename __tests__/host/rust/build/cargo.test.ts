@@ -7,7 +7,9 @@ const CRATE: Crate = {
   version: '1.0.0',
   folder: '/w/one',
   packages: ['one', 'two'],
+  versions: new Map(),
   binaries: ['a', 'b'],
+  entries: [],
   manifests: [],
   pathDependencies: [],
   workspaceRoot: '/w',
@@ -16,6 +18,7 @@ const CRATE: Crate = {
 };
 const REQUEST: BuildRequest = {
   crate: CRATE,
+  packages: ['one', 'two@2.0.0'],
   toolchain: {
     rustc: '/t/bin/rustc',
     cargo: '/t/bin/cargo',
@@ -44,7 +47,7 @@ describe('cargoArguments', () => {
   it('name what is asked, and no path of this machine', () => {
     expect(cargoArguments(REQUEST)).toEqual([
       ...['build', '--locked', '--target', 'x86_64-unknown-linux-musl', '--profile', 'release-lto'],
-      ...['--package', 'one', '--package', 'two', '--bin', 'a', '--bin', 'b'],
+      ...['--package', 'one', '--package', 'two@2.0.0', '--bin', 'a', '--bin', 'b'],
       ...['--no-default-features', '--features', 'x', '--features', 'two/y'],
       ...['--message-format', 'json-render-diagnostics'],
     ]);

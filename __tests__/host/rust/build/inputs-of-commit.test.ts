@@ -17,8 +17,16 @@ const OUT = 'target/release/build/tool-1/out/x.rs';
 /** A repository with an ignored file of a time, and folders beside it. */
 async function create(time: Date) {
   const folder = await createRepository({ ...CRATE, '.gitignore': '/target/\n/ignored\n/home/\n' });
-  await writeFiles(folder, { ignored: '', 'home/registry/src/x.rs': '', [OUT]: '', 'target/other/x': '' });
-  for (const path of ['ignored', OUT, 'target/other/x']) await utimes(join(folder, path), time, time);
+  await writeFiles(folder, {
+    ignored: '',
+    'home/rustlib/x.rs': '',
+    'home/registry/src/of-the-lock/x.rs': '',
+    'home/registry/x.rs': '',
+    [OUT]: '',
+    'target/other/x': '',
+  });
+  for (const path of ['ignored', OUT, 'target/other/x', 'home/registry/x.rs'])
+    await utimes(join(folder, path), time, time);
   return folder;
 }
 
@@ -32,7 +40,8 @@ async function judge(folder: string, compiled: readonly string[], watched: reado
     workspaceRoot: folder,
     built: [join(folder, 'target')],
     // One that holds the repository itself says nothing of it.
-    others: [join(folder, 'home/registry'), join(folder, '..')],
+    others: [join(folder, 'home/rustlib'), join(folder, '..')],
+    isOfDependency: (path: string) => path.startsWith(join(folder, 'home/registry/src/of-the-lock')),
     since: SINCE,
   };
   const tracked = await trackedFiles(folder, ENV);
@@ -43,7 +52,11 @@ describe('requireInputsOfCommit', () => {
   it.each<[string, readonly string[], readonly string[]]>([
     ['files of the commit, by either kind of path', ['src/main.rs', './README.md'], []],
     ['what a build script wrote, whenever', [OUT], []],
-    ['CARGO_HOME, inside of the repository too', ['home/registry/src/x.rs'], []],
+    [
+      'sources of dependencies and the standard library, inside of the repository too',
+      ['home/registry/src/of-the-lock/x.rs', 'home/rustlib/x.rs'],
+      [],
+    ],
     ['a folder that a build script watches, and a file that is not there', [], ['src', 'none']],
     ['what a build script watches outside of the repository', [], ['/etc/hosts', '.git/HEAD']],
   ])('takes %s', async (_, compiled, watched) => {
@@ -58,6 +71,7 @@ describe('requireInputsOfCommit', () => {
   it.each([
     ['a file outside of the repository', '/etc/hosts'],
     ['a file that is gone', 'src/gone.rs'],
+    ['a file beside the sources of dependencies', 'home/registry/x.rs'],
   ])('refuses a source: %s', async (_, path) => {
     expect(await judge(await create(OLD), [path])).toBe('SOURCE_NOT_IN_COMMIT');
   });

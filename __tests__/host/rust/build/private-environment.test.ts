@@ -1,7 +1,12 @@
+import { symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { privateEnvironment, recordedEnvironment } from '../../../../src/host/rust/build/private-environment.js';
+import {
+  privateEnvironment,
+  privateFolders,
+  recordedEnvironment,
+} from '../../../../src/host/rust/build/private-environment.js';
 import { expectCode } from '../../../support/expect-code.js';
 import { createTempProject, listTree } from '../../../support/temporary.js';
 
@@ -41,6 +46,24 @@ describe('privateEnvironment', () => {
     const folder = await createTempProject();
     const { RUSTUP_HOME } = await privateEnvironment({ PATH: '/bin' }, folder);
     expect(RUSTUP_HOME).toBe(join(homedir(), '.rustup'));
+  });
+});
+
+describe('privateFolders', () => {
+  it('are told to cargo in the place of those that are elsewhere, or lead there', async () => {
+    const folder = await createTempProject({ 'source/Cargo.toml': '', 'target/x': '' });
+    const elsewhere = await createTempProject();
+    await symlink(elsewhere, join(folder, 'source/target'));
+    const of = (target_directory: string, build_directory?: string) =>
+      privateFolders({ target_directory, build_directory }, folder);
+    expect(await of(join(folder, 'source/own'))).toEqual({});
+    expect(await of(join(folder, 'target'), join(folder, 'cargo/build'))).toEqual({});
+    expect(await of(join(folder, 'source/target'))).toEqual({ CARGO_TARGET_DIR: join(folder, 'target') });
+    expect(await of(elsewhere, join(elsewhere, 'build'))).toEqual({
+      CARGO_TARGET_DIR: join(folder, 'target'),
+      CARGO_BUILD_BUILD_DIR: join(folder, 'build'),
+    });
+    expect(await of(join(folder, 'target'), elsewhere)).toEqual({ CARGO_BUILD_BUILD_DIR: join(folder, 'build') });
   });
 });
 

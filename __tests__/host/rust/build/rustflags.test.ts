@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Place } from '../../../../src/host/rust/build/places.js';
-import { documentedRemaps, remapFlags } from '../../../../src/host/rust/build/rustflags.js';
+import { documentedRemaps, processorWarnings, remapFlags } from '../../../../src/host/rust/build/rustflags.js';
 
 const PLACES: Place[] = [
   { path: '/home/me', document: '$HOME' },
@@ -27,5 +27,16 @@ describe('documentedRemaps', () => {
     }));
     expect(documentedRemaps(elsewhere)).toEqual(documentedRemaps(PLACES));
     expect(documentedRemaps(PLACES)).toEqual(['$CARGO_HOME=/cargo', '$ROOT=/src', '$TARGET_DIR=/target']);
+  });
+});
+
+describe('processorWarnings', () => {
+  it('names flags that mean the processor of this machine, and no others', () => {
+    const settings = { CFLAGS: '-O2 -march=native', CXXFLAGS: '-march=x86-64-v3', CC: 'native' };
+    expect(processorWarnings(['-C', 'target-cpu=native'], settings).map((sentence) => sentence.split(':')[0])).toEqual([
+      'CFLAGS has -march=native',
+      'rustflags has target-cpu=native',
+    ]);
+    expect(processorWarnings(['-Ctarget-cpu=x86-64-v2', '--cfg=native'], {})).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ describe('isSteering', () => {
   it.each([
     ...['CARGO_PROFILE_RELEASE_OPT_LEVEL', 'CARGO_TARGET_X86_64_UNKNOWN_LINUX_GNU_LINKER', 'CARGO_UNSTABLE_BUILD_STD'],
     ...['RUSTC_BOOTSTRAP', 'CC', 'HOST_CC', 'CC_x86_64-unknown-linux-musl', 'TARGET_CFLAGS', 'LDFLAGS'],
+    ...['LIBRARY_PATH', 'CPATH', 'C_INCLUDE_PATH', 'DEVELOPER_DIR', 'CROSS_COMPILE', 'TARGET_ARFLAGS', 'ASFLAGS'],
     ...['PKG_CONFIG_ALLOW_CROSS', 'MACOSX_DEPLOYMENT_TARGET', 'CARGO_BUILD_SOMETHING_OF_TOMORROW'],
   ])('%s is', (name) => {
     expect(isSteering(name)).toBe(true);
@@ -15,6 +16,7 @@ describe('isSteering', () => {
     ...['PATH', 'HOME', 'CARGO_HOME', 'CARGO_TERM_COLOR', 'CARGO_BUILD_JOBS', 'CARGO_BUILD_RUSTC', 'CARGO_TARGET_DIR'],
     ...['CARGO_REGISTRY_TOKEN', 'CARGO_REGISTRIES_ACME_TOKEN', 'CARGO_HTTP_PROXY', 'CARGO_NET_OFFLINE', 'RUSTFLAGS'],
     ...['CARGO_TARGET_X_RUNNER', 'CARGO_TARGET_X_RUSTFLAGS', 'CARGO_BUILD_RUSTFLAGS', 'XCC', 'CCACHE_DIR'],
+    ...['LD_LIBRARY_PATH_64', 'MY_LIBRARY_PATH', 'LDPATH'],
   ])('%s is not', (name) => {
     expect(isSteering(name)).toBe(false);
   });

@@ -14,12 +14,12 @@ const TOOL = member('tool', {
   },
   dependencies: [dependency('ureq', { optional: true }), dependency('serde', { optional: true }), dependency('tls')],
   targets: [
-    { name: 'tool', kind: ['bin'] },
-    { name: 'extra', kind: ['bin'], 'required-features': ['net'] },
-    { name: 'bench', kind: ['bench'], 'required-features': ['none'] },
+    { name: 'tool', kind: ['bin'], src_path: '/x.rs' },
+    { name: 'extra', kind: ['bin'], src_path: '/x.rs', 'required-features': ['net'] },
+    { name: 'bench', kind: ['bench'], src_path: '/x.rs', 'required-features': ['none'] },
   ],
 });
-const LIB = member('lib', { features: { fast: [] }, targets: [{ name: 'lib', kind: ['lib'] }] });
+const LIB = member('lib', { features: { fast: [] }, targets: [{ name: 'lib', kind: ['lib'], src_path: '/x.rs' }] });
 
 describe('requireFeatures', () => {
   it.each([['color'], ['default'], ['serde'], ['tool/net'], ['lib/fast'], ['fast'], ['tls/anything'], ['ureq?/x']])(
@@ -57,7 +57,7 @@ describe('requireBinaryFeatures', () => {
   it('knows that default features may be off', () => {
     const of = member('a', {
       features: { default: ['cli'], cli: [] },
-      targets: [{ name: 'a', kind: ['bin'], 'required-features': ['cli'] }],
+      targets: [{ name: 'a', kind: ['bin'], src_path: '/x.rs', 'required-features': ['cli'] }],
     });
     expect(() => requireBinaryFeatures([of], ['a'], asked())).not.toThrow();
     expectCode(() => requireBinaryFeatures([of], ['a'], { features: [], defaultFeatures: false }), 'FEATURES_REQUIRED');

@@ -15,7 +15,7 @@ export function member(name: string, more: Partial<Package> = {}): Package {
     edition: '2021',
     rust_version: null,
     features: {},
-    targets: [{ name, kind: ['bin'] }],
+    targets: [{ name, kind: ['bin'], src_path: '/x.rs' }],
     dependencies: [],
     ...more,
   };

@@ -12,6 +12,9 @@ import { readingGit } from '../reading.js';
 
 const LISTING = { maxBytes: 64 * 1024 * 1024 };
 
+/** The modes that git has of files. */
+export type FileMode = '0644' | '0755';
+
 /** The files of a commit, and of the commits that it has of submodules. */
 export class TrackedFiles {
   readonly #inside = new Map<string, Promise<TrackedFiles>>();
@@ -19,22 +22,29 @@ export class TrackedFiles {
   constructor(
     /** The real path of the working tree's top folder. */
     readonly root: string,
-    private readonly files: ReadonlySet<string>,
+    /** With the modes that the commit has for them. */
+    private readonly files: ReadonlyMap<string, FileMode>,
     private readonly submodules: readonly string[],
     private readonly env: Environment,
   ) {}
 
   /** Whether the commit has a file. What a link leads to counts, not the link. Codes: those of `trackedFiles`. */
   async has(path: string): Promise<boolean> {
+    return (await this.modeOf(path)) !== undefined;
+  }
+
+  /** The mode that the commit has for a file, whatever the disk says and git was told of that (`core.fileMode`). Codes as `has`. */
+  async modeOf(path: string): Promise<FileMode | undefined> {
     const real = await realpath(path).catch((error: unknown) => {
       if (isAbsent(error)) return undefined;
       throw asFileError(error, path);
     });
-    if (real === undefined) return false;
+    if (real === undefined) return undefined;
     const within = relative(this.root, real).split(sep).join('/');
-    if (this.files.has(within)) return true;
+    const mode = this.files.get(within);
+    if (mode !== undefined) return mode;
     const submodule = this.submodules.find((folder) => within.startsWith(`${folder}/`));
-    return submodule === undefined ? false : (await this.#of(submodule)).has(real);
+    return submodule === undefined ? undefined : (await this.#of(submodule)).modeOf(real);
   }
 
   #of(submodule: string): Promise<TrackedFiles> {
@@ -50,19 +60,29 @@ export class TrackedFiles {
  * say; GIT_FAILED, TOOL_MISSING.
  */
 export async function trackedFiles(root: string, env: Environment): Promise<TrackedFiles> {
+  const { tracked, hidden } = await listTracked(root, env);
+  await refuseHidden(root, hidden);
+  return tracked;
+}
+
+/** The same for who builds elsewhere, where nothing is hidden: without the refusal. Codes: GIT_FAILED, TOOL_MISSING. */
+export async function trackedSomewhere(root: string, env: Environment): Promise<TrackedFiles> {
+  return (await listTracked(root, env)).tracked;
+}
+
+async function listTracked(root: string, env: Environment): Promise<{ tracked: TrackedFiles; hidden: string[] }> {
   const listed = await readingGit(root, env).askOrRefuse(['ls-files', '-s', '-v', '-z', '--full-name'], LISTING);
-  const files = new Set<string>();
+  const files = new Map<string, FileMode>();
   const submodules: string[] = [];
   const hidden: string[] = [];
   for (const entry of listed.toString().split('\0')) {
     const [, tag, mode, path] = /^(\S) (\d{6}) [0-9a-f]+ \d\t(.+)$/s.exec(entry) ?? [];
     if (tag === undefined || path === undefined) continue;
     if (mode === '160000') submodules.push(path);
-    else if (mode !== '120000') files.add(path);
+    else if (mode !== '120000') files.set(path, mode === '100755' ? '0755' : '0644');
     if (tag !== 'H') hidden.push(path);
   }
-  await refuseHidden(root, hidden);
-  return new TrackedFiles(await realpath(root), files, submodules, env);
+  return { tracked: new TrackedFiles(await realpath(root), files, submodules, env), hidden };
 }
 
 /** A file that a sparse checkout leaves out is not there; any other that git does not look at may be anything. */

@@ -5,18 +5,19 @@
  */
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { refuse } from '../../../contract/errors.js';
+import { type ContractError, refuse } from '../../../contract/errors.js';
 import { atPlace, isAbsent } from '../../disk/file-errors.js';
 import type { Environment } from '../../process.js';
 import type { Git } from '../process.js';
 import { readingGit } from '../reading.js';
 import { withinRoot } from './working-tree.js';
 
-const POINTER = 'version https://git-lfs.github.com/spec/v1';
+/** What a pointer begins with; the second is of the time before its first release. */
+const POINTERS = ['version https://git-lfs.github.com/spec/v1', 'version https://hawser.github.com/spec/v1'];
 const MAX_POINTER = 1024;
 const LISTING = { maxBytes: 64 * 1024 * 1024 };
-/** Submodules in submodules: each is a repository of its own. */
-const MAX_DEPTH = 8;
+/** Submodules in submodules: each is a repository of its own. Deeper ones are neither looked for nor brought. */
+export const MAX_DEPTH = 8;
 
 export interface Unfetched {
   readonly pointers: readonly string[];
@@ -40,18 +41,17 @@ export async function unfetchedFiles(root: string, env: Environment, folders: re
 
 async function lookInto(root: string, env: Environment, paths: readonly string[], depth: number): Promise<Unfetched> {
   const git = readingGit(root, env);
-  const search = ['grep', '-z', '-l', '-F', '--no-color', '--full-name', '--no-recurse-submodules', '-e', POINTER];
-  const [found, listed] = await Promise.all([
-    git.ask([...search, '--', ...paths], LISTING),
-    git.askOrRefuse(['ls-files', '-z', '--stage', '--', ...paths], LISTING),
+  const search = ['grep', '-z', '-l', '-F', '--no-color', '--full-name', '--no-recurse-submodules'];
+  const [found, linked] = await Promise.all([
+    git.ask([...search, ...POINTERS.flatMap((text) => ['-e', text]), '--', ...paths], LISTING),
+    linkedCommits(git, paths),
   ]);
   if (found.status > 1) refuse('GIT_FAILED', `git grep exited with ${found.status} in ${root}`, root);
   const having = found.stdout.toString().split('\0').filter(Boolean);
   const pointers = (await Promise.all((await ofLfs(git, having)).map((path) => pointerAt(join(root, path))))).flat();
-  const linked = [...listed.toString().matchAll(/(?:^|\0)160000 [0-9a-f]+ \d\t([^\0]+)/g)];
   const submodules: string[] = [];
   const inner: Unfetched[] = [];
-  for (const [, path = ''] of linked) {
+  for (const { path } of linked) {
     const folder = join(root, path);
     if (await isEmpty(folder)) submodules.push(folder);
     else if (depth < MAX_DEPTH) inner.push(await lookInto(folder, env, [], depth + 1));
@@ -60,6 +60,16 @@ async function lookInto(root: string, env: Environment, paths: readonly string[]
     pointers: [...pointers, ...inner.flatMap((of) => of.pointers)],
     submodules: [...submodules, ...inner.flatMap((of) => of.submodules)],
   };
+}
+
+/** The commits that the index has of other repositories, which are its submodules. Codes: GIT_FAILED, TOOL_MISSING. */
+export async function linkedCommits(
+  git: Git,
+  paths: readonly string[],
+): Promise<{ readonly path: string; readonly git_rev: string }[]> {
+  const listed = await git.askOrRefuse(['ls-files', '-z', '--stage', '--', ...paths], LISTING);
+  const linked = listed.toString().matchAll(/(?:^|\0)160000 ([0-9a-f]+) \d\t([^\0]+)/g);
+  return [...linked].map(([, git_rev = '', path = '']) => ({ path, git_rev }));
 }
 
 /** Those that Git LFS is asked for: others only have its text, as fixtures do. */
@@ -72,32 +82,40 @@ async function ofLfs(git: Git, paths: readonly string[]): Promise<string[]> {
   );
 }
 
-/** Refuses what is not there (SOURCE_INCOMPLETE). */
-export function requireFetched({ pointers, submodules }: Unfetched): void {
+/** Why something could not be brought, by its path. */
+export type Reasons = ReadonlyMap<string, ContractError>;
+
+/** Refuses what is not there (SOURCE_INCOMPLETE), with the reason where there is one. */
+export function requireFetched({ pointers, submodules }: Unfetched, reasons: Reasons = new Map()): void {
   const [pointer] = pointers;
-  if (pointer !== undefined) refusePointer(pointer, pointers.length - 1);
+  if (pointer !== undefined) refusePointer(pointer, pointers.length - 1, reasons.get(pointer));
   const [submodule] = submodules;
   if (submodule === undefined) return;
   const more = submodules.length === 1 ? '' : `, and ${submodules.length - 1} more`;
-  refuse(
-    'SOURCE_INCOMPLETE',
-    `the submodule ${submodule} is not checked out${more}`,
+  refuseUnfetched(
     submodule,
+    `the submodule ${submodule} is not checked out${more}`,
     'Run git submodule update --init --recursive; in release.yml, give submodules: recursive.',
+    reasons.get(submodule),
   );
+}
+
+function refuseUnfetched(path: string, message: string, hint: string, reason: ContractError | undefined): never {
+  if (reason === undefined) return refuse('SOURCE_INCOMPLETE', message, path, hint);
+  return refuse('SOURCE_INCOMPLETE', `${message}: ${reason.message}`, path, reason.hint);
 }
 
 /** Refuses files to be packed that are pointers (SOURCE_INCOMPLETE), or cannot be read (IO_FAILED). */
 export async function requireNoPointers(files: readonly string[]): Promise<void> {
-  for (const file of files) if ((await pointerAt(file)).length > 0) refusePointer(file, 0);
+  for (const file of files) if ((await pointerAt(file)).length > 0) refusePointer(file, 0, undefined);
 }
 
-function refusePointer(file: string, others: number): never {
-  return refuse(
-    'SOURCE_INCOMPLETE',
-    `${file} is a pointer of Git LFS, not the file${others === 0 ? '' : `, and so are ${others} more`}`,
+function refusePointer(file: string, others: number, reason: ContractError | undefined): never {
+  return refuseUnfetched(
     file,
+    `${file} is a pointer of Git LFS, not the file${others === 0 ? '' : `, and so are ${others} more`}`,
     'Run git lfs pull; in release.yml, give lfs: true.',
+    reason,
   );
 }
 
@@ -112,8 +130,9 @@ async function pointerAt(path: string): Promise<string[]> {
     try {
       const stat = await handle.stat();
       if (!stat.isFile() || stat.size >= MAX_POINTER) return [];
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(POINTER.length), 0, POINTER.length, 0);
-      return buffer.subarray(0, bytesRead).toString('latin1') === POINTER ? [path] : [];
+      const { buffer, bytesRead } = await handle.read(Buffer.alloc(MAX_POINTER), 0, MAX_POINTER, 0);
+      const text = buffer.toString('latin1', 0, bytesRead);
+      return POINTERS.some((pointer) => text.startsWith(pointer)) ? [path] : [];
     } finally {
       await handle.close();
     }

@@ -13,6 +13,8 @@ import { wrapperVariables } from './settings.js';
 
 export interface BuildRequest {
   readonly crate: Crate;
+  /** What is built of it, as cargo takes it. */
+  readonly packages: readonly string[];
   readonly toolchain: Toolchain;
   /** The folder cargo runs in: that of the manifest asked for. */
   readonly folder: string;
@@ -47,15 +49,15 @@ export interface Built {
 
 /** The arguments of the build: no path of this machine is among them. */
 export function cargoArguments(
-  request: Pick<BuildRequest, 'crate' | 'target' | 'profile' | 'features' | 'defaultFeatures'>,
+  request: Pick<BuildRequest, 'crate' | 'packages' | 'target' | 'profile' | 'features' | 'defaultFeatures'>,
 ): string[] {
-  const { crate, target, features, defaultFeatures } = request;
+  const { crate, packages, target, features, defaultFeatures } = request;
   return [
     'build',
     '--locked',
     ...['--target', target],
     ...profileArguments(request),
-    ...crate.packages.flatMap((name) => ['--package', name]),
+    ...packages.flatMap((spec) => ['--package', spec]),
     ...crate.binaries.flatMap((binary) => ['--bin', binary]),
     ...(defaultFeatures ? [] : ['--no-default-features']),
     ...features.flatMap((feature) => ['--features', feature]),

@@ -8,7 +8,7 @@
 import { refuse } from '../../../contract/errors.js';
 import { isThere } from '../../disk/in-the-way.js';
 import { ask } from '../../process.js';
-import type { LockedPackage } from '../cargo-lock.js';
+import { type LockedPackage, packageSpec } from '../cargo-lock.js';
 import { type BuildRequest, buildEnvironment, profileArguments } from './cargo.js';
 import { asTable, type Configuration } from './cargo-config.js';
 
@@ -43,11 +43,7 @@ export async function cleanOwnPackages(request: BuildRequest, locked: readonly L
 /** The packages without a source, each by a name that cargo takes for no other; all of them where sources are in a folder. */
 export function packagesToClean(locked: readonly LockedPackage[], configurations: readonly Configuration[]): string[] {
   const isVendored = configurations.some(hasFolderOfCrates);
-  const count = new Map<string, number>();
-  for (const { name } of locked) count.set(name, (count.get(name) ?? 0) + 1);
-  return locked
-    .filter(({ source }) => source === undefined || isVendored)
-    .map(({ name, version }) => (count.get(name) === 1 ? name : `${name}@${version}`));
+  return locked.filter(({ source }) => source === undefined || isVendored).map((of) => packageSpec(of, locked));
 }
 
 /** The Cargo Book, Source replacement. */

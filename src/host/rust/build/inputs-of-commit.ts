@@ -1,7 +1,7 @@
 /**
  * What a build has read is held against the commit: a file that git ignores, or that is somewhere else, may be another one
- * tomorrow. What this very build wrote comes from the commit; the sources that CARGO_HOME keeps are known by the digests of
- * Cargo.lock, and what their build scripts wrote before follows from them.
+ * tomorrow. What this very build wrote comes from the commit; the sources that CARGO_HOME keeps of what Cargo.lock names are
+ * known by its digests, and what their build scripts wrote before follows from them.
  */
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
@@ -16,8 +16,10 @@ export interface ReadBy {
   readonly workspaceRoot: string;
   /** Target and build directory. */
   readonly built: readonly string[];
-  /** Folders whose files are no sources of ours: CARGO_HOME's registry and git, the standard library. */
+  /** Folders whose files are no sources of ours: the standard library. */
   readonly others: readonly string[];
+  /** Whether a file is a source of a dependency, which Cargo.lock has a digest or a commit for. */
+  readonly isOfDependency: (path: string) => boolean;
   /** When the build began, in milliseconds since 1970. */
   readonly since: number;
 }
@@ -28,10 +30,11 @@ const OUT_DIR = /(?:^|[/\\])build[/\\][^/\\]+[/\\](?:[^/\\]+[/\\])?out[/\\]/;
 /** Refuses an input that the commit does not have (SOURCE_NOT_IN_COMMIT), with its path. Codes: also those of `trackedFiles`, IO_FAILED. */
 export async function requireInputsOfCommit(inputs: Inputs, tracked: TrackedFiles, by: ReadBy): Promise<void> {
   const [built, others] = await Promise.all([realFolders(by.built, tracked), realFolders(by.others, tracked)]);
+  const isForeign = (file: string): boolean => by.isOfDependency(file) || others.some((of) => isBelow(of, file));
   for (const path of inputs.watched) {
     const full = resolve(by.workspaceRoot, path);
-    if (others.some((folder) => isBelow(folder, full))) continue;
-    if (await isAnswered(full, inputs.compiled.has(path), { built, others, tracked, since: by.since })) continue;
+    if (isForeign(full)) continue;
+    if (await isAnswered(full, inputs.compiled.has(path), { built, isForeign, tracked, since: by.since })) continue;
     refuse(
       'SOURCE_NOT_IN_COMMIT',
       `the build reads ${full}, which is not in the commit`,
@@ -43,18 +46,18 @@ export async function requireInputsOfCommit(inputs: Inputs, tracked: TrackedFile
 
 interface Known {
   readonly built: readonly string[];
-  readonly others: readonly string[];
+  readonly isForeign: (file: string) => boolean;
   readonly tracked: TrackedFiles;
   readonly since: number;
 }
 
 /** Whether a file is of the commit, or no input at all: what only a build script watches may be a folder, or not be there. */
 async function isAnswered(path: string, isRead: boolean, known: Known): Promise<boolean> {
-  const { built, others, tracked, since } = known;
+  const { built, isForeign, tracked, since } = known;
   const { root } = tracked;
   const real = await ifThere(path, () => realpath(path));
   if (real === undefined) return !isRead;
-  if (others.some((folder) => isBelow(folder, real))) return true;
+  if (isForeign(real)) return true;
   const folder = built.find((of) => isBelow(of, real));
   if (folder !== undefined && OUT_DIR.test(relative(folder, real))) return true;
   const isOfGit = real === join(root, '.git') || isBelow(join(root, '.git'), real);

@@ -6,7 +6,9 @@ import { join, resolve } from 'node:path';
 import type { Recipe } from '../../../contract/documents/build.js';
 import { refuse } from '../../../contract/errors.js';
 import { makeFolders } from '../../disk/make-folders.js';
+import { withinRoot } from '../../git/checkout/working-tree.js';
 import { type Environment, isPassedOn } from '../../program-environment.js';
+import type { Metadata } from '../crate.js';
 import { homeFolder, type Place, withFolders } from './places.js';
 import { encodeRustflags } from './rustflags.js';
 import { isRecordable } from './settings.js';
@@ -31,7 +33,21 @@ export async function privateEnvironment(env: Environment, folder: string): Prom
 }
 
 /**
- * The same with what a recipe sets, its placeholders replaced by the folders of this machine. Code: NOT_REBUILDABLE for a
+ * What tells cargo of folders below `folder` to build in, where the commit has it build outside of that: in a folder that others
+ * share, or behind a link, there may be what they left.
+ */
+export async function privateFolders(
+  { target_directory, build_directory }: Pick<Metadata, 'target_directory' | 'build_directory'>,
+  folder: string,
+): Promise<Environment> {
+  const isOutside = async (path: string): Promise<boolean> => (await withinRoot(folder, path)) === undefined;
+  const target = (await isOutside(target_directory)) ? { CARGO_TARGET_DIR: join(folder, 'target') } : {};
+  if (build_directory == null || !(await isOutside(build_directory))) return target;
+  return { ...target, CARGO_BUILD_BUILD_DIR: join(folder, 'build') };
+}
+
+/**
+ * The environment with what a recipe sets, its placeholders replaced by the folders of this machine. Code: NOT_REBUILDABLE for a
  * variable that packaging records of nobody.
  */
 export function recordedEnvironment(

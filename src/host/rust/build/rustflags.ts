@@ -35,3 +35,16 @@ export function documentedRemaps(places: readonly Place[]): string[] {
   const remaps = places.flatMap(({ path, binary }) => (binary === undefined ? [] : [`${path}=${binary}`]));
   return [...new Set(withPlaceholders(remaps, places))].sort();
 }
+
+/** Flags by which a program is made for the very processor that it is built on (rustc -C; GCC, x86 and ARM options). */
+const OF_THIS_PROCESSOR = /(?:target-cpu|tune-cpu|-march|-mtune|-mcpu)=native\b/;
+
+/** What of the flags and settings of a build means the processor of this machine, each as a sentence. */
+export function processorWarnings(rustflags: readonly string[], settings: Readonly<Record<string, string>>): string[] {
+  const named = Object.entries({ ...settings, rustflags: rustflags.join(' ') });
+  return named.flatMap(([name, value]) => {
+    const [found] = OF_THIS_PROCESSOR.exec(value) ?? [];
+    if (found === undefined) return [];
+    return [`${name} has ${found}: the program may not run on other processors, and nobody else can build it again`];
+  });
+}

@@ -9,11 +9,12 @@ import type { Environment } from '../../program-environment.js';
 import { asTable, type Configuration } from './cargo-config.js';
 import { type Place, withPlaceholders } from './places.js';
 
-/** The Cargo Book, Environment variables; the cc crate; pkg-config. */
+/** The Cargo Book, Environment variables; the cc crate; pkg-config; GCC and clang, Environment Variables; xcrun. */
 const STEERING = [
   /^CARGO_(?:BUILD|PROFILE|TARGET|UNSTABLE)_/,
-  /^(?:RUSTC_BOOTSTRAP|MACOSX_DEPLOYMENT_TARGET|SDKROOT|CRATE_CC_NO_DEFAULTS)$/,
-  /^(?:HOST_|TARGET_)?(?:CC|CXX|AR|RANLIB|CPPFLAGS|CFLAGS|CXXFLAGS|LDFLAGS)(?:_[A-Za-z0-9_.-]+)?$/,
+  /^(?:RUSTC_BOOTSTRAP|MACOSX_DEPLOYMENT_TARGET|SDKROOT|DEVELOPER_DIR|CRATE_CC_NO_DEFAULTS|CROSS_COMPILE)$/,
+  /^(?:CPATH|C_INCLUDE_PATH|CPLUS_INCLUDE_PATH|LIBRARY_PATH|COMPILER_PATH|GCC_EXEC_PREFIX)$/,
+  /^(?:HOST_|TARGET_)?(?:CC|CXX|CXXSTDLIB|AR|RANLIB|(?:CPP|C|CXX|LD|AR|AS|RANLIB)FLAGS)(?:_[A-Za-z0-9_.-]+)?$/,
   /^(?:HOST_|TARGET_)?PKG_CONFIG(?:_[A-Za-z0-9_.-]+)?$/,
 ];
 

@@ -9,7 +9,7 @@ import { AFTER_GIT_FAILURE, pause } from '../../backoff.js';
 import { atPlace } from '../../disk/file-errors.js';
 import { makeFolders } from '../../disk/make-folders.js';
 import { makeNewFile } from '../../disk/new-files.js';
-import { extraAuthorities } from '../../git/authorities.js';
+import { trustingExtra } from '../../git/authorities.js';
 import { hintForUnreachable, isPassing } from '../../git/failure.js';
 import type { Git, GitAnswer } from '../../git/process.js';
 import { remoteGit, STORE_MEMORY } from '../../git/remote.js';
@@ -48,16 +48,14 @@ export class GitRepository {
     format: 'sha1' | 'sha256' = 'sha1',
   ): Promise<GitRepository> {
     const folder = join(await temporaryRoot(env), `${format}-${made++}`);
-    const authorities = await extraAuthorities(address.url, env);
-    await atPlace(folder, async () => {
+    const trusting = await atPlace(folder, async () => {
       for (const name of ['objects', 'refs', 'info']) await makeFolders(join(folder, name));
       await makeNewFile(join(folder, 'HEAD'), 'ref: refs/heads/none\n');
       await makeNewFile(join(folder, 'config'), configOf(address.url, format));
       // Archives are compressed: looking for differences between them costs time and finds none.
       await makeNewFile(join(folder, 'info', 'attributes'), `*.${ARTIFACT_FORMAT} -delta\n`);
-      if (authorities !== undefined) await makeNewFile(join(folder, 'authorities.pem'), authorities);
+      return trustingExtra(address.url, env, join(folder, 'authorities.pem'));
     });
-    const trusting = authorities === undefined ? env : { ...env, GIT_SSL_CAINFO: join(folder, 'authorities.pem') };
     return new GitRepository(address, folder, trusting, token, format);
   }
 

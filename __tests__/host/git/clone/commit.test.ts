@@ -1,10 +1,10 @@
 import { chmod, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type Clone, cloneCommit } from '../../../src/host/git/clone.js';
-import { commitAll, createRepository, ENV, git } from '../../support/crate-repository.js';
-import { expectCode } from '../../support/expect-code.js';
-import { createTempProject } from '../../support/temporary.js';
+import { type Clone, cloneCommit } from '../../../../src/host/git/clone/commit.js';
+import { commitAll, createRepository, ENV, git } from '../../../support/crate-repository.js';
+import { expectCode } from '../../../support/expect-code.js';
+import { createTempProject } from '../../../support/temporary.js';
 
 let repository = '';
 let git_rev = '';
