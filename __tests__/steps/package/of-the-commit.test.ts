@@ -319,6 +319,12 @@ describe('a source that is not in the commit', () => {
       code: 'SOURCE_NOT_IN_COMMIT',
     });
   });
+  it('is refused: a static library that git ignores', async () => {
+    const script = `fn main() { println!("cargo:rustc-link-search=native={}/native", std::env::var("CARGO_MANIFEST_DIR").unwrap()); }\n`;
+    const folder = await createRepository({ ...CRATE, ...ignoring('/native/'), 'build.rs': script });
+    await writeFiles(folder, { 'native/libword.a': '!<arch>\n' });
+    await expect(packageTarget(await requestFor(folder))).rejects.toMatchObject({ code: 'SOURCE_NOT_IN_COMMIT' });
+  });
   it('is refused: a file of CARGO_HOME that is of no dependency', async () => {
     const home = await createTempProject({ 'registry/word': 'mine' });
     const source = `fn main() { print!("{}", include_str!(${JSON.stringify(join(home, 'registry/word'))})); }\n`;

@@ -38,11 +38,13 @@ describe('readInputs', () => {
     ],
     targetDirectory: folder,
     buildDirectory: folder,
+    searched: new Set<string>(),
   });
   it('finds it in a build directory of its own, in either layout of cargo', async () => {
     const [target, build] = [await createTempProject({ 'release/tool.d': 't: a.rs\n' }), await createTempProject()];
     const executables = [join(target, 'release/tool')];
-    const places = { executables, files: executables, targetDirectory: target, buildDirectory: build };
+    const folders = { targetDirectory: target, buildDirectory: build, searched: new Set<string>() };
+    const places = { executables, files: executables, ...folders };
     for (const place of ['release/deps/tool-1.d', 'release/build/tool/1f/out/tool.d']) {
       await writeFiles(build, { [place]: `t: ${place}\n` });
       expect([...(await readInputs(places, 0)).compiled]).toContain(place);
@@ -65,6 +67,23 @@ describe('readInputs', () => {
       ['FAR', '2'],
       ['LABEL', '1'],
     ]);
+  });
+  it('has static libraries and objects where build scripts have some looked for', async () => {
+    const folder = await createTempProject({
+      'deps/new.d': 'x: src/main.rs\n',
+      'tool.d': 'tool: src/main.rs\n',
+      'native/libone.a': '',
+      'native/two.o': '',
+      'native/libthree.so': '',
+      'native/notes.txt': '',
+    });
+    const built = builtIn(folder, ['tool'], []);
+    const searched = new Set([join(folder, 'native'), join(folder, 'gone')]);
+    const { compiled, watched } = await readInputs({ ...built, searched }, 0);
+    expect([...compiled]).toEqual(['src/main.rs']);
+    expect([...watched].sort()).toEqual(
+      [join(folder, 'native/libone.a'), join(folder, 'native/two.o'), 'src/main.rs'].sort(),
+    );
   });
   it('is refused where nothing was written down', async () => {
     const folder = await createTempProject({ 'deps/empty.d': '' });

@@ -32,6 +32,9 @@ describe('BuildMessages', () => {
     messages.hear(
       artifact({ target: { name: 'more', kind: ['bin'] }, executable: '/t/more', filenames: ['C:\\t\\x'] }),
     );
+    const script = { linked_libs: ['static=a'], linked_paths: ['native=/t/native', '/t/other'], cfgs: [], env: [] };
+    messages.hear(JSON.stringify({ reason: 'build-script-executed', package_id: 'x', ...script }));
+    expect([...messages.searched]).toEqual(['/t/native', '/t/other']);
     expect([...messages.executables]).toEqual([['tool', '/t/tool']]);
     expect(messages.used).toEqual([{ name: 'memchr', version: '2.7.4', source: INDEX }]);
     expect(messages.files).toEqual(['/t/deps/libmemchr.rlib', '/t/tool', 'C:\\t\\x']);

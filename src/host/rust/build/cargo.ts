@@ -45,6 +45,8 @@ export interface Built {
   readonly used: readonly UsedPackage[];
   /** Every file that was made, or was there already. */
   readonly files: readonly string[];
+  /** Folders in which build scripts have libraries looked for. */
+  readonly searched: ReadonlySet<string>;
 }
 
 /** The arguments of the build: no path of this machine is among them. */
@@ -85,7 +87,9 @@ export async function cargoBuild(request: BuildRequest): Promise<Built> {
   const executables = crate.binaries.map(
     (name) => messages.executables.get(name) ?? refuse('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'),
   );
-  return { executables, used: messages.used, files: messages.files };
+  const { used, files } = messages;
+  const searched = new Set([...messages.searched].map((path) => resolve(crate.workspaceRoot, path)));
+  return { executables, used, files, searched };
 }
 
 /** The first error that a build reports, and where (rustc: `error...`, then `--> FILE:LINE:COLUMN`, from the workspace's root). */

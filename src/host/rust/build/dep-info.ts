@@ -9,11 +9,13 @@ import { asFileError, atPlace, isAbsent } from '../../disk/file-errors.js';
 import { readBounded } from '../../disk/files.js';
 
 const MAX_BYTES = 64 * 1024 * 1024;
+/** What a linker takes into a program, and no compiler writes down. */
+const STATIC = /\.(?:a|lib|o|obj)$/;
 
 export interface Inputs {
   /** Files that a compiler read. */
   readonly compiled: ReadonlySet<string>;
-  /** Those, and what build scripts of this machine's packages say that they depend on. */
+  /** Those, what build scripts of this machine's packages say that they depend on, and static libraries where they look for some. */
   readonly watched: ReadonlySet<string>;
   /** Variables that were compiled in, with `env!` or `option_env!`, where they were set. */
   readonly variables: ReadonlyMap<string, string>;
@@ -27,6 +29,8 @@ export interface BuiltFiles {
   readonly targetDirectory: string;
   /** Where cargo compiles; the target directory unless it is told another. */
   readonly buildDirectory: string;
+  /** Folders in which build scripts have libraries looked for. */
+  readonly searched: ReadonlySet<string>;
 }
 
 /**
@@ -47,6 +51,8 @@ export async function readInputs(built: BuiltFiles, since: number): Promise<Inpu
   const watched = new Set(compiled);
   for (const executable of built.executables)
     for (const path of prerequisites(await readText(`${executable.replace(/\.exe$/, '')}.d`))) watched.add(path);
+  for (const folder of built.searched)
+    for (const name of await namesIn(folder)) if (STATIC.test(name)) watched.add(join(folder, name));
   return { compiled, watched, variables };
 }
 

@@ -14,6 +14,8 @@ export class BuildMessages {
   readonly #used = new Map<string, UsedPackage>();
   /** Every file that was made, or was there already. */
   readonly files: string[] = [];
+  /** Folders in which build scripts have libraries looked for. */
+  readonly searched = new Set<string>();
 
   constructor(private readonly binaries: readonly string[]) {}
 
@@ -24,14 +26,18 @@ export class BuildMessages {
 
   /** Takes a line of cargo's standard output. Build scripts may print whatever they like between the messages. */
   hear(line: string): void {
-    if (!line.startsWith('{"reason":"compiler-artifact"')) return;
+    if (!/^\{"reason":"(?:compiler-artifact|build-script-executed)"/.test(line)) return;
     let message: Artifact;
     try {
       message = JSON.parse(line) as Artifact;
     } catch {
       return;
     }
-    const { package_id, target, executable, filenames } = message;
+    const { package_id, target, executable, filenames, linked_paths } = message;
+    // KIND=FOLDER (cargo::rustc-link-search).
+    for (const path of Array.isArray(linked_paths) ? linked_paths : [])
+      if (typeof path === 'string') this.searched.add(path.replace(/^(?:native|dependency|crate|framework|all)=/, ''));
+    if (filenames === undefined) return;
     const used = typeof package_id === 'string' ? readPackageId(package_id) : undefined;
     if (used) this.#used.set(`${used.source}#${used.name}@${used.version}`, used);
     for (const file of Array.isArray(filenames) ? filenames : []) if (typeof file === 'string') this.files.push(file);
@@ -46,6 +52,7 @@ interface Artifact {
   readonly target?: { readonly name?: unknown; readonly kind?: unknown };
   readonly executable?: unknown;
   readonly filenames?: unknown;
+  readonly linked_paths?: unknown;
 }
 
 /**
