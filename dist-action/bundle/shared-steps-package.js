@@ -1180,6 +1180,7 @@ export const modules = {
             executables = new Map();
             #used = new Map();
             files = [];
+            searched = new Set();
             constructor(binaries){
                 this.binaries = binaries;
             }
@@ -1189,14 +1190,16 @@ export const modules = {
                 ];
             }
             hear(line) {
-                if (!line.startsWith('{"reason":"compiler-artifact"')) return;
+                if (!/^\{"reason":"(?:compiler-artifact|build-script-executed)"/.test(line)) return;
                 let message;
                 try {
                     message = JSON.parse(line);
                 } catch  {
                     return;
                 }
-                const { package_id, target, executable, filenames } = message;
+                const { package_id, target, executable, filenames, linked_paths } = message;
+                for (const path of Array.isArray(linked_paths) ? linked_paths : [])if ('string' == typeof path) this.searched.add(path.replace(/^(?:native|dependency|crate|framework|all)=/, ''));
+                if (void 0 === filenames) return;
                 const used = 'string' == typeof package_id ? readPackageId(package_id) : void 0;
                 if (used) this.#used.set(`${used.source}#${used.name}@${used.version}`, used);
                 for (const file of Array.isArray(filenames) ? filenames : [])if ('string' == typeof file) this.files.push(file);
@@ -1282,10 +1285,15 @@ export const modules = {
                 onMessage: (line)=>diagnostic.hear((0, process1.mU)(line))
             }).catch((error)=>diagnostic.refuse(error, request));
             const executables = crate.binaries.map((name)=>messages.executables.get(name) ?? (0, errors.TR)('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'));
+            const { used, files } = messages;
+            const searched = new Set([
+                ...messages.searched
+            ].map((path)=>(0, external_node_path_.resolve)(crate.workspaceRoot, path)));
             return {
                 executables,
-                used: messages.used,
-                files: messages.files
+                used,
+                files,
+                searched
             };
         }
         class FirstError {
@@ -1402,6 +1410,7 @@ export const modules = {
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var disk_files = __webpack_require__("src/host/disk/files.ts");
         const dep_info_MAX_BYTES = 67108864;
+        const STATIC = /\.(?:a|lib|o|obj)$/;
         async function readInputs(built, since) {
             const compiled = new Set();
             const variables = new Map();
@@ -1414,6 +1423,7 @@ export const modules = {
             ]))for (const [name, value] of compiledVariables((await (0, disk_files.CB)(file, dep_info_MAX_BYTES))?.toString('utf8') ?? ''))variables.set(name, value);
             const watched = new Set(compiled);
             for (const executable of built.executables)for (const path of prerequisites(await readText(`${executable.replace(/\.exe$/, '')}.d`)))watched.add(path);
+            for (const folder of built.searched)for (const name of (await namesIn(folder)))if (STATIC.test(name)) watched.add((0, external_node_path_.join)(folder, name));
             return {
                 compiled,
                 watched,
