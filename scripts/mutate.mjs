@@ -68,7 +68,7 @@ async function readCoverage() {
     mkdirSync(dirname(file), { recursive: true });
     console.log('running all suites once, to see which lines each executes');
     const clone = cloneInto('measured');
-    const flags = ['--coverage', '--coverageProvider=v8', '--coverageReporters=none'];
+    const flags = ['__tests__', '--coverage', '--coverageProvider=v8', '--coverageReporters=none'];
     flags.push(
       '--collectCoverageFrom=src/**/*.ts',
       `--reporters=${join(root, 'scripts/mutate/coverage-reporter.mjs')}`,

@@ -37,3 +37,18 @@ describe('npm run test:quick', () => {
     }
   });
 });
+
+describe('npm test', () => {
+  const { ELSEWHERE } = exportsOf('jest.config.js') as { ELSEWHERE: Record<string, string[]> };
+
+  it.each(Object.entries(ELSEWHERE))(
+    'leaves to %s what takes long, which a part of .ci/run runs',
+    (command, suites) => {
+      for (const named of suites) expect(tests.some((file) => isNamed(file, [named]))).toBe(true);
+      expect(text('.ci/run')).toContain(command);
+      // A script names its suites; the other has them from the same list.
+      if (command.startsWith('.ci/'))
+        for (const suite of suites) expect(text(command)).toContain(suite.replace('.test.ts', ''));
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, it } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import { openStore } from '../../../../src/host/store/open.js';
 import { fileName, type GitServer, git, makeRepository, serveGit } from '../../../support/git-server.js';
 import { createTempProject } from '../../../support/temporary.js';
@@ -17,16 +17,9 @@ afterAll(() => server.close());
 const opener = () => ({ env: { ...process.env, RUNNER_TEMP: root } });
 const freshRepository = (format?: string) => makeRepository(root, `r${made++}.git`, format);
 
-/**
- * Of those that lose a race each is a fetch and a push more; what an object is named by has no part in who wins one.
- * What each of the others does is in one of these two: all are tried beside the real servers of .ci/stores.
- */
-function conforms(kind: string, racers: number, makePlace: () => Promise<OpenAgain>, { always = false } = {}): void {
-  if (always || process.env.CONTROLLER_DIST_TEST_SERVERS) conformsToStore(kind, makePlace, { racers });
-  else {
-    process.stderr.write(`skipped: ${kind}, which .ci/stores conformance tries\n`);
-    describe(`${kind} store`, () => it.skip('conforms', () => {}));
-  }
+/** Of those that lose a race each is a fetch and a push more; what an object is named by has no part in who wins one. */
+function conforms(kind: string, racers: number, makePlace: () => Promise<OpenAgain>): void {
+  conformsToStore(kind, makePlace, { racers });
 }
 
 conforms('git+file', 5, async () => {
@@ -39,15 +32,10 @@ conforms('git+http', 5, async () => {
   return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`, opener());
 });
 
-conforms(
-  'git+http in a ref that is no branch',
-  5,
-  async () => {
-    const folder = await freshRepository();
-    return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#refs/dist/main`, opener());
-  },
-  { always: true },
-);
+conforms('git+http in a ref that is no branch', 5, async () => {
+  const folder = await freshRepository();
+  return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#refs/dist/main`, opener());
+});
 
 conforms('git+file in a folder of a ref that is no branch', 0, async () => {
   const name = fileName(await freshRepository(), '#refs/dist/a/b:public');
@@ -59,18 +47,13 @@ conforms('git+file with SHA-256 objects, empty', 0, async () => {
   return () => openStore(name, opener());
 });
 
-conforms(
-  'git+file with SHA-256 objects, a folder and a branch that has other files',
-  0,
-  async () => {
-    const folder = await freshRepository('sha256');
-    const blob = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
-    const env = { env: { ...process.env, GIT_INDEX_FILE: join(folder, 'index') }, encoding: 'utf8' } as const;
-    execFileSync('git', ['-C', folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},README`], env);
-    const tree = execFileSync('git', ['-C', folder, 'write-tree'], env).trim();
-    const commit = git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', '-m', 'first', tree);
-    git(folder, 'update-ref', 'refs/heads/releases/v1', commit);
-    return () => openStore(fileName(folder, '#releases/v1:public/files'), opener());
-  },
-  { always: true },
-);
+conforms('git+file with SHA-256 objects, a folder and a branch that has other files', 0, async () => {
+  const folder = await freshRepository('sha256');
+  const blob = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
+  const env = { env: { ...process.env, GIT_INDEX_FILE: join(folder, 'index') }, encoding: 'utf8' } as const;
+  execFileSync('git', ['-C', folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},README`], env);
+  const tree = execFileSync('git', ['-C', folder, 'write-tree'], env).trim();
+  const commit = git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', '-m', 'first', tree);
+  git(folder, 'update-ref', 'refs/heads/releases/v1', commit);
+  return () => openStore(fileName(folder, '#releases/v1:public/files'), opener());
+});
