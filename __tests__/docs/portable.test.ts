@@ -64,7 +64,7 @@ describe('ci.yml', () => {
   const jobOf = (name: string): string =>
     new RegExp(`\\n {2}${name}:\\n([\\s\\S]*?)(?=\\n {2}[a-z-]+:\\n|$)`).exec(ci)?.[1] ?? '';
 
-  it('runs all tests on Linux, and the portable ones on macOS and Windows', () => {
+  it('runs the tests on Linux, and the portable ones on macOS and Windows', () => {
     const legs = [...jobOf('test').matchAll(/- os: (\S+)\n +suite: (\S+)\n/g)].map(([, os, suite]) => [os, suite]);
     expect(legs).toEqual([
       ['ubuntu-24.04', 'test'],
@@ -73,6 +73,13 @@ describe('ci.yml', () => {
     ]);
     const { scripts } = JSON.parse(text('package.json'));
     for (const [, suite = ''] of legs) expect(scripts[suite]).toBeDefined();
+  });
+
+  it('runs on Linux, too, what npm test leaves out', () => {
+    const { ELSEWHERE } = exportsOf('jest.config.js') as { ELSEWHERE: Record<string, string[]> };
+    const job = jobOf('long-tests');
+    for (const [command, suites] of Object.entries(ELSEWHERE))
+      expect(job.includes(`run: ${command}\n`) || suites.every((suite) => job.includes(suite))).toBe(true);
   });
 
   it('installs on every runner of the contract; where a platform is only planned, that may fail', () => {

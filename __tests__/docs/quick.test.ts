@@ -1,4 +1,4 @@
-/** `npm run test:quick`: the core and what starts no process, with a share of the generated cases; what is left out has its reason. */
+/** `npm run test:quick` and `npm test`: what is in them, and who runs, or why there is not, what is left out. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { exportsOf, filesNamed, foldersLeftOut, isNamed, tests, withImports } from './test-lists.js';

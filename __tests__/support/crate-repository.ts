@@ -32,7 +32,10 @@ export function git(folder: string, ...args: string[]): string {
   return execFileSync('git', args, { cwd: folder, env: ENV, encoding: 'utf8' }).trim();
 }
 
-/** A crate `tool`, version 1.2.3, without dependencies. Linking and packing what it says to a debugger would take most of the time. */
+/**
+ * A crate `tool`, version 1.2.3, without dependencies. Linking and packing what it says to a debugger would take most of the
+ * time.
+ */
 export const CRATE = {
   'Cargo.toml':
     '[package]\nname = "tool"\nversion = "1.2.3"\nedition = "2021"\n[profile.dev]\nstrip = "debuginfo"\n[features]\nextra = []\n',

@@ -617,6 +617,23 @@ export const modules = {
             return predicate();
         }
     }),
+    "src/host/rust/build/manifest-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>readManifest
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        const MAX_MANIFEST = 4194304;
+        async function readManifest(path) {
+            const bytes = await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(path, MAX_MANIFEST);
+            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
+            try {
+                return parse(bytes?.toString('utf8') ?? '');
+            } catch (error) {
+                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('CRATE_NOT_FOUND', `${path} is not TOML: ${String(error).split('\n')[0]}`, path);
+            }
+        }
+    }),
     "src/host/rust/build/places.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Ch: ()=>findPlaces,
@@ -777,9 +794,8 @@ export const modules = {
         var in_the_way = __webpack_require__("src/host/disk/in-the-way.ts");
         var cargo_lock = __webpack_require__("src/host/rust/cargo-lock.ts");
         var crate_files = __webpack_require__("src/host/rust/crate-files.ts");
-        var files = __webpack_require__("src/host/disk/files.ts");
         var cargo_config = __webpack_require__("src/host/rust/build/cargo-config.ts");
-        const MAX_MANIFEST = 4194304;
+        var manifest_file = __webpack_require__("src/host/rust/build/manifest-file.ts");
         const KINDS = [
             'dependencies',
             'build-dependencies'
@@ -787,13 +803,13 @@ export const modules = {
         async function distantPathDependencies({ workspaceRoot, pathDependencies }, locked) {
             const own = new Set(locked.filter(({ source })=>void 0 === source).map(({ name })=>name));
             const isTaken = ({ name })=>own.has(name);
-            const root = await readManifest(workspaceRoot);
+            const root = await manifestIn(workspaceRoot);
             const found = new Set(overridesOf(root).filter(isTaken).map(({ path })=>(0, external_node_path_.resolve)(workspaceRoot, path)));
             const folders = new Set([
                 ...found,
                 ...pathDependencies
             ]);
-            for (const folder of folders)for (const { path } of dependenciesOf(await readManifest(folder)).filter(isTaken)){
+            for (const folder of folders)for (const { path } of dependenciesOf(await manifestIn(folder)).filter(isTaken)){
                 const inner = (0, external_node_path_.resolve)(folder, path);
                 if (!folders.has(inner)) found.add(inner);
                 folders.add(inner);
@@ -802,14 +818,11 @@ export const modules = {
                 ...found
             ];
         }
-        async function readManifest(folder) {
-            const bytes = await (0, files.CB)((0, external_node_path_.join)(folder, 'Cargo.toml'), MAX_MANIFEST);
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            try {
-                return parse(bytes?.toString('utf8') ?? '');
-            } catch  {
-                return {};
-            }
+        async function manifestIn(folder) {
+            return (0, manifest_file.W)((0, external_node_path_.join)(folder, 'Cargo.toml')).catch((error)=>{
+                if (error instanceof errors.Vl && 'CRATE_NOT_FOUND' === error.code) return {};
+                throw error;
+            });
         }
         function dependenciesOf(manifest) {
             const tables = [
@@ -1376,9 +1389,8 @@ export const modules = {
         var external_node_path_ = __webpack_require__("node:path");
         var errors = __webpack_require__("src/contract/errors.ts");
         var text_nearest = __webpack_require__("src/contract/text/nearest.ts");
-        var files = __webpack_require__("src/host/disk/files.ts");
         var cargo_config = __webpack_require__("src/host/rust/build/cargo-config.ts");
-        const MAX_MANIFEST = 4194304;
+        var manifest_file = __webpack_require__("src/host/rust/build/manifest-file.ts");
         const OWN = [
             'dev',
             'release',
@@ -1387,7 +1399,7 @@ export const modules = {
         ];
         async function requireProfile(name, workspaceRoot, configurations, env) {
             if (OWN.includes(name)) return;
-            const manifest = await readManifest((0, external_node_path_.join)(workspaceRoot, 'Cargo.toml'));
+            const manifest = await (0, manifest_file.W)((0, external_node_path_.join)(workspaceRoot, 'Cargo.toml'));
             const tables = [
                 manifest,
                 ...configurations.map(({ table })=>table)
@@ -1426,15 +1438,6 @@ export const modules = {
         }
         function variable(name) {
             return `CARGO_PROFILE_${name.toUpperCase().replaceAll('-', '_')}_`;
-        }
-        async function readManifest(path) {
-            const bytes = await (0, files.CB)(path, MAX_MANIFEST);
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            try {
-                return parse(bytes?.toString('utf8') ?? '');
-            } catch (error) {
-                return (0, errors.TR)('CRATE_NOT_FOUND', `${path} is not TOML: ${String(error).split('\n')[0]}`, path);
-            }
         }
         function cargoProfileOf({ profile, cargoProfile }) {
             return cargoProfile ?? ('release' === profile ? 'release' : 'dev');

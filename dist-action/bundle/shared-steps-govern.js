@@ -1437,8 +1437,8 @@ export const modules = {
         }
         const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
         const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]{1,4}(?=\S)|[ \t]*$)/;
-        const NONE = [];
         const RULE = /^ {0,3}(?:=+|-{2,}|([-*_])(?:[ \t]*\1){2,})[ \t]*$/;
+        const NONE = [];
         const DELIMITER_ROW = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/;
         function wordsOf(lines, seen) {
             const found = [];

@@ -202,7 +202,10 @@ export function withoutColours(line: string): string {
   return stripVTControlCharacters(line).trimEnd();
 }
 
-/** The path of a program on PATH of the environment given (TOOL_MISSING). An empty part of PATH is not taken for the folder it runs in. */
+/**
+ * The path of a program on PATH of the environment given (TOOL_MISSING). An empty part of PATH is not taken for the folder
+ * that this runs in.
+ */
 export async function findTool(tool: string, env: Environment): Promise<string> {
   const windows = process.platform === 'win32';
   const { PATH, Path } = env;

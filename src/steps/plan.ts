@@ -99,8 +99,8 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
 }
 
 /**
- * Asked while cargo and git answer: most runs have this toolchain, and another is asked for when it is known. rustup takes the path of
- * a folder for a toolchain, too, and would run what is there: only a version is asked for.
+ * Asked while cargo and git answer: most runs have this toolchain, and another is asked for when it is known. rustup takes the
+ * path of a folder for a toolchain, too, and would run what is there: only a version is asked for.
  */
 function askEarly(rust: RustAnswers, toolchain: string): void {
   if (toolchainVersion.safeParse(toolchain).success) rust.targets(toolchain).catch(() => {});

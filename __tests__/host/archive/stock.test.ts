@@ -13,7 +13,7 @@ import { manifestOf, unpackTwice } from './stock-compare.js';
 import { GNU_TAR, type Job, MAKERS, type Maker, removeBuilt } from './stock-makers.js';
 import { growTree } from './stock-trees.js';
 
-const COUNT = Number(process.env.STOCK_ARCHIVES ?? 30);
+const COUNT = Number(process.env.STOCK_ARCHIVES ?? 60);
 const folder = useTemporaryFolder();
 const kinds = MAKERS.flatMap((maker) => maker.formats.map((format) => ({ maker, format })));
 const done = new Map<string, number>();

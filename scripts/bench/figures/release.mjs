@@ -1,6 +1,6 @@
 /**
- * Packaging, and the whole chain, on a real crate, against what it takes to compile the crate's own package anew, as it does: `cargo clean` of
- * that package, `cargo build`, and a Node.js that does nothing.
+ * Packaging, and the whole chain, on a real crate, against what it takes to compile the crate's own package anew, as it does:
+ * `cargo clean` of that package, `cargo build`, and a Node.js that does nothing.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -19,9 +19,9 @@ export interface WordBlock {
 
 const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
 const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]{1,4}(?=\S)|[ \t]*$)/;
-const NONE: WordBlock[] = [];
 /** A break of a theme, or what is below a heading. */
 const RULE = /^ {0,3}(?:=+|-{2,}|([-*_])(?:[ \t]*\1){2,})[ \t]*$/;
+const NONE: WordBlock[] = [];
 const DELIMITER_ROW = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/;
 
 /** The words of a page, a block on each line. Lines are without trailing spaces. */
@@ -31,7 +31,10 @@ export function wordsOf(lines: readonly string[], seen: Visibility): string {
   return found.join('\n');
 }
 
-/** The blocks of lines from one to before another that readers see, one by one: a page may have a million. Lines are without trailing spaces. */
+/**
+ * The blocks of lines from one to before another that readers see, one by one: a page may have a million. Lines are without
+ * trailing spaces.
+ */
 export function* wordBlocks(
   lines: readonly string[],
   { kinds }: Visibility,

@@ -25,8 +25,8 @@ import { filesOfBuild, filesOfSource, requireDistinct } from './source-files.js'
 /**
  * Builds. A source that was proved before is taken as it is. Codes, in this order: those of `proveSource` and
  * `filesOfSource`, TOOLCHAIN_MISMATCH, TARGET_NOT_INSTALLED, those of `requireRecordable`, then those of `compile`,
- * INCLUDE_NOT_FOUND, GENERATE_FAILED, TREE_DIRTY; GIT_FAILED and TOOL_MISSING where a question has no answer. `scratch` is an empty folder
- * that lives until all is packed.
+ * INCLUDE_NOT_FOUND, GENERATE_FAILED, TREE_DIRTY; GIT_FAILED and TOOL_MISSING where a question has no answer. `scratch` is an
+ * empty folder that lives until all is packed.
  */
 export async function buildFromSource(
   request: PackableRequest & { readonly scratch: string },

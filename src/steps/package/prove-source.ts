@@ -95,7 +95,8 @@ export function askSource(
 
 /**
  * Codes, in this order: CRATE_NOT_FOUND, VERSION_MISMATCH, GIT_REV_MISMATCH, TREE_DIRTY, SOURCE_INCOMPLETE,
- * SOURCE_NOT_IN_COMMIT, SETTINGS_OUTSIDE_COMMIT, those of `preflight`, SOURCE_NOT_IN_COMMIT; GIT_FAILED, TOOL_MISSING, CARGO_FAILED where a configuration is none.
+ * SOURCE_NOT_IN_COMMIT, SETTINGS_OUTSIDE_COMMIT, those of `preflight`, SOURCE_NOT_IN_COMMIT; GIT_FAILED, TOOL_MISSING,
+ * CARGO_FAILED where a configuration is none.
  */
 export async function proveSource(
   asked: SourceQuestions,

@@ -67,7 +67,10 @@ export interface ChangedIndex<T> {
   readonly changed: boolean;
 }
 
-/** Changes an index that is there, whole; `message` is for stores with a history. Codes: INDEX_NOT_FOUND, TOO_LARGE before anything is written, and those of `swapIndex` and of `change`. */
+/**
+ * Changes an index that is there, whole; `message` is for stores with a history. Codes: INDEX_NOT_FOUND, TOO_LARGE before
+ * anything is written, and those of `swapIndex` and of `change`.
+ */
 export async function changeIndex<T extends { readonly index: ReleaseIndex; readonly message: string }>(
   access: IndexAccess,
   change: (index: ReleaseIndex) => Promise<T>,

@@ -4,7 +4,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { openStore } from '../../../../src/host/store/open.js';
 import { fileName, type GitServer, git, makeRepository, serveGit } from '../../../support/git-server.js';
 import { createTempProject } from '../../../support/temporary.js';
-import { conformsToStore, type OpenAgain } from '../../store-conformance.js';
+import { conformsToStore } from '../../store-conformance.js';
 
 let root: string;
 let server: GitServer;
@@ -18,42 +18,65 @@ const opener = () => ({ env: { ...process.env, RUNNER_TEMP: root } });
 const freshRepository = (format?: string) => makeRepository(root, `r${made++}.git`, format);
 
 /** Of those that lose a race each is a fetch and a push more; what an object is named by has no part in who wins one. */
-function conforms(kind: string, racers: number, makePlace: () => Promise<OpenAgain>): void {
-  conformsToStore(kind, makePlace, { racers });
-}
+const RACING = { racers: 5 };
+const ALONE = { racers: 0 };
 
-conforms('git+file', 5, async () => {
-  const name = fileName(await freshRepository());
-  return () => openStore(name, opener());
-});
+conformsToStore(
+  'git+file',
+  async () => {
+    const name = fileName(await freshRepository());
+    return () => openStore(name, opener());
+  },
+  RACING,
+);
 
-conforms('git+http', 5, async () => {
-  const folder = await freshRepository();
-  return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`, opener());
-});
+conformsToStore(
+  'git+http',
+  async () => {
+    const folder = await freshRepository();
+    return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#dist`, opener());
+  },
+  RACING,
+);
 
-conforms('git+http in a ref that is no branch', 5, async () => {
-  const folder = await freshRepository();
-  return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#refs/dist/main`, opener());
-});
+conformsToStore(
+  'git+http in a ref that is no branch',
+  async () => {
+    const folder = await freshRepository();
+    return () => openStore(`git+${server.origin}/${folder.slice(root.length + 1)}#refs/dist/main`, opener());
+  },
+  RACING,
+);
 
-conforms('git+file in a folder of a ref that is no branch', 0, async () => {
-  const name = fileName(await freshRepository(), '#refs/dist/a/b:public');
-  return () => openStore(name, opener());
-});
+conformsToStore(
+  'git+file in a folder of a ref that is no branch',
+  async () => {
+    const name = fileName(await freshRepository(), '#refs/dist/a/b:public');
+    return () => openStore(name, opener());
+  },
+  ALONE,
+);
 
-conforms('git+file with SHA-256 objects, empty', 0, async () => {
-  const name = fileName(await freshRepository('sha256'));
-  return () => openStore(name, opener());
-});
+conformsToStore(
+  'git+file with SHA-256 objects, empty',
+  async () => {
+    const name = fileName(await freshRepository('sha256'));
+    return () => openStore(name, opener());
+  },
+  ALONE,
+);
 
-conforms('git+file with SHA-256 objects, a folder and a branch that has other files', 0, async () => {
-  const folder = await freshRepository('sha256');
-  const blob = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
-  const env = { env: { ...process.env, GIT_INDEX_FILE: join(folder, 'index') }, encoding: 'utf8' } as const;
-  execFileSync('git', ['-C', folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},README`], env);
-  const tree = execFileSync('git', ['-C', folder, 'write-tree'], env).trim();
-  const commit = git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', '-m', 'first', tree);
-  git(folder, 'update-ref', 'refs/heads/releases/v1', commit);
-  return () => openStore(fileName(folder, '#releases/v1:public/files'), opener());
-});
+conformsToStore(
+  'git+file with SHA-256 objects, a folder and a branch that has other files',
+  async () => {
+    const folder = await freshRepository('sha256');
+    const blob = git(folder, 'hash-object', '-w', join(folder, 'HEAD'));
+    const env = { env: { ...process.env, GIT_INDEX_FILE: join(folder, 'index') }, encoding: 'utf8' } as const;
+    execFileSync('git', ['-C', folder, 'update-index', '--add', '--cacheinfo', `100644,${blob},README`], env);
+    const tree = execFileSync('git', ['-C', folder, 'write-tree'], env).trim();
+    const commit = git(folder, '-c', 'user.name=a', '-c', 'user.email=a@b', 'commit-tree', '-m', 'first', tree);
+    git(folder, 'update-ref', 'refs/heads/releases/v1', commit);
+    return () => openStore(fileName(folder, '#releases/v1:public/files'), opener());
+  },
+  ALONE,
+);

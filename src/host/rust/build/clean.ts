@@ -4,7 +4,6 @@
  * is known by its digest, and may stay, unless a configuration has its sources in a folder: cargo takes these for unchanged whatever
  * is in them.
  */
-
 import { refuse } from '../../../contract/errors.js';
 import { isThere } from '../../disk/in-the-way.js';
 import { ask } from '../../process.js';

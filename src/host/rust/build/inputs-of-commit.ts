@@ -27,7 +27,10 @@ export interface ReadBy {
 /** OUT_DIR of a build script, in cargo's layout and its newer one. */
 const OUT_DIR = /(?:^|[/\\])build[/\\][^/\\]+[/\\](?:[^/\\]+[/\\])?out[/\\]/;
 
-/** Refuses an input that the commit does not have (SOURCE_NOT_IN_COMMIT), with its path. Codes: also those of `trackedFiles`, IO_FAILED. */
+/**
+ * Refuses an input that the commit does not have (SOURCE_NOT_IN_COMMIT), with its path. Codes: also those of `trackedFiles`,
+ * IO_FAILED.
+ */
 export async function requireInputsOfCommit(inputs: Inputs, tracked: TrackedFiles, by: ReadBy): Promise<void> {
   const [built, others] = await Promise.all([realFolders(by.built, tracked), realFolders(by.others, tracked)]);
   const isForeign = (file: string): boolean => by.isOfDependency(file) || others.some((of) => isBelow(of, file));

@@ -4,12 +4,12 @@
  * Dependencies). Only those that Cargo.lock has without a source take part in a build.
  */
 import { join, resolve } from 'node:path';
-import { readBounded } from '../../disk/files.js';
+import { ContractError } from '../../../contract/errors.js';
 import { asTable, type Table } from '../build/cargo-config.js';
+import { readManifest } from '../build/manifest-file.js';
 import type { LockedPackage } from '../cargo-lock.js';
 import type { Crate } from '../crate.js';
 
-const MAX_MANIFEST = 4 * 1024 * 1024;
 const KINDS = ['dependencies', 'build-dependencies'];
 
 /** The folders of these packages. A manifest that is none is for cargo to refuse. Codes: TOO_LARGE, IO_FAILED. */
@@ -19,7 +19,7 @@ export async function distantPathDependencies(
 ): Promise<string[]> {
   const own = new Set(locked.filter(({ source }) => source === undefined).map(({ name }) => name));
   const isTaken = ({ name }: Named): boolean => own.has(name);
-  const root = await readManifest(workspaceRoot);
+  const root = await manifestIn(workspaceRoot);
   const found = new Set(
     overridesOf(root)
       .filter(isTaken)
@@ -27,7 +27,7 @@ export async function distantPathDependencies(
   );
   const folders = new Set([...found, ...pathDependencies]);
   for (const folder of folders)
-    for (const { path } of dependenciesOf(await readManifest(folder)).filter(isTaken)) {
+    for (const { path } of dependenciesOf(await manifestIn(folder)).filter(isTaken)) {
       const inner = resolve(folder, path);
       if (!folders.has(inner)) found.add(inner);
       folders.add(inner);
@@ -41,14 +41,11 @@ interface Named {
   readonly path: string;
 }
 
-async function readManifest(folder: string): Promise<Table> {
-  const bytes = await readBounded(join(folder, 'Cargo.toml'), MAX_MANIFEST);
-  const { parse } = await import('smol-toml');
-  try {
-    return parse(bytes?.toString('utf8') ?? '');
-  } catch {
-    return {};
-  }
+async function manifestIn(folder: string): Promise<Table> {
+  return readManifest(join(folder, 'Cargo.toml')).catch((error: unknown) => {
+    if (error instanceof ContractError && error.code === 'CRATE_NOT_FOUND') return {};
+    throw error;
+  });
 }
 
 function dependenciesOf(manifest: Table): Named[] {

@@ -2,11 +2,10 @@
 import { join } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
 import { nearestOf } from '../../../contract/text/nearest.js';
-import { readBounded } from '../../disk/files.js';
 import type { Environment } from '../../program-environment.js';
 import { asTable, type Configuration, type Table } from '../build/cargo-config.js';
+import { readManifest } from '../build/manifest-file.js';
 
-const MAX_MANIFEST = 4 * 1024 * 1024;
 const OWN = ['dev', 'release', 'test', 'bench'];
 
 /** Refuses a profile that is not defined, or that inherits from none that is (CARGO_PROFILE_UNKNOWN). */
@@ -64,14 +63,4 @@ function isInEnvironment(name: string, env: Environment): boolean {
 
 function variable(name: string): string {
   return `CARGO_PROFILE_${name.toUpperCase().replaceAll('-', '_')}_`;
-}
-
-async function readManifest(path: string): Promise<Table> {
-  const bytes = await readBounded(path, MAX_MANIFEST);
-  const { parse } = await import('smol-toml');
-  try {
-    return parse(bytes?.toString('utf8') ?? '');
-  } catch (error) {
-    return refuse('CRATE_NOT_FOUND', `${path} is not TOML: ${String(error).split('\n')[0]}`, path);
-  }
 }
