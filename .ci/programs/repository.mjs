@@ -2,7 +2,7 @@
 import { appendFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { contractFor } from '../contract.mjs';
-import { answerOf } from '../machines/start.mjs';
+import { answerOf, run } from '../machines/start.mjs';
 import { bringCrate } from './crate.mjs';
 import { isForeign } from './rows.mjs';
 
@@ -43,7 +43,9 @@ function makeWorkspace(folder, { crates, workspace }) {
 
 function pinToolchain(folder, rust) {
   writeFileSync(join(folder, 'rust-toolchain.toml'), `[toolchain]\nchannel = "${rust}"\n`);
-  answerOf('rustup', ['toolchain', 'install', '--quiet', '--no-self-update', '--profile', 'minimal', rust]);
+  // Installing one that is there may write it anew, under the hands of whoever builds with it.
+  if (run('rustup', ['which', '--toolchain', rust, 'rustc']).status === 0) return;
+  answerOf('rustup', ['--quiet', 'toolchain', 'install', '--no-self-update', '--profile', 'minimal', rust]);
 }
 
 /** What links for a system that this is not, in the repository's own configuration: a script of its own, or mingw-w64. */

@@ -3,7 +3,8 @@
  *
  *   name          its rows are called NAME/TARGET
  *   crates        by folder of the repository: a crate and its exact version, as cargo fetches it
- *   asPublished   the Cargo.toml that cargo made at publishing; else the author's own, which the crate has beside it
+ *   asPublished   the Cargo.toml that cargo made at publishing, where the author's own, which the crate has beside it, names
+ *                 members of a workspace that are not in the crate
  *   workspace     there is no package at the top, and a workspace of those folders is made of them
  *   pinned        rust-toolchain.toml names the toolchain, and the contract another one
  *   product, binaries
@@ -39,7 +40,6 @@ export const PROGRAMS = [
   {
     name: 'sd',
     crates: { '.': 'sd@1.0.0' },
-    // The author's names a member of the workspace that is not published.
     asPublished: true,
     binaries: ['sd'],
     include: ['gen/sd.1', 'gen/completions/sd.bash'],
@@ -122,10 +122,11 @@ export const PROGRAMS = [
   {
     name: 'just',
     crates: { '.': 'just@1.40.0' },
+    asPublished: true,
     binaries: ['just'],
     include: ['GRAMMAR.md'],
     generate: ['just.1=--man', 'completions/just.bash=--completions bash'],
-    files: ['GRAMMAR.md', 'LICENSE', 'README.md', 'README.中文.md'],
+    files: ['GRAMMAR.md', 'LICENSE', 'README.md', 'README.中文.md', 'crates-io-readme.md'],
     uses: ['blake3', 'clap_mangen'],
     says: [
       { args: ['--version'], prints: 'just 1.40.0' },
