@@ -9,7 +9,7 @@
 import { pathToFileURL } from 'node:url';
 import { PROGRAMS } from './table.mjs';
 
-/** The system that this runs on, and those that the linker of a repository's own configuration builds for. */
+/** Whether a target is of another system than Linux: the repository's own configuration then names its linker. */
 export const isForeign = (target) => !target.includes('-linux-');
 
 const ROWS = PROGRAMS.flatMap((program) =>

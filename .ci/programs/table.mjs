@@ -1,13 +1,13 @@
 /**
  * Programs that nobody here wrote, as data. Of each:
  *
- *   name          its rows are called NAME/TARGET
+ *   name          of the product; its rows are called NAME/TARGET
  *   crates        by folder of the repository: a crate and its exact version, as cargo fetches it
  *   asPublished   the Cargo.toml that cargo made at publishing, where the author's own, which the crate has beside it, names
  *                 members of a workspace that are not in the crate
  *   workspace     there is no package at the top, and a workspace of those folders is made of them
  *   pinned        rust-toolchain.toml names the toolchain, and the contract another one
- *   product, binaries
+ *   binaries      the primary one first
  *   options       of plan and package
  *   include, generate     of package; what the program prints itself is packed for the target of this machine alone
  *   files         all that an artifact holds beside the binaries and what `generate` adds
