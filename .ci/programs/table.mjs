@@ -159,7 +159,8 @@ export const PROGRAMS = [
   },
   {
     name: 'uutils',
-    crates: { 'src/uu/cat': 'uu_cat@0.5.0', 'src/uu/wc': 'uu_wc@0.5.0' },
+    // In 0.5.0 a build script packs what it finds of their translations in cargo's home, whatever Cargo.lock names.
+    crates: { 'src/uu/cat': 'uu_cat@0.0.30', 'src/uu/wc': 'uu_wc@0.0.30' },
     asPublished: true,
     workspace: true,
     binaries: ['cat', 'wc'],
@@ -168,7 +169,7 @@ export const PROGRAMS = [
     files: ['LICENSE', 'README.package.md'],
     uses: ['uucore', 'bytecount'],
     says: [
-      { args: ['--version'], prints: '0.5.0' },
+      { args: ['--version'], prints: '0.0.30' },
       { args: ['--number'], input: 'one\n', prints: '     1\tone' },
       { binary: 'wc', args: ['--lines'], input: 'one\ntwo\n', prints: '2' },
     ],
