@@ -47,6 +47,8 @@ export interface Built {
   readonly files: readonly string[];
   /** Folders in which build scripts have libraries looked for. */
   readonly searched: ReadonlySet<string>;
+  /** The OUT_DIR of every build script. */
+  readonly outDirs: ReadonlySet<string>;
 }
 
 /** The arguments of the build: no path of this machine is among them. */
@@ -87,9 +89,9 @@ export async function cargoBuild(request: BuildRequest): Promise<Built> {
   const executables = crate.binaries.map(
     (name) => messages.executables.get(name) ?? refuse('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'),
   );
-  const { used, files } = messages;
+  const { used, files, outDirs } = messages;
   const searched = new Set([...messages.searched].map((path) => resolve(crate.workspaceRoot, path)));
-  return { executables, used, files, searched };
+  return { executables, used, files, searched, outDirs };
 }
 
 /** The first error that a build reports, and where (rustc: `error...`, then `--> FILE:LINE:COLUMN`, from the workspace's root). */
