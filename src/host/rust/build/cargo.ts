@@ -132,15 +132,21 @@ export function buildEnvironment(request: BuildRequest): Environment {
   const { CARGO_TERM_COLOR } = env;
   const terminal = 'isTTY' in output && output.isTTY === true;
   return {
-    ...environmentOf(toolchain, env),
+    ...withoutLocale(environmentOf(toolchain, env)),
     ...(CARGO_TERM_COLOR === undefined && terminal ? { CARGO_TERM_COLOR: 'always' } : {}),
     ...wrapperVariables(env, allowWrapper, configurations),
     CARGO_INCREMENTAL: '0',
     // Relative paths of dep-info begin where relative paths of rustc do.
     CARGO_BUILD_DEP_INFO_BASEDIR: crate.workspaceRoot,
     SOURCE_DATE_EPOCH: String(epoch),
+    LANG: 'C',
     LC_ALL: 'C',
     TZ: 'UTC',
     CARGO_ENCODED_RUSTFLAGS: encodeRustflags(rustflags),
   };
+}
+
+/** Build scripts that choose a language look at one of these, and not always at the first that counts (locale(7)). */
+function withoutLocale(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:LANG|LANGUAGE|LC_.*)$/i.test(name)));
 }
