@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { readExecutable } from '../lib/contract/executable/read-executable.js';
+import { byReadelf, minimumMacos } from './system-readers.mjs';
 
 const WANTED = 300;
 /** So that libraries are among them. */
@@ -17,9 +18,6 @@ const FOLDERS = [
   '/usr/lib/aarch64-linux-gnu',
   '/usr/local/bin',
 ];
-const CPUS = { 'Advanced Micro Devices X86-64': 'x86_64', 'Intel 80386': 'i386', AArch64: 'aarch64' };
-const KINDS = { REL: ['object file'], EXEC: ['program'], DYN: ['program', 'shared library'], CORE: ['core dump'] };
-
 function sourceOf(path) {
   const file = openSync(path, 'r');
   const { size } = fstatSync(file);
@@ -37,16 +35,6 @@ async function answerOf(path, cpu) {
   } finally {
     source.close();
   }
-}
-
-function said(program, ...args) {
-  const { status, stdout } = spawnSync(program, args, {
-    encoding: 'utf8',
-    env: { ...process.env, LC_ALL: 'C' },
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} exited with ${status}`);
-  return stdout;
 }
 
 /** The files of some folders that begin as ELF files do, each once. */
@@ -75,32 +63,6 @@ function elfFiles() {
   return [...files];
 }
 
-/** What readelf says of a file, in the words of the answer. */
-function byReadelf(path) {
-  const all = said('readelf', '-hldV', '--wide', path);
-  const field = (name) => new RegExp(`^ *${name}: +(.+)$`, 'm').exec(all)?.[1].trim();
-  const versions = [...all.matchAll(/Name: GLIBC_([0-9.]+) +Flags: none/g)].map(([, version]) => version);
-  const minimum = versions.sort((a, b) => a.localeCompare(b, 'en', { numeric: true })).at(-1);
-  const loader = /Requesting program interpreter: ([^\]]+)\]/.exec(all)?.[1];
-  const isUnclear = /Name: GLIBC_(?:PRIVATE|ABI_(?!DT_RELR))/.test(all);
-  const relr = / \(RELR\)/.test(all) ? '2.36' : undefined;
-  const highest = [minimum, relr]
-    .filter(Boolean)
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .at(-1);
-  return {
-    kinds: KINDS[field('Type').split(' ')[0]] ?? [],
-    cpu: CPUS[field('Machine')] ?? field('Machine'),
-    class: field('Class') === 'ELF64' ? 64 : 32,
-    order: field('Data').includes('little') ? 'little' : 'big',
-    loader,
-    isProgram: / PIE\b/.test(all) || field('Type').startsWith('EXEC'),
-    minimum: isUnclear ? undefined : highest,
-    libc: loader?.includes('ld-musl') ? 'musl' : minimum || isUnclear || loader ? 'glibc' : undefined,
-    needs: / \(NEEDED\)/.test(all),
-  };
-}
-
 const faults = [];
 function hold(path, what, actual, expected) {
   if (actual !== expected) faults.push(`${path}: ${what} is read as ${actual}, and is ${expected}`);
@@ -113,8 +75,7 @@ async function holdElf(path) {
     faults.push(`${path}: the kind is read as ${found.kind ?? found.what}, and is one of ${real.kinds.join(', ')}`);
   if (real.isProgram) hold(path, 'the kind', found.kind, 'program');
   if (found.libc === 'glibc') hold(path, 'the minimum', found.requires?.minimum, real.minimum);
-  const libc = real.libc ?? (real.needs ? undefined : 'none');
-  if (found.kind === 'program') hold(path, 'the libc', found.libc, libc);
+  if (found.kind === 'program') hold(path, 'the libc', found.libc, real.libc);
 }
 
 /** Programs of Go: what it was asked for, and what objdump says of the format. */
@@ -139,8 +100,7 @@ async function holdGo(folder, name) {
     return status === 0 ? stdout.toLowerCase() : '';
   });
   if (format === 'Mach-O' && names[1] !== '') {
-    const real = /minos ([0-9.]+)/.exec(said('llvm-objdump', '--macho', '--private-headers', path))?.[1];
-    hold(name, 'the minimum', found.requires?.macos, real);
+    hold(name, 'the minimum', found.requires?.macos, minimumMacos(path));
   }
   const knows = names.filter((text) => text.includes('file format'));
   if (knows.length > 0 && !knows.some((text) => text.includes(objdump) || text.includes('coff')))

@@ -21,7 +21,7 @@ fn main() {
 }
 T
 (cd "$producer" && cargo generate-lockfile -q)
-node "$root/.ci/program-contract.mjs" acme-tool "$rust" >"$producer/docs/distribution-contract.json"
+node "$root/.ci/contract.mjs" acme-tool "$rust" x86_64-unknown-linux-gnu x86_64-unknown-linux-musl >"$producer/docs/distribution-contract.json"
 printf 'target/\nstaged/\n' >"$producer/.gitignore"
 
 # released_with LINES...: the producer's workflow, with these inputs, into the folder or into $into, committed.

@@ -1,10 +1,11 @@
 /** A project of its own to release: the example crate in a git repository, with a contract for one target alone. */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contractFor } from '../contract.mjs';
 import { answerOf, ROOT, TEMPORARY } from './start.mjs';
 
 const CONTRACT = join('docs', 'distribution-contract.json');
-const OS = { windows: 'windows', linux: 'linux', apple: 'darwin' };
+const PRODUCT = 'codex-controller-loop';
 
 /** The folder of the project, in one whose name has a blank, and the identity that it is released under. */
 export function createProducer(target) {
@@ -12,27 +13,18 @@ export function createProducer(target) {
   cpSync(join(ROOT, 'examples', 'controller'), project, { recursive: true });
   mkdirSync(join(project, 'docs'));
   const toolchain = answerOf('rustc', ['--version']).split(' ')[1];
-  writeFileSync(join(project, CONTRACT), contractFor(target, toolchain));
+  const own = { product: PRODUCT, binaries: [PRODUCT], rust: toolchain, targets: [target] };
+  writeFileSync(join(project, CONTRACT), contractFor(own));
   writeFileSync(join(project, '.gitignore'), '/target/\n/staged/\n/dist/\n/installed/\n/stores/\n');
   git(project, 'init', '--quiet', '.');
   commitAll(project, 'Begin');
   return { project, target, toolchain, rev: git(project, 'rev-parse', 'HEAD') };
 }
 
-/** The contract of this repository, for one target that every release has. */
-function contractFor(target, toolchain) {
-  const contract = JSON.parse(readFileSync(join(ROOT, CONTRACT), 'utf8'));
-  const os = OS[Object.keys(OS).find((name) => target.includes(`-${name}`))];
-  const platform = contract.platforms.find((one) => one.os === os && target.startsWith(one.arch));
-  contract.toolchain.rust = toolchain;
-  contract.platforms = [{ ...platform, target, support: 'recommended' }];
-  return `${JSON.stringify(contract, null, 2)}\n`;
-}
-
 /** A commit after which the contract names another product, and nothing explains why. */
 export function renameProduct(project) {
   const file = join(project, CONTRACT);
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"product": "codex-controller-loop"', '"product": "another"'));
+  writeFileSync(file, readFileSync(file, 'utf8').replace(`"product": "${PRODUCT}"`, '"product": "another"'));
   commitAll(project, 'Rename the product');
 }
 

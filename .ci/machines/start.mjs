@@ -10,9 +10,12 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 export const TEMPORARY = process.env.RUNNER_TEMP ?? tmpdir();
 const BUNDLE = join(ROOT, 'dist-action');
 
+const MAX_SAID = 64 * 1024 * 1024;
+
 /** What a program said, and how it ended; throws where it could not be started. */
-export function run(program, args, { cwd, env = process.env } = {}) {
-  const { status, stdout, stderr, error } = spawnSync(program, args, { cwd, env, encoding: 'utf8' });
+export function run(program, args, { cwd, env = process.env, input } = {}) {
+  const options = { cwd, env, input, encoding: 'utf8', maxBuffer: MAX_SAID };
+  const { status, stdout, stderr, error } = spawnSync(program, args, options);
   if (error) throw error;
   return { status, stdout: stdout.replaceAll('\r\n', '\n'), stderr: stderr.replaceAll('\r\n', '\n') };
 }
@@ -26,7 +29,12 @@ export function answerOf(program, args, options) {
 
 /** One command of the command line, in a folder. */
 export function command(cwd, ...args) {
-  return run(process.execPath, [join(BUNDLE, 'cli', 'index.js'), ...args], { cwd });
+  return run(...commandLine(args), { cwd });
+}
+
+/** The program and the arguments that a command of the command line is. */
+export function commandLine(args) {
+  return [process.execPath, [join(BUNDLE, 'cli', 'index.js'), ...args]];
 }
 
 /** One door as the runner starts it, in a folder: its status, what it printed, and its outputs. */

@@ -51,8 +51,8 @@ describe('a dependency that is an older version of the package', () => {
 });
 
 describe('a dependency of git', () => {
-  async function createWithGit(more: Record<string, string> = {}, table = '') {
-    const dependency = await createRepository(WORD);
+  async function createWithGit(more: Record<string, string> = {}, table = '', files: Record<string, string> = WORD) {
+    const dependency = await createRepository(files);
     const url = pathToFileURL(dependency).href;
     const commit = git(dependency, 'rev-parse', 'HEAD');
     const folder = await createRepository({
@@ -70,6 +70,17 @@ describe('a dependency of git', () => {
     expect(says).toBe('one');
     const address = encodeURIComponent(`git+${url}@${commit}`);
     expect(crates).toEqual([{ uri: `pkg:cargo/word@0.1.0?vcs_url=${address}`, digest: { gitCommit: commit } }]);
+  });
+  it('is refused where its build script takes what another build has left beside it, and says so', async () => {
+    const script =
+      'fn main() {\n  let home = std::env::var("CARGO_HOME").unwrap();\n  let path = format!("{home}/registry/src/index-1/other-1.0.0/words");\n  println!("cargo:rerun-if-changed={path}");\n  println!("cargo:rustc-env=WORDS={}", std::fs::read_to_string(path).unwrap_or_default());\n}\n';
+    const library = 'pub fn word() -> &\'static str { concat!("one", env!("WORDS")) }\n';
+    const { folder } = await createWithGit({}, '', { ...WORD, 'build.rs': script, 'src/lib.rs': library });
+    const env = await withOwnHome();
+    expect((await pack(await requestFor(folder, { env }))).says).toBe('one');
+    await writeFiles(env.CARGO_HOME ?? '', { 'registry/src/index-1/other-1.0.0/words': ' of another' });
+    const request = await requestFor(folder, { env });
+    await expect(packageTarget(request)).rejects.toMatchObject({ code: 'SOURCE_NOT_IN_COMMIT' });
   });
   it('belongs to the commit where it is patched to a path inside of the repository', async () => {
     const mine = Object.entries(WORD).map(([path, text]) => [`word/${path}`, text.replace('one', 'mine')]);

@@ -20,7 +20,7 @@ async function createTellTale(): Promise<string> {
     'libs/near/Cargo.toml': manifest('near'),
     'libs/near/src/lib.rs': library,
     'build.rs':
-      'fn main() { let out = std::env::var("OUT_DIR").unwrap(); std::fs::write(format!("{out}/made.rs"), "fn made() -> &\'static str { file!() }").unwrap(); }\n',
+      'fn main() { let out = std::env::var("OUT_DIR").unwrap(); std::fs::write(format!("{out}/made.rs"), format!("// {:?}\\nfn made() -> &\'static str {{ concat!(file!(), {:?}) }}", std::env::var("LANGUAGE"), std::env::var("LANG").unwrap())).unwrap(); }\n',
     'src/main.rs':
       'include!(concat!(env!("OUT_DIR"), "/made.rs"));\nfn main() { println!("{} {} {} {}", file!(), made(), near::place(), remote::place()); near::fail(30); remote::fail(30); }\n',
   });
@@ -53,7 +53,14 @@ describe('packageTarget builds the same bytes', () => {
       };
       const one = await build(near, 0o022, { TZ: 'UTC', LC_ALL: 'C' });
       const other = await build(far, 0o077, {
-        ...{ TZ: 'Asia/Kathmandu', LC_ALL: 'C.UTF-8', LANG: 'de_DE.UTF-8', HOME: home, RUSTUP_HOME: rustup },
+        ...{
+          TZ: 'Asia/Kathmandu',
+          LC_ALL: 'C.UTF-8',
+          LANG: 'de_DE.UTF-8',
+          LANGUAGE: 'de',
+          HOME: home,
+          RUSTUP_HOME: rustup,
+        },
         ...{ CARGO_HOME: undefined, CARGO_TARGET_DIR: join(second, 'out of tree'), SOURCE_DATE_EPOCH: '1' },
       });
 

@@ -41,7 +41,7 @@ export async function compile(
     workspaceRoot,
     built: [targetDirectory, buildDirectory],
     others: [join(cargo.toolchain.sysroot, 'lib', 'rustlib')],
-    isOfDependency: await dependencySources(cargoHome(cargo.env), locked),
+    sourceOf: await dependencySources(cargoHome(cargo.env), locked),
     since,
   });
   return { ...built, variables: inputs.variables, since };

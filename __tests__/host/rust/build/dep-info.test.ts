@@ -39,11 +39,17 @@ describe('readInputs', () => {
     targetDirectory: folder,
     buildDirectory: folder,
     searched: new Set<string>(),
+    outDirs: new Set<string>(),
   });
   it('finds it in a build directory of its own, in either layout of cargo', async () => {
     const [target, build] = [await createTempProject({ 'release/tool.d': 't: a.rs\n' }), await createTempProject()];
     const executables = [join(target, 'release/tool')];
-    const folders = { targetDirectory: target, buildDirectory: build, searched: new Set<string>() };
+    const folders = {
+      targetDirectory: target,
+      buildDirectory: build,
+      searched: new Set<string>(),
+      outDirs: new Set<string>(),
+    };
     const places = { executables, files: executables, ...folders };
     for (const place of ['release/deps/tool-1.d', 'release/build/tool/1f/out/tool.d']) {
       await writeFiles(build, { [place]: `t: ${place}\n` });
@@ -84,6 +90,18 @@ describe('readInputs', () => {
     expect([...watched].sort()).toEqual(
       [join(folder, 'native/libone.a'), join(folder, 'native/two.o'), 'src/main.rs'].sort(),
     );
+  });
+  it('has the whole paths that build scripts watch, in either spelling', async () => {
+    const folder = await createTempProject({
+      'deps/new.d': 'x: src/main.rs\n',
+      'tool.d': 'tool: src/main.rs\n',
+      'build/far-1/output':
+        'cargo:rerun-if-changed=build.rs\ncargo:rerun-if-changed=/cargo/a b.ftl\r\ncargo::rerun-if-changed=/cargo/c\ncargo:rerun-if-env-changed=/X\necho cargo:rerun-if-changed=/no\n',
+    });
+    const outDirs = new Set([join(folder, 'build/far-1/out'), join(folder, 'build/gone-1/out')]);
+    const { compiled, watched } = await readInputs({ ...builtIn(folder, ['tool'], []), outDirs }, 0);
+    expect([...compiled]).toEqual(['src/main.rs']);
+    expect([...watched]).toEqual(['src/main.rs', '/cargo/a b.ftl', '/cargo/c']);
   });
   it('is refused where nothing was written down', async () => {
     const folder = await createTempProject({ 'deps/empty.d': '' });

@@ -1,5 +1,5 @@
 import { symlink, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { trackedFiles } from '../../../../src/host/git/checkout/tracked.js';
 import { requireInputsOfCommit } from '../../../../src/host/rust/build/inputs-of-commit.js';
@@ -21,11 +21,12 @@ async function create(time: Date) {
     ignored: '',
     'home/rustlib/x.rs': '',
     'home/registry/src/of-the-lock/x.rs': '',
+    'home/registry/src/of-another/x.rs': '',
     'home/registry/x.rs': '',
     [OUT]: '',
     'target/other/x': '',
   });
-  for (const path of ['ignored', OUT, 'target/other/x', 'home/registry/x.rs'])
+  for (const path of ['ignored', OUT, 'target/other/x', 'home/registry/x.rs', 'home/registry/src/of-another/x.rs'])
     await utimes(join(folder, path), time, time);
   return folder;
 }
@@ -41,7 +42,10 @@ async function judge(folder: string, compiled: readonly string[], watched: reado
     built: [join(folder, 'target')],
     // One that holds the repository itself says nothing of it.
     others: [join(folder, 'home/rustlib'), join(folder, '..')],
-    isOfDependency: (path: string) => path.startsWith(join(folder, 'home/registry/src/of-the-lock')),
+    sourceOf: (path: string) => {
+      const [crate] = relative(join(folder, 'home/registry/src'), path).split(sep);
+      return crate === 'of-the-lock' ? 'locked' : crate === 'of-another' ? 'other' : undefined;
+    },
     since: SINCE,
   };
   const tracked = await trackedFiles(folder, ENV);
@@ -74,6 +78,11 @@ describe('requireInputsOfCommit', () => {
     ['a file beside the sources of dependencies', 'home/registry/x.rs'],
   ])('refuses a source: %s', async (_, path) => {
     expect(await judge(await create(OLD), [path])).toBe('SOURCE_NOT_IN_COMMIT');
+  });
+  it('refuses what a build script watches of a package that no lock names, and takes the folder', async () => {
+    const folder = await create(OLD);
+    expect(await judge(folder, [], ['home/registry/src/of-another/x.rs'])).toBe('SOURCE_NOT_IN_COMMIT');
+    expect(await judge(folder, [], ['home/registry/src/of-another', 'home/registry/src/of-another/gone'])).toBe('none');
   });
   it('looks at what a link leads to', async () => {
     const folder = await create(OLD);

@@ -33,7 +33,10 @@ describe('BuildMessages', () => {
       artifact({ target: { name: 'more', kind: ['bin'] }, executable: '/t/more', filenames: ['C:\\t\\x'] }),
     );
     const script = { linked_libs: ['static=a'], linked_paths: ['native=/t/native', '/t/other'], cfgs: [], env: [] };
-    messages.hear(JSON.stringify({ reason: 'build-script-executed', package_id: 'x', ...script }));
+    messages.hear(
+      JSON.stringify({ reason: 'build-script-executed', package_id: 'x', out_dir: '/t/build/x-1/out', ...script }),
+    );
+    expect([...messages.outDirs]).toEqual(['/t/build/x-1/out']);
     expect([...messages.searched]).toEqual(['/t/native', '/t/other']);
     expect([...messages.executables]).toEqual([['tool', '/t/tool']]);
     expect(messages.used).toEqual([{ name: 'memchr', version: '2.7.4', source: INDEX }]);

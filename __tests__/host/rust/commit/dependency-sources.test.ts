@@ -13,30 +13,30 @@ const LOCKED = [
 
 describe('dependencySources', () => {
   it.each([
-    ['registry/src/index-1/serde-1.0.1/src/lib.rs', true],
-    ['registry/src/index-1/of-git-0.1.0/README.md', true],
-    ['git/checkouts/a-12/1a2b3c4/src/lib.rs', true],
-    ['registry/src/index-1/serde-1.0.2/src/lib.rs', false],
-    ['registry/src/index-1/own-0.1.0/src/lib.rs', false],
-    ['registry/src/index-1/serde-1.0.1', false],
-    ['registry/src/x.rs', false],
-    ['registry/x.rs', false],
-    ['git/checkouts/a-12/1a2b3c5/src/lib.rs', false],
-    ['git/checkouts/a-12/1/src/lib.rs', false],
-    ['git/x.rs', false],
-    ['config.toml', false],
-    ['../registry/src/index-1/serde-1.0.1/src/lib.rs', false],
+    ['registry/src/index-1/serde-1.0.1/src/lib.rs', 'locked'],
+    ['registry/src/index-1/of-git-0.1.0/README.md', 'locked'],
+    ['git/checkouts/a-12/1a2b3c4/src/lib.rs', 'locked'],
+    ['registry/src/index-1/serde-1.0.2/src/lib.rs', 'other'],
+    ['registry/src/index-1/own-0.1.0/src/lib.rs', 'other'],
+    ['registry/src/index-1/serde-1.0.1', undefined],
+    ['registry/src/x.rs', undefined],
+    ['registry/x.rs', undefined],
+    ['git/checkouts/a-12/1a2b3c5/src/lib.rs', 'other'],
+    ['git/checkouts/a-12/1/src/lib.rs', 'other'],
+    ['git/x.rs', undefined],
+    ['config.toml', undefined],
+    ['../registry/src/index-1/serde-1.0.1/src/lib.rs', undefined],
   ])('of %s is %s', async (path, expected) => {
-    const isOf = await dependencySources('/home/me/.cargo', LOCKED);
-    expect(isOf(join('/home/me/.cargo', path))).toBe(expected);
+    const sourceOf = await dependencySources('/home/me/.cargo', LOCKED);
+    expect(sourceOf(join('/home/me/.cargo', path))).toBe(expected);
   });
 
   it('knows a CARGO_HOME by its link and by where that leads', async () => {
     const folder = await createTempProject();
     await mkdir(join(folder, 'real'));
     await symlink('real', join(folder, 'link'));
-    const isOf = await dependencySources(join(folder, 'link'), LOCKED);
+    const sourceOf = await dependencySources(join(folder, 'link'), LOCKED);
     for (const name of ['real', 'link'])
-      expect(isOf(join(folder, name, 'registry/src/index-1/serde-1.0.1/src/lib.rs'))).toBe(true);
+      expect(sourceOf(join(folder, name, 'registry/src/index-1/serde-1.0.1/src/lib.rs'))).toBe('locked');
   });
 });

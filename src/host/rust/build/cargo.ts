@@ -47,6 +47,8 @@ export interface Built {
   readonly files: readonly string[];
   /** Folders in which build scripts have libraries looked for. */
   readonly searched: ReadonlySet<string>;
+  /** The OUT_DIR of every build script. */
+  readonly outDirs: ReadonlySet<string>;
 }
 
 /** The arguments of the build: no path of this machine is among them. */
@@ -87,9 +89,9 @@ export async function cargoBuild(request: BuildRequest): Promise<Built> {
   const executables = crate.binaries.map(
     (name) => messages.executables.get(name) ?? refuse('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'),
   );
-  const { used, files } = messages;
+  const { used, files, outDirs } = messages;
   const searched = new Set([...messages.searched].map((path) => resolve(crate.workspaceRoot, path)));
-  return { executables, used, files, searched };
+  return { executables, used, files, searched, outDirs };
 }
 
 /** The first error that a build reports, and where (rustc: `error...`, then `--> FILE:LINE:COLUMN`, from the workspace's root). */
@@ -130,15 +132,21 @@ export function buildEnvironment(request: BuildRequest): Environment {
   const { CARGO_TERM_COLOR } = env;
   const terminal = 'isTTY' in output && output.isTTY === true;
   return {
-    ...environmentOf(toolchain, env),
+    ...withoutLocale(environmentOf(toolchain, env)),
     ...(CARGO_TERM_COLOR === undefined && terminal ? { CARGO_TERM_COLOR: 'always' } : {}),
     ...wrapperVariables(env, allowWrapper, configurations),
     CARGO_INCREMENTAL: '0',
     // Relative paths of dep-info begin where relative paths of rustc do.
     CARGO_BUILD_DEP_INFO_BASEDIR: crate.workspaceRoot,
     SOURCE_DATE_EPOCH: String(epoch),
+    LANG: 'C',
     LC_ALL: 'C',
     TZ: 'UTC',
     CARGO_ENCODED_RUSTFLAGS: encodeRustflags(rustflags),
   };
+}
+
+/** Build scripts that choose a language look at one of these, and not always at the first that counts (locale(7)). */
+function withoutLocale(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !/^(?:LANG|LANGUAGE|LC_.*)$/i.test(name)));
 }

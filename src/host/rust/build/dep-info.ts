@@ -15,7 +15,10 @@ const STATIC = /\.(?:a|lib|o|obj)$/;
 export interface Inputs {
   /** Files that a compiler read. */
   readonly compiled: ReadonlySet<string>;
-  /** Those, what build scripts of this machine's packages say that they depend on, and static libraries where they look for some. */
+  /**
+   * Those, what build scripts say that they depend on (of dependencies: by a whole path), and static libraries where they look
+   * for some.
+   */
   readonly watched: ReadonlySet<string>;
   /** Variables that were compiled in, with `env!` or `option_env!`, where they were set. */
   readonly variables: ReadonlyMap<string, string>;
@@ -31,6 +34,8 @@ export interface BuiltFiles {
   readonly buildDirectory: string;
   /** Folders in which build scripts have libraries looked for. */
   readonly searched: ReadonlySet<string>;
+  /** The OUT_DIR of every build script. */
+  readonly outDirs: ReadonlySet<string>;
 }
 
 /**
@@ -51,9 +56,24 @@ export async function readInputs(built: BuiltFiles, since: number): Promise<Inpu
   const watched = new Set(compiled);
   for (const executable of built.executables)
     for (const path of prerequisites(await readText(`${executable.replace(/\.exe$/, '')}.d`))) watched.add(path);
+  for (const path of await watchedByScripts(built.outDirs)) watched.add(path);
   for (const folder of built.searched)
     for (const name of await namesIn(folder)) if (STATIC.test(name)) watched.add(join(folder, name));
   return { compiled, watched, variables };
+}
+
+/**
+ * Whole paths that build scripts watch, as cargo keeps what they printed, beside OUT_DIR: the dep-info of a program says nothing of
+ * those of dependencies. What they watch of their own package is relative to it.
+ */
+async function watchedByScripts(outDirs: ReadonlySet<string>): Promise<string[]> {
+  const paths: string[] = [];
+  for (const folder of outDirs) {
+    const said = await readBounded(join(dirname(folder), 'output'), MAX_BYTES);
+    for (const [, path = ''] of (said?.toString('utf8') ?? '').matchAll(/^cargo::?rerun-if-changed=(.+?)\r?$/gm))
+      if (isAbsolute(path)) paths.push(path);
+  }
+  return paths;
 }
 
 /** The folders in which a compiler leaves dep-info, wherever cargo puts its results. */

@@ -18,8 +18,11 @@ export interface ReadBy {
   readonly built: readonly string[];
   /** Folders whose files are no sources of ours: the standard library. */
   readonly others: readonly string[];
-  /** Whether a file is a source of a dependency, which Cargo.lock has a digest or a commit for. */
-  readonly isOfDependency: (path: string) => boolean;
+  /**
+   * Whether a file is a source of a dependency, which Cargo.lock has a digest or a commit for, or of another package that cargo
+   * has unpacked.
+   */
+  readonly sourceOf: (path: string) => 'locked' | 'other' | undefined;
   /** When the build began, in milliseconds since 1970. */
   readonly since: number;
 }
@@ -33,11 +36,20 @@ const OUT_DIR = /(?:^|[/\\])build[/\\][^/\\]+[/\\](?:[^/\\]+[/\\])?out[/\\]/;
  */
 export async function requireInputsOfCommit(inputs: Inputs, tracked: TrackedFiles, by: ReadBy): Promise<void> {
   const [built, others] = await Promise.all([realFolders(by.built, tracked), realFolders(by.others, tracked)]);
-  const isForeign = (file: string): boolean => by.isOfDependency(file) || others.some((of) => isBelow(of, file));
+  const isForeign = (file: string): boolean => by.sourceOf(file) === 'locked' || others.some((of) => isBelow(of, file));
+  const isStray = (file: string): boolean => by.sourceOf(file) === 'other';
   for (const path of inputs.watched) {
     const full = resolve(by.workspaceRoot, path);
     if (isForeign(full)) continue;
-    if (await isAnswered(full, inputs.compiled.has(path), { built, isForeign, tracked, since: by.since })) continue;
+    const known = { built, isForeign, isStray, tracked, since: by.since };
+    if (await isAnswered(full, inputs.compiled.has(path), known)) continue;
+    if (isStray(full))
+      refuse(
+        'SOURCE_NOT_IN_COMMIT',
+        `the build reads ${full}, of a package that Cargo.lock does not name`,
+        full,
+        STRAY,
+      );
     refuse(
       'SOURCE_NOT_IN_COMMIT',
       `the build reads ${full}, which is not in the commit`,
@@ -47,16 +59,20 @@ export async function requireInputsOfCommit(inputs: Inputs, tracked: TrackedFile
   }
 }
 
+/** Scripts that go through the folder of their own package find what other builds have left beside it. */
+const STRAY = 'A build script takes what lies beside its package: build with a CARGO_HOME that nothing else uses.';
+
 interface Known {
   readonly built: readonly string[];
   readonly isForeign: (file: string) => boolean;
+  readonly isStray: (file: string) => boolean;
   readonly tracked: TrackedFiles;
   readonly since: number;
 }
 
 /** Whether a file is of the commit, or no input at all: what only a build script watches may be a folder, or not be there. */
 async function isAnswered(path: string, isRead: boolean, known: Known): Promise<boolean> {
-  const { built, isForeign, tracked, since } = known;
+  const { built, isForeign, isStray, tracked, since } = known;
   const { root } = tracked;
   const real = await ifThere(path, () => realpath(path));
   if (real === undefined) return !isRead;
@@ -64,7 +80,8 @@ async function isAnswered(path: string, isRead: boolean, known: Known): Promise<
   const folder = built.find((of) => isBelow(of, real));
   if (folder !== undefined && OUT_DIR.test(relative(folder, real))) return true;
   const isOfGit = real === join(root, '.git') || isBelow(join(root, '.git'), real);
-  if (!isRead && (isOfGit || (folder === undefined && !isBelow(root, real)))) return true;
+  const isElsewhere = folder === undefined && !isBelow(root, real) && !isStray(real);
+  if (!isRead && (isOfGit || isElsewhere)) return true;
   const found = await ifThere(real, () => stat(real));
   if (!found?.isFile()) return !isRead;
   return (isWritten(found, since) && (folder !== undefined || isBelow(root, real))) || tracked.has(real);

@@ -16,6 +16,8 @@ export class BuildMessages {
   readonly files: string[] = [];
   /** Folders in which build scripts have libraries looked for. */
   readonly searched = new Set<string>();
+  /** The OUT_DIR of every build script that ran, or did before. */
+  readonly outDirs = new Set<string>();
 
   constructor(private readonly binaries: readonly string[]) {}
 
@@ -33,7 +35,8 @@ export class BuildMessages {
     } catch {
       return;
     }
-    const { package_id, target, executable, filenames, linked_paths } = message;
+    const { package_id, target, executable, filenames, linked_paths, out_dir } = message;
+    if (typeof out_dir === 'string') this.outDirs.add(out_dir);
     // KIND=FOLDER (cargo::rustc-link-search).
     for (const path of Array.isArray(linked_paths) ? linked_paths : [])
       if (typeof path === 'string') this.searched.add(path.replace(/^(?:native|dependency|crate|framework|all)=/, ''));
@@ -53,6 +56,7 @@ interface Artifact {
   readonly executable?: unknown;
   readonly filenames?: unknown;
   readonly linked_paths?: unknown;
+  readonly out_dir?: unknown;
 }
 
 /**
