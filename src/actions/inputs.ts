@@ -55,6 +55,7 @@ export const INPUTS = whenAsked({
         'Only these targets, with lines, commas or spaces between them. All of the contract unless given.',
       ),
       'include-planned': flag('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
+      'self-hosted': flag('true', "Allow runner labels that are not those of GitHub's own runners."),
       toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
       'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
       source: line('The published releases that auto counts from.'),

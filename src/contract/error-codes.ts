@@ -80,6 +80,12 @@ export const ERROR_CODES = {
     next: { purpose: 'To have planned platforms', options: { 'include-planned': true } },
   },
   PROFILE_UNKNOWN: { meaning: 'A build profile is not in the contract.', hint: 'Use release or debug.' },
+  RUNNER_NOT_HOSTED: {
+    meaning:
+      "A platform asks for a runner by a label that is none of GitHub's own runners, where only those may build.",
+    hint: 'Give self-hosted: true, where whoever runs that machine is trusted.',
+    next: { purpose: "To have runners of one's own", options: { 'self-hosted': true } },
+  },
   MATRIX_EMPTY: { meaning: 'No target is left to build.', hint: 'Check targets and include-planned.' },
   MATRIX_TOO_LARGE: { meaning: 'A matrix has more than 256 jobs.', hint: 'Split the targets over several runs.' },
   SOURCE_REQUIRED: {
