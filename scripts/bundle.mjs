@@ -33,6 +33,7 @@ const DOORS = {
   'publish-index': ['main'],
   'install-controller': ['main'],
   rebuild: ['main'],
+  subjects: ['main'],
   'check-governance': ['main'],
 };
 const MODULE = '{\n  "type": "module"\n}\n';

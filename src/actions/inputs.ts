@@ -139,6 +139,10 @@ export const INPUTS = whenAsked({
       keep: line('Folder in which what was built again stays, as package writes it.'),
       'github-token': token,
     }),
+  subjects: () =>
+    z.strictObject({
+      rows: json('The output rows of publish-index or rebuild. Required; [] where there are none.'),
+    }),
   'check-governance': () =>
     z.strictObject({
       base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),

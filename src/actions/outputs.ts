@@ -52,6 +52,11 @@ export const OUTPUTS = {
     'content-sha256': 'SHA-256 of its uncompressed content.',
     'manifest-file': 'With keep, the path of the manifest of what was built again.',
   },
+  subjects: {
+    count: 'Number of rows; 0 where there is nothing to sign.',
+    checksums:
+      'Path of a SHA256SUMS file with artifact, manifest and provenance of each row; empty where there are none.',
+  },
   'check-governance': {
     result: 'passed or failed; the step fails with it.',
     findings: 'JSON array of the first 100 findings, errors first.',

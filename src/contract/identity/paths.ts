@@ -7,6 +7,11 @@ import { refuse } from '../errors.js';
 import { gitsha, type Tuple, tupleShape } from './tuple.js';
 import { exactVersion } from './version.js';
 
+/** A path within a store as documents name it. */
+export const distPath = z
+  .string()
+  .check(z.regex(/^dist\/[a-z0-9._+/-]+$/, 'must be a path below dist/'), z.maxLength(1000));
+
 /** The canonical directory of a tuple, without a final slash. */
 export function formatDirectory(contractVersion: string, tuple: Tuple): string {
   const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
