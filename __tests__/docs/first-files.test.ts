@@ -41,6 +41,7 @@ describe('the first file of an entry', () => {
       'package/post.js',
       'publish-index/index.js',
       'rebuild/index.js',
+      'subjects/index.js',
     ]);
     for (const entry of ENTRIES)
       expect(JSON.parse(text(join(dirname(entry), 'package.json')))).toEqual({ type: 'commonjs' });
