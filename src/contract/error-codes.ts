@@ -244,6 +244,10 @@ export const ERROR_CODES = {
   },
   STAGED_INVALID: { meaning: 'A staged folder is not what package writes.', hint: 'Run package again.' },
   STAGED_EMPTY: { meaning: 'Nothing is staged.', hint: 'Run package first; check the folders given.' },
+  ATTESTATIONS_FULL: {
+    meaning: 'A row of the index has as many attestations as may be added to it.',
+    hint: 'Take out one that nobody needs: attest --remove SHA256.',
+  },
   IMMUTABLE_CONFLICT: {
     meaning: 'Other bytes are published under this tuple.',
     hint: 'Publish under the next dist_revision.',

@@ -73,6 +73,26 @@ export function formatPaths(product: string, contractVersion: string, tuple: Tup
   };
 }
 
+/** Where the attestations of an artifact are: files named for what is in them, added after the artifact was published. */
+export function attestationsFolder(directory: string): string {
+  return `${directory}/package/attestations`;
+}
+
+/** The file of one attestation; its name is the digest of its bytes. */
+export function attestationPath(directory: string, sha256: string): string {
+  return `${attestationsFolder(directory)}/${sha256}${ATTESTATION_SUFFIX}`;
+}
+
+const ATTESTATION_SUFFIX = '.sigstore.json';
+const ATTESTATION_NAME = /^[0-9a-f]{64}\.sigstore\.json$/;
+
+/** The digest that the file of an attestation is named for; undefined for any other path. */
+export function attestationOfPath(directory: string, path: string): string | undefined {
+  const folder = `${attestationsFolder(directory)}/`;
+  const name = path.startsWith(folder) ? path.slice(folder.length) : '';
+  return ATTESTATION_NAME.test(name) ? name.slice(0, -ATTESTATION_SUFFIX.length) : undefined;
+}
+
 /** Of a contract document: here, since a store is read and verified without the schema of what is in it. */
 export const CONTRACT_LIMITS = { maxBytes: 1024 * 1024 } as const;
 
