@@ -41,6 +41,11 @@ export function parseDirectory(directory: string): DirectoryTuple {
   return { ...parts, gitsha: git_rev };
 }
 
+/** As much of a path as is the directory of a tuple, where it is one at all. */
+export function directoryOfPath(path: string): string {
+  return path.split('/', 8).join('/');
+}
+
 /** What the staged files of one target are called where they travel as one, as between two jobs of a run. */
 export function formatStagedName(product: string, { profile, target }: Pick<Tuple, 'profile' | 'target'>): string {
   return `staged-${product}-${profile}-${target}`;

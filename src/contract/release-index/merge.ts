@@ -1,7 +1,8 @@
 /**
  * Merging indexes: union with the join `pruned > yanked > row`, where reasons unite, and attestations, of which the 64 lowest
- * stay: however many some writer adds, no merge fails by them. It is commutative, associative and idempotent. Two sides that say different things of one key, of one folder or of one version's contract are refused, in
- * every order: a tombstone keeps the digest of the row it stands for (docs/adr/0009-tombstones-keep-the-row-digest.md).
+ * stay: however many some writer adds, no merge fails by them. It is commutative, associative and idempotent. Two sides that
+ * say different things of one key, of one folder or of one version's contract are refused, in every order: a tombstone keeps
+ * the digest of the row it stands for (docs/adr/0009-tombstones-keep-the-row-digest.md).
  */
 import { refuse } from '../errors.js';
 import { formatDirectory } from '../identity/paths.js';
