@@ -37,10 +37,11 @@ function write(name, what, json) {
   const names = new Map();
   const text = JSON.stringify(JSON.parse(json), (key, value) => {
     if (key !== 'rawBytes') return value;
-    names.set(value, names.get(value) ?? `K${names.size + 1}`);
+    names.set(value, names.get(value) ?? `K[${names.size}]`);
     return `=${names.get(value)}`;
-  }).replaceAll(/"=(K\d+)"/g, '$1');
-  const keys = [...names].map(([value, key]) => `const ${key} = '${value}';\n`).join('');
+  }).replaceAll(/"=(K\[\d+\])"/g, '$1');
+  // A list, since the bundle would write a constant out wherever it is used.
+  const keys = `const K = ${JSON.stringify([...names.keys()])} as const;\n`;
   const head = `/** ${what} Made by scripts/trusted-roots.mjs. */\n`;
   writeFileSync(join(folder, name), `${head}${keys}\nexport const ROOT: unknown = ${text};\n`);
 }

@@ -3,7 +3,7 @@
  * key says who and when.
  */
 import { sign } from 'node:crypto';
-import { PREDICATE_TYPE, STATEMENT_TYPE } from '../documents/provenance.js';
+import { PREDICATE_TYPE, STATEMENT_TYPE } from '../documents/statement-types.js';
 import { requireReadable } from '../json/document.js';
 import { BUNDLE_LIMITS } from './reading/bundle.js';
 import { parsePrivateKey } from './reading/public-key.js';

@@ -5,7 +5,7 @@
  *   { "_type": "https://in-toto.io/Statement/v1", "subject": [{ "name", "digest": { "sha256", ... } }],
  *     "predicateType": "https://slsa.dev/provenance/v1", "predicate": {} }
  */
-import { PREDICATE_TYPE, STATEMENT_TYPE } from '../../documents/provenance.js';
+import { PREDICATE_TYPE, STATEMENT_TYPE } from '../../documents/statement-types.js';
 import { parseStrictJson } from '../../json/strict-json.js';
 import { BUNDLE_LIMITS, withCode } from './bundle.js';
 import { JsonValue } from './json-value.js';
