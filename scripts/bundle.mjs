@@ -19,7 +19,7 @@ import {
   withoutUnusedBuiltins,
 } from './bundle/reduce.mjs';
 import { firstWithNames, withNames } from './bundle/rename.mjs';
-import { copySigstore, SIGSTORE_PART, withoutBlanks } from './bundle/sigstore.mjs';
+import { copySigstore, withoutBlanks } from './bundle/sigstore.mjs';
 import { copyToolCache, UNUSED_CODE } from './bundle/tool-cache.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -73,8 +73,7 @@ async function makeBundle() {
   for (const absent of [LEFT_OUT_MODULE, UNUSED_CODE.trim()])
     if (Object.values(bundle).some((text) => String(text).includes(absent)))
       throw new Error(`the bundle asks for what is left out: ${absent}`);
-  if (bundle[SIGSTORE_PART] !== undefined) bundle[SIGSTORE_PART] = await withoutBlanks(bundle[SIGSTORE_PART]);
-  return { ...bundle, 'package.json': MODULE };
+  return { ...(await withoutBlanks(bundle)), 'package.json': MODULE };
 }
 
 /** What the runner and npm start: each calls one function of the bundle. */

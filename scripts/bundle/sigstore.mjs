@@ -12,8 +12,8 @@ import swc from '@swc/core';
 const LIBRARIES = ['verify', 'core', 'protobuf-specs'];
 /** The module of @sigstore/protobuf-specs that has the enumerations. */
 const ENUMERATIONS = './__generated__/sigstore_common';
-/** The part of the bundle. */
-export const SIGSTORE_PART = 'sigstore-verify.js';
+/** Parts of the bundle that nobody reads line by line: the libraries, and keys. */
+const DENSE = [/^sigstore-verify\.js$/, /^contract-attestation-roots-[a-z-]+\.js$/];
 
 /**
  * Copies the libraries to where the compiled code finds them first. Throws where they ask for more of protobuf than is left.
@@ -42,11 +42,15 @@ function askedFor(folder) {
 }
 
 /**
- * The same script without blanks.
+ * The same files, those parts without blanks.
  *
- * @param {string} source a file of the bundle
+ * @param {Record<string, string>} files all files of the bundle, by their names
  */
-export async function withoutBlanks(source) {
-  const { code } = await swc.minify(source, { module: true, compress: false, mangle: false });
-  return `${code}\n`;
+export async function withoutBlanks(files) {
+  const dense = Object.entries(files).filter(([name]) => DENSE.some((part) => part.test(name)));
+  const minified = dense.map(async ([name, source]) => {
+    const { code } = await swc.minify(source, { module: true, compress: false, mangle: false });
+    return [name, `${code}\n`];
+  });
+  return { ...files, ...Object.fromEntries(await Promise.all(minified)) };
 }
