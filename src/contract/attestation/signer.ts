@@ -2,6 +2,8 @@
  * Who signed, as a certificate or a key says it, after the signature was found good. Fields that a certificate does not have
  * are absent. Nothing here was asked for yet: that is for `SignerPolicy`.
  */
+import { refuse } from '../errors.js';
+import type { CertificateIdentity } from './reading/certificate.js';
 
 /** A certificate of Sigstore: what its extensions say (OIDs 1.3.6.1.4.1.57264.1.N). */
 export interface CertificateSigner {
@@ -46,6 +48,37 @@ export type Signer = (CertificateSigner | KeySigner) & {
   /** The earliest time that a trusted log or timestamp authority vouches for (RFC 3339); a key's signature has none. */
   readonly signed_at?: string;
 };
+
+/** Numbers of the extensions that are shown, by the names that they have here. */
+const EXTENSIONS = {
+  workflow_digest: 10,
+  runner_environment: 11,
+  source_repository: 12,
+  source_digest: 13,
+  source_ref: 14,
+  source_repository_id: 15,
+  source_owner: 16,
+  source_owner_id: 17,
+  event: 20,
+  run: 21,
+} as const;
+
+/** Who a certificate was issued to, and when it signed. Code: ATTESTATION_INVALID, where nobody vouched for it. */
+export function certificateSigner(
+  { subject, extensions }: CertificateIdentity,
+  signedAt: Date,
+  place: string,
+): CertificateSigner & { readonly signed_at: string } {
+  const issuer = extensions.get(8) ?? extensions.get(1);
+  if (issuer === undefined)
+    return refuse('ATTESTATION_INVALID', `${place}: the certificate names no issuer of the identity`, place);
+  const named = Object.entries(EXTENSIONS).flatMap(([name, number]) => {
+    const value = extensions.get(number);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  const signed_at = signedAt.toISOString().replace(/\.000Z$/, 'Z');
+  return { kind: 'certificate', issuer, subject, ...Object.fromEntries(named), signed_at };
+}
 
 /** Who signed, in one line. */
 export function formatSigner(signer: Signer): string {
