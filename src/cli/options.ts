@@ -1,7 +1,7 @@
 /** Reading options that commander has parsed. */
-import { refuse } from '../../contract/errors.js';
-import type { Tuple } from '../../contract/identity/tuple.js';
-import { requireFolderPath } from '../../host/disk/folder-path.js';
+import { refuse } from '../contract/errors.js';
+import type { Tuple } from '../contract/identity/tuple.js';
+import { requireFolderPath } from '../host/disk/folder-path.js';
 
 /** What commander has parsed, by the names of the options in camel case. */
 export type Options = Record<string, unknown>;
