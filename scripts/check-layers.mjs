@@ -53,6 +53,8 @@ const ROOMS = {
     'contract/documents',
     'contract/executable',
     'contract/release-index',
+    'contract/attestation',
+    'contract/attestation/reading',
   ],
   'contract/governance': [
     'contract',
@@ -93,6 +95,7 @@ const ROOMS = {
   steps: [],
   'steps/release-index': [],
   'steps/verify': ['steps/release-index'],
+  'steps/attest': ['steps/release-index', 'steps/verify'],
   'steps/install': ['steps/release-index', 'steps/verify'],
   'steps/publish': ['steps/release-index'],
   'steps/package': [],

@@ -258,7 +258,7 @@ export const ERROR_CODES = {
   STAGED_EMPTY: { meaning: 'Nothing is staged.', hint: 'Run package first; check the folders given.' },
   ATTESTATIONS_FULL: {
     meaning: 'A row of the index has as many attestations as may be added to it.',
-    hint: 'Take out one that nobody needs: attest --remove SHA256.',
+    hint: 'Take out one that nobody needs (remove of attest).',
   },
   IMMUTABLE_CONFLICT: {
     meaning: 'Other bytes are published under this tuple.',

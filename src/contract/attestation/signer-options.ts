@@ -58,7 +58,7 @@ export function parseSignerOptions(options: SignerOptions, suite: string | undef
     source !== undefined ? workflowPolicy(options, source, suite) : key && { kind: 'key', key };
   const rebuiltBy = rebuilder === undefined ? undefined : rebuildPolicy(options, rebuilder);
   if (!signer && !rebuiltBy) return undefined;
-  const trust = makeTrust(instanceOf(options.trust), { root: options['trusted-root'], keys: key ? [key] : [] });
+  const trust = makeTrust(parseInstance(options.trust), { root: options['trusted-root'], keys: key ? [key] : [] });
   return { ...(signer ? { signer } : {}), ...(rebuiltBy ? { rebuiltBy } : {}), trust };
 }
 
@@ -137,7 +137,8 @@ function conditionsOf(options: SignerOptions): Pick<WorkflowPolicy, 'events' | '
   };
 }
 
-function instanceOf(given: string | undefined): TrustInstance {
+/** The instance of Sigstore that is trusted; the public one unless given. Code: INVALID_INPUT. */
+export function parseInstance(given: string | undefined): TrustInstance {
   if (given === undefined) return 'public';
   const instance = TRUST_INSTANCES.find((name) => name === given);
   return instance ?? refuse('INVALID_INPUT', `trust must be ${TRUST_INSTANCES.join(' or ')}`, 'trust');

@@ -7,6 +7,9 @@ import { refuse } from '../errors.js';
 import { gitsha, type Tuple, tupleShape } from './tuple.js';
 import { exactVersion } from './version.js';
 
+/** A path as documents have it: below dist/, and made of what tuples and products are made of. */
+export const distPath = z.string().check(z.regex(/^dist\/[a-z0-9._+/-]+$/), z.maxLength(1000));
+
 /** The canonical directory of a tuple, without a final slash. */
 export function formatDirectory(contractVersion: string, tuple: Tuple): string {
   const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;

@@ -3,6 +3,7 @@
  * without it, so it is made when it is first asked for.
  */
 import * as z from 'zod/mini';
+import { distPath } from '../identity/paths.js';
 import { byteSize, productName, sha256Hex, sourceDateEpoch, TUPLE_PARTS, tupleShape } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
 import { schemaVersion } from '../json/document.js';
@@ -15,7 +16,6 @@ const LISTED = { min: 1, max: MAX_LISTED } as const;
 
 function makeSchemas() {
   const { version, target, profile, ...rowTuple } = tupleShape;
-  const distPath = z.string().check(z.regex(/^dist\/[a-z0-9._+/-]+$/), z.maxLength(1000));
   /** Why a row was yanked: printable ASCII without `"` or `\`, so that no row needs an escape. */
   const yankReason = z
     .string()
