@@ -59,11 +59,33 @@ export function attached(bytes: Uint8Array): { readonly sha256: string; readonly
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests reach into bundles of every kind, also into those that are none.
-type Json = any;
+export type Json = any;
 
 /** The same document of JSON, changed. */
 export function edited(bytes: Uint8Array, change: (json: Json) => void): Uint8Array {
   const json = JSON.parse(Buffer.from(bytes).toString('utf8'));
   change(json);
   return encode(JSON.stringify(json));
+}
+
+/** A change that puts a value into a field, whose place is written with points: `verificationMaterial.tlogEntries.0.logIndex`. */
+export function put(place: string, value: unknown): (json: Json) => void {
+  return (json) => {
+    const [holder, name] = fieldOf(json, place);
+    holder[name] = value;
+  };
+}
+
+/** A change that leaves out a field. */
+export function drop(place: string): (json: Json) => void {
+  return (json) => {
+    const [holder, name] = fieldOf(json, place);
+    delete holder[name];
+  };
+}
+
+/** What holds a field, and the field's name. */
+export function fieldOf(json: Json, place: string): [holder: Json, name: string] {
+  const names = place.split('.');
+  return [names.slice(0, -1).reduce((at, name) => at[name], json), names.at(-1) ?? ''];
 }
