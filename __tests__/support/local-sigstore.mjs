@@ -33,7 +33,7 @@ const RUN = {
   repository: 'acme/widget',
   repositoryId: '1001',
   ownerId: '2002',
-  digest: 'ab12cd34'.repeat(5),
+  digest: 'ab12cd34ef56ab78cd90ef12ab34cd56ef78ab90',
   ref: 'refs/tags/v0.1.0',
   runner: 'github-hosted',
   event: 'push',
