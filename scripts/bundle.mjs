@@ -19,6 +19,7 @@ import {
   withoutUnusedBuiltins,
 } from './bundle/reduce.mjs';
 import { firstWithNames, withNames } from './bundle/rename.mjs';
+import { copySigstore, withoutBlanks } from './bundle/sigstore.mjs';
 import { copyToolCache, UNUSED_CODE } from './bundle/tool-cache.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -34,6 +35,7 @@ const DOORS = {
   'install-controller': ['main'],
   rebuild: ['main'],
   subjects: ['main'],
+  attach: ['main'],
   'check-governance': ['main'],
 };
 const MODULE = '{\n  "type": "module"\n}\n';
@@ -43,6 +45,7 @@ const before = readFiles(target);
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 run('tsc');
 copyToolCache(root);
+copySigstore(root);
 const bundle = await makeBundle();
 rmSync(target, { recursive: true, force: true });
 for (const [name, text] of Object.entries(bundle)) write('bundle', name, text);
@@ -72,7 +75,7 @@ async function makeBundle() {
   for (const absent of [LEFT_OUT_MODULE, UNUSED_CODE.trim()])
     if (Object.values(bundle).some((text) => String(text).includes(absent)))
       throw new Error(`the bundle asks for what is left out: ${absent}`);
-  return { ...bundle, 'package.json': MODULE };
+  return { ...(await withoutBlanks(bundle)), 'package.json': MODULE };
 }
 
 /** What the runner and npm start: each calls one function of the bundle. */

@@ -33,6 +33,7 @@ function isOldScript(code: string): boolean {
 describe('the first file of an entry', () => {
   it('is there for the command line and every action, in folders of CommonJS', () => {
     expect(ENTRIES).toEqual([
+      'attach/index.js',
       'build-matrix/index.js',
       'check-governance/index.js',
       'cli/index.js',

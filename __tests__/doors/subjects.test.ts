@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { OUTPUTS } from '../../src/actions/outputs.js';
-import { filesOfRow, formatSubjects } from '../../src/contract/documents/published-rows.js';
+import { formatSubjects } from '../../src/contract/documents/published-rows.js';
+import { filesOfRow } from '../../src/steps/publish/rows.js';
 import { rowFor } from '../support/arbitraries.js';
 import { TUPLE } from '../support/samples.js';
 import { createTempProject } from '../support/temporary.js';
@@ -15,7 +16,7 @@ describe('subjects', () => {
     const run = await runDoor('subjects', { rows: JSON.stringify(rows) }, { cwd: await createTempProject() });
     expect(Object.keys(run.outputs)).toEqual(Object.keys(OUTPUTS.subjects));
     expect(run.outputs.count).toBe('2');
-    expect(readFileSync(run.outputs.checksums ?? '', 'utf8')).toBe(formatSubjects(rows));
+    expect(readFileSync(run.outputs.checksums ?? '', 'utf8')).toBe(formatSubjects(rows, 'rows'));
     expect(run.summary).toContain('## To be signed: 2 artifacts\n');
   });
 

@@ -143,6 +143,18 @@ export const INPUTS = whenAsked({
     z.strictObject({
       rows: json('The output rows of publish-index or rebuild. Required; [] where there are none.'),
     }),
+  attach: () =>
+    z.strictObject({
+      store: required('Where the rows were published: the name of a store.'),
+      rows: json('The output rows of publish-index or rebuild. Required.'),
+      bundle: lines(
+        'Files with Sigstore bundles about these rows, one in each line, as actions/attest writes them. Required.',
+      ),
+      trust: lineOr('public', 'The instance of Sigstore that signed: public, or github-private.'),
+      'trusted-root': line('A trusted_root.json in place of the one that comes with this suite.'),
+      'public-key': line('A public key (Ed25519, PEM), where one has signed.'),
+      'github-token': token,
+    }),
   'check-governance': () =>
     z.strictObject({
       base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),

@@ -57,6 +57,11 @@ export const OUTPUTS = {
     checksums:
       'Path of a SHA256SUMS file with artifact, manifest and provenance of each row; empty where there are none.',
   },
+  attach: {
+    store: 'Where the rows are, as it was named.',
+    'attestation-sha256': 'Digests of the bundles, and so the names of their files, with blanks between them.',
+    'index-sha256': 'SHA-256 of the index as it is now.',
+  },
   'check-governance': {
     result: 'passed or failed; the step fails with it.',
     findings: 'JSON array of the first 100 findings, errors first.',

@@ -42,3 +42,8 @@ export const TUPLE_OPTIONS: readonly OptionUsage[] = [
 ];
 /** Those that all targets of a release share. */
 export const RELEASE_OPTIONS = TUPLE_OPTIONS.filter(({ flags }) => !flags.startsWith('--target'));
+/** What signatures are held against. */
+export const TRUST_OPTIONS: readonly OptionUsage[] = [
+  optional('--trust <instance>', 'whose certificates count: public unless given, or github-private'),
+  optional('--trusted-root <file>', 'trusted_root.json, in place of the one that this version has'),
+];

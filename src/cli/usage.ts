@@ -3,7 +3,15 @@
  * when it runs, so that help costs none of it.
  */
 import type { CommandName } from '../contract/next-step.js';
-import { mandatory, type OptionUsage, optional, RELEASE_OPTIONS, repeatable, TUPLE_OPTIONS } from './option-usage.js';
+import {
+  mandatory,
+  type OptionUsage,
+  optional,
+  RELEASE_OPTIONS,
+  repeatable,
+  TRUST_OPTIONS,
+  TUPLE_OPTIONS,
+} from './option-usage.js';
 import type { CommandContext, CommandResult } from './output.js';
 
 /** What runs a command: the parsed options by their names in camel case, and what the command line gives it besides. */
@@ -163,6 +171,22 @@ export const COMMANDS: readonly CommandUsage[] = [
       mandatory('--lockfile <file>', 'the lockfile to write'),
     ],
     load: async () => (await import('./commands/lock.js')).lock,
+  },
+  {
+    name: 'attest',
+    summary: 'Add signatures (Sigstore bundles) to rows that are published, sign them with a key, or take one out.',
+    example: '--store . --bundle attestation.sigstore.json --rows rows.json',
+    options: [
+      ...TUPLE_OPTIONS,
+      mandatory('--store <store>', 'where the rows are published'),
+      optional('--rows <file>', 'in place of a tuple: the rows that publish printed, as a JSON array'),
+      repeatable('--bundle <file>', 'a bundle to add to the rows that it is about; may be repeated'),
+      optional('--key <file>', 'an Ed25519 key in PEM, which signs the rows'),
+      optional('--remove <sha256>', 'take an attestation out of the rows, by its digest'),
+      ...TRUST_OPTIONS,
+      optional('--public-key <file>', 'the key that a bundle is signed by, where it is by one'),
+    ],
+    load: async () => (await import('./commands/attest.js')).attest,
   },
   {
     name: 'yank',

@@ -1,15 +1,10 @@
 /** Locking: one release, verified, pinned for every target it has, into a lockfile that consumers commit. */
 
-import {
-  candidatesError,
-  matchRows,
-  nearest,
-  RELEASE_PARTS,
-  type ReleaseQuery,
-} from '../contract/decisions/resolve.js';
+import { releaseRows } from '../contract/decisions/release-rows.js';
+import type { ReleaseQuery } from '../contract/decisions/resolve.js';
 import { formatLockfile, type LockedTarget, type Lockfile } from '../contract/documents/lockfile.js';
 import { refuse } from '../contract/errors.js';
-import type { IndexRow, ReleaseIndex } from '../contract/release-index/model.js';
+import type { IndexRow } from '../contract/release-index/model.js';
 import { replaceFile } from '../host/disk/files.js';
 import type { Source } from '../host/store/store.js';
 import { type ReadContext, readIndex } from './release-index/read.js';
@@ -36,7 +31,7 @@ export async function lockRelease(request: LockRequest): Promise<Lockfile> {
     request.context,
     (group) => group.version === query.version && group.profile === query.profile,
   );
-  const rows = chooseRows(index, request);
+  const rows = releaseRows(index.rows, query, request.targets);
   const [first] = rows;
   const targets: Record<string, LockedTarget> = {};
   for (const row of rows) targets[row.target] = await lockRow(request, row, index.product);
@@ -54,26 +49,6 @@ export async function lockRelease(request: LockRequest): Promise<Lockfile> {
   };
   await replaceFile(request.lockfile, Buffer.from(formatLockfile(lockfile)));
   return lockfile;
-}
-
-/** The rows of the one release that matches, for the targets asked for. Codes: TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS. */
-function chooseRows(index: ReleaseIndex, { query, targets }: LockRequest): readonly [IndexRow, ...IndexRow[]] {
-  const release = matchRows(index.rows, query);
-  if (new Set(release.map((row) => `${row.toolchain} ${row.git_rev}`)).size > 1)
-    throw candidatesError('TUPLE_AMBIGUOUS', `more than one release matches`, release, undefined, RELEASE_PARTS);
-  const [first, ...more] = release.filter((row) => targets.length === 0 || targets.includes(row.target));
-  if (!first)
-    throw candidatesError(
-      'TUPLE_NOT_FOUND',
-      `no row matches ${Object.values(query).join(' ')}`,
-      nearest(index.rows, query),
-      undefined,
-      RELEASE_PARTS,
-    );
-  const rows = [first, ...more] as const;
-  const absent = targets.find((target) => !rows.some((row) => row.target === target));
-  if (absent) throw candidatesError('TUPLE_NOT_FOUND', `the release has no row for ${absent}`, rows);
-  return rows;
 }
 
 /** What a lockfile says of a row, once its whole chain is verified. Codes: YANKED and those of `verifyRow`. */

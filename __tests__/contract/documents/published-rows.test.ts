@@ -1,41 +1,45 @@
 import { describe, expect, it } from '@jest/globals';
-import { filesOfRow, formatSubjects, parsePublishedRows } from '../../../src/contract/documents/published-rows.js';
-import { rowFor } from '../../support/arbitraries.js';
-import { codeOf } from '../../support/expect-code.js';
-import { TUPLE } from '../../support/samples.js';
+import { formatSubjects, parsePublishedRows } from '../../../src/contract/documents/published-rows.js';
+import type { ErrorCode } from '../../../src/contract/errors.js';
+import { filesOfRow } from '../../../src/steps/publish/rows.js';
+import { expectCode } from '../../support/expect-code.js';
+import { encode, sampleRelease } from '../../support/samples.js';
 
-const row = filesOfRow(rowFor(TUPLE));
-const read = (value: unknown) => parsePublishedRows(Buffer.from(JSON.stringify(value)), 'rows');
+const row = filesOfRow(sampleRelease().row);
+const parse = (value: unknown) => parsePublishedRows(encode(JSON.stringify(value)), 'rows.json');
 
-describe('the rows of a run', () => {
-  it('are read as they were handed on, and there may be none', () => {
-    expect(read([row])).toEqual([row]);
-    expect(read([])).toEqual([]);
-    expect(read(Array.from({ length: 341 }, () => row))).toHaveLength(341);
+describe('parsePublishedRows', () => {
+  it('reads what a publish hands on, none among it', () => {
+    expect(parse([row, row])).toEqual([row, row]);
+    expect(parse([])).toEqual([]);
   });
 
-  it.each<[string, unknown]>([
-    ['no list', { ...row }],
-    ['a field that is missing', [{ ...row, manifest_sha256: undefined }]],
-    ['a field too many', [{ ...row, artifact_size: 1 }]],
-    ['a digest in capitals', [{ ...row, artifact_sha256: row.artifact_sha256.toUpperCase() }]],
-    ['a path out of dist', [{ ...row, artifact_file: 'src/main.rs' }]],
-    [
-      'a path with a line end, which would be a subject of its own',
-      [{ ...row, artifact_file: `${row.artifact_file}\n` }],
-    ],
-    ['a path with a blank', [{ ...row, provenance_file: 'dist/a b' }]],
-    ['more than one attestation has room for', Array.from({ length: 342 }, () => row)],
-  ])('are refused with %s', (_, value) => {
-    expect(codeOf(() => read(value))).toBe('SCHEMA_INVALID');
+  it.each<[string, unknown, ErrorCode]>([
+    ['an empty text', undefined, 'INVALID_JSON'],
+    ['the whole of what publish prints', { rows: [row] }, 'SCHEMA_INVALID'],
+    ['a row without a digest', [{ ...row, manifest_sha256: undefined }], 'SCHEMA_INVALID'],
+    ['a digest that is none', [{ ...row, manifest_sha256: 'x' }], 'SCHEMA_INVALID'],
+    ['a path out of dist/', [{ ...row, artifact_file: '/etc/passwd' }], 'SCHEMA_INVALID'],
+    ['an unknown field', [{ ...row, size: 1 }], 'SCHEMA_INVALID'],
+    ['too many rows', new Array(1025).fill(row), 'SCHEMA_INVALID'],
+  ])('refuses %s', (_, value, code) => {
+    const text = value === undefined ? '' : JSON.stringify(value);
+    expectCode(() => parsePublishedRows(encode(text), 'rows.json'), code);
   });
+});
 
-  it('are signed by artifact, manifest and provenance, each by digest and path as sha256sum writes them', () => {
-    expect(formatSubjects([row])).toBe(
+describe('formatSubjects', () => {
+  it('lists artifact, manifest and provenance, each by digest and path as sha256sum writes them', () => {
+    expect(formatSubjects([row], 'rows')).toBe(
       `${row.artifact_sha256}  ${row.artifact_file}\n` +
         `${row.manifest_sha256}  ${row.manifest_file}\n` +
         `${row.provenance_sha256}  ${row.provenance_file}\n`,
     );
-    expect(formatSubjects([])).toBe('');
+    expect(formatSubjects([], 'rows')).toBe('');
+  });
+
+  it('takes as many rows as one attestation has room for', () => {
+    expect(formatSubjects(new Array(341).fill(row), 'rows').split('\n')).toHaveLength(1024);
+    expectCode(() => formatSubjects(new Array(342).fill(row), 'rows'), 'TOO_LARGE');
   });
 });

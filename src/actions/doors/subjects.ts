@@ -21,7 +21,7 @@ export const subjects: Door<'subjects'> = {
     return {
       outputs: {
         count: String(rows.length),
-        checksums: rows.length === 0 ? '' : await writeAside(formatSubjects(rows), env.RUNNER_TEMP || tmpdir()),
+        checksums: rows.length === 0 ? '' : await writeAside(formatSubjects(rows, 'rows'), env.RUNNER_TEMP || tmpdir()),
       },
       summary: formatSummary(heading, rows.length === 0 ? [] : [{ head: ['Artifact', 'SHA-256'], rows: files }]),
     };

@@ -3,8 +3,8 @@ import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { openSource } from '../../host/store/open.js';
 import { type InstallResult, installArtifact } from '../../steps/install/install.js';
 import { readWanted } from '../../steps/install/wanted.js';
+import { flag, folder, type Options, text, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, folder, type Options, text, tupleInput } from './options.js';
 
 /** Codes: those of `readWanted` and `installArtifact`. */
 export async function install(options: Options, context: CommandContext): Promise<CommandResult> {

@@ -2,8 +2,8 @@
 import { parseQuery, RELEASE_PARTS } from '../../contract/decisions/resolve.js';
 import { openSource } from '../../host/store/open.js';
 import { lockRelease } from '../../steps/lock.js';
+import { list, type Options, required, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { list, type Options, required, tupleInput } from './options.js';
 
 /** Writes the lockfile of a release. Codes: INVALID_INPUT, and those of `openSource`, `parseQuery` and `lockRelease`. */
 export async function lock(options: Options, context: CommandContext): Promise<CommandResult> {

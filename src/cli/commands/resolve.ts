@@ -1,8 +1,8 @@
 /** `resolve`: only reads an index, and so loads nothing that verifies. */
 import { openSource } from '../../host/store/open.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
+import { type Options, required, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { type Options, required, tupleInput } from './options.js';
 
 /** Prints the one row of a tuple, yanked or not. Codes: those of `completeQuery` and `resolveTuple`. */
 export async function resolve(options: Options, context: CommandContext): Promise<CommandResult> {

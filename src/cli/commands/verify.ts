@@ -6,8 +6,8 @@ import { openSource } from '../../host/store/open.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
 import { verifyAll } from '../../steps/verify/everything.js';
 import { verifyRow } from '../../steps/verify/row.js';
+import { flag, type Options, required, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, type Options, required, tupleInput } from './options.js';
 
 /**
  * Verifies one row, or everything; exit code 1 where something of everything is at fault. Codes: INVALID_INPUT where parts of

@@ -1,19 +1,23 @@
 /**
- * The rows that one run published or built again, as it hands them on to whoever signs them or copies them: the output `rows`
- * of publish-index and rebuild, and of `publish --json`. A list; of each row, as the index has it:
+ * What a publish hands on (`rows` of `publish --json` and of publish-index): of each of its rows the files that others go on
+ * with, as a JSON array,
  *
- *   artifact_file, artifact_sha256, manifest_file, manifest_sha256, provenance_file, provenance_sha256
+ *   [{"artifact_file":"dist/...","artifact_sha256":"...","manifest_file":"...","manifest_sha256":"...",
+ *   "provenance_file":"...","provenance_sha256":"..."}]
  *
- * It is of one run, and no release has it: so it has no version.
+ * Whoever signs takes digests from here and from no store: who can write to a store must not get his bytes signed.
  */
 import * as z from 'zod/mini';
+import { refuse } from '../errors.js';
 import { distPath } from '../identity/paths.js';
 import { sha256Hex } from '../identity/tuple.js';
-import { readDocument } from '../json/document.js';
+import { checkSchema } from '../json/document.js';
 import { listOf } from '../json/lists.js';
-import { described } from '../json/schema.js';
+import { parseStrictJson } from '../json/strict-json.js';
 
-export const ROWS_LIMITS = { maxBytes: 1024 * 1024 } as const;
+export const PUBLISHED_ROWS_LIMITS = { maxBytes: 1024 * 1024 } as const;
+/** More than a release has, which has at most 256 targets. */
+const MAX_ROWS = 1024;
 
 const rowSchema = z.strictObject({
   artifact_file: distPath,
@@ -26,38 +30,30 @@ const rowSchema = z.strictObject({
 /** Paths and digests of a row, as the index has them. */
 export type PublishedFiles = Readonly<z.infer<typeof rowSchema>>;
 
-/** Of one attestation: actions/attest takes no more. */
+/** Reads rows. Codes: those of `parseStrictJson`, SCHEMA_INVALID. */
+export function parsePublishedRows(bytes: Uint8Array, place: string): PublishedFiles[] {
+  const json = parseStrictJson(bytes, PUBLISHED_ROWS_LIMITS, place);
+  return checkSchema(listOf(rowSchema, { max: MAX_ROWS }), json.value, place, json);
+}
+
+/** Of one attestation; actions/attest takes no more. */
 const MAX_SUBJECTS = 1024;
-const FILES_OF_ROW = 3;
 
-export const publishedRowsSchema = described(
-  listOf(rowSchema, { max: Math.floor(MAX_SUBJECTS / FILES_OF_ROW) }),
-  'Of every row of this run, path and digest of artifact, manifest and provenance.',
-);
-
-/** Reads such a list, which comes from another job or a file. Codes: those of `readDocument`. */
-export function parsePublishedRows(bytes: Uint8Array, place: string): readonly PublishedFiles[] {
-  return readDocument(ROWS_LIMITS, publishedRowsSchema, bytes, place);
-}
-
-/** Of a row, the files that others go on with. */
-export function filesOfRow(row: PublishedFiles): PublishedFiles {
-  return {
-    artifact_file: row.artifact_file,
-    artifact_sha256: row.artifact_sha256,
-    manifest_file: row.manifest_file,
-    manifest_sha256: row.manifest_sha256,
-    provenance_file: row.provenance_file,
-    provenance_sha256: row.provenance_sha256,
-  };
-}
-
-/** What an attestation of these rows is about: the three files of each, by path and digest, in the format of sha256sum. */
-export function formatSubjects(rows: readonly PublishedFiles[]): string {
+/**
+ * What one attestation of these rows is about: the three files of each, by digest and path as sha256sum writes them. TOO_LARGE where
+ * there are more than one has room for.
+ */
+export function formatSubjects(rows: readonly PublishedFiles[], place: string): string {
   const lines = rows.flatMap((row) => [
-    `${row.artifact_sha256}  ${row.artifact_file}`,
-    `${row.manifest_sha256}  ${row.manifest_file}`,
-    `${row.provenance_sha256}  ${row.provenance_file}`,
+    `${row.artifact_sha256}  ${row.artifact_file}\n`,
+    `${row.manifest_sha256}  ${row.manifest_file}\n`,
+    `${row.provenance_sha256}  ${row.provenance_file}\n`,
   ]);
-  return lines.map((line) => `${line}\n`).join('');
+  if (lines.length > MAX_SUBJECTS)
+    refuse(
+      'TOO_LARGE',
+      `${rows.length} rows are ${lines.length} files; one attestation has ${MAX_SUBJECTS} at most`,
+      place,
+    );
+  return lines.join('');
 }

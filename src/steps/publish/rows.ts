@@ -1,5 +1,5 @@
 /** What a publish hands on: of each row that is this run's, the files that others go on with. */
-import { filesOfRow, type PublishedFiles } from '../../contract/documents/published-rows.js';
+import type { PublishedFiles } from '../../contract/documents/published-rows.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
 import type { StagedArtifact } from './staged.js';
 
@@ -14,6 +14,18 @@ export function rowsOfRun(
 ): PublishedFiles[] {
   const ours = unchanged.filter((row) => staged.some(({ documents }) => isOf(row, documents.manifest)));
   return [...published, ...ours].map(filesOfRow);
+}
+
+/** Of a row, the files that others go on with. */
+export function filesOfRow(row: IndexRow): PublishedFiles {
+  return {
+    artifact_file: row.artifact_file,
+    artifact_sha256: row.artifact_sha256,
+    manifest_file: row.manifest_file,
+    manifest_sha256: row.manifest_sha256,
+    provenance_file: row.provenance_file,
+    provenance_sha256: row.provenance_sha256,
+  };
 }
 
 function isOf(row: IndexRow, manifest: StagedArtifact['documents']['manifest']): boolean {

@@ -2,15 +2,15 @@
  * Rebuilding: what a manifest describes, built again on this machine from the commit, and held against what the manifest says.
  * It shows that the build repeats; who did it, and whether the commit is any good, it does not (docs/rebuild.md).
  */
-
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compareRebuilt } from '../../contract/decisions/rebuilt.js';
 import type { Manifest } from '../../contract/documents/manifest.js';
-import { filesOfRow, type PublishedFiles } from '../../contract/documents/published-rows.js';
+import type { PublishedFiles } from '../../contract/documents/published-rows.js';
 import { refuse } from '../../contract/errors.js';
 import { withNewFolder } from '../../host/disk/at-exit.js';
 import { requireFolderPath } from '../../host/disk/folder-path.js';
+import { filesOfRow } from '../publish/rows.js';
 import { type Again, type BuiltAgain, buildAgain } from './build-again.js';
 import { type Difference, explainDifferences } from './differences.js';
 import type { Reference } from './reference.js';

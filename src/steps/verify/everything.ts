@@ -6,6 +6,7 @@ import { contractSnapshotPath, formatPaths, LEGACY_ALIAS } from '../../contract/
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import type { Source } from '../../host/store/store.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
+import { attestationPathOf, readAttestation } from './attestations.js';
 import { readRowDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './row.js';
 
 export interface StoreReport {
@@ -60,6 +61,7 @@ async function prefetch(source: Source, rows: readonly IndexRow[]): Promise<void
     row.manifest_file,
     row.checksums_file,
     row.provenance_file,
+    ...(row.attestations ?? []).map((digest) => attestationPathOf(row, digest)),
     contractSnapshotPath(row.distribution_contract_version, row.version),
   ]);
   try {
@@ -109,13 +111,17 @@ async function verifyWholeRow(
       : undefined;
   await check(() => verifySnapshot(source, row, verified?.manifest));
   await check(() => verifyArtifact(source, row, deep ? verified?.manifest : undefined));
+  // Whether somebody's signature is good is asked for by name; here, only that what the row names is there.
+  for (const digest of row.attestations ?? []) await check(() => readAttestation(source, row, digest));
 }
 
 /** The paths of everything that an index speaks of. */
 function knownPaths({ rows, pruned, product }: ReleaseIndex): Set<string> {
   const known = new Set<string>(['dist/index.json', LEGACY_ALIAS.path]);
-  for (const row of rows)
+  for (const row of rows) {
     for (const path of Object.values(formatPaths(product, row.distribution_contract_version, row))) known.add(path);
+    for (const digest of row.attestations ?? []) known.add(attestationPathOf(row, digest));
+  }
   // The contract of a release version stays when its rows are pruned: no later revision may come under another one.
   for (const { distribution_contract_version, version } of [...rows, ...pruned])
     known.add(contractSnapshotPath(distribution_contract_version, version));

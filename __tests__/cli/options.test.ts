@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { flag, list, required, seconds, text, tupleInput } from '../../../src/cli/commands/options.js';
+import { flag, list, required, seconds, text, tupleInput } from '../../src/cli/options.js';
 
 const invalid = (place: string) => expect.objectContaining({ code: 'INVALID_INPUT', place });
 

@@ -1,7 +1,9 @@
 /** Reading options that commander has parsed. */
-import { refuse } from '../../contract/errors.js';
-import type { Tuple } from '../../contract/identity/tuple.js';
-import { requireFolderPath } from '../../host/disk/folder-path.js';
+import type { GivenFile } from '../contract/attestation/trust.js';
+import { refuse } from '../contract/errors.js';
+import type { Tuple } from '../contract/identity/tuple.js';
+import { readRequired } from '../host/disk/files.js';
+import { requireFolderPath } from '../host/disk/folder-path.js';
 
 /** What commander has parsed, by the names of the options in camel case. */
 export type Options = Record<string, unknown>;
@@ -23,6 +25,15 @@ export function text(options: Options, name: string): string | undefined {
 /** The text of an option that commander requires (INVALID_INPUT). */
 export function required(options: Options, name: string): string {
   return text(options, name) ?? refuse('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+}
+
+/**
+ * The file that an option names, read within a limit; undefined where it was not given. Codes: INVALID_INPUT, TOO_LARGE, and
+ * those of reading a file that is not there.
+ */
+export async function givenFile(options: Options, name: string, limit: number): Promise<GivenFile | undefined> {
+  const place = text(options, name);
+  return place === undefined ? undefined : { place, bytes: await readRequired(place, limit) };
 }
 
 /** The path of a folder that a command writes into (INVALID_INPUT). */
@@ -75,6 +86,7 @@ export function tupleInput(options: Options): { readonly [Part in keyof Tuple]: 
   };
 }
 
-function kebab(name: string): string {
+/** The name of an option as it is written. */
+export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
