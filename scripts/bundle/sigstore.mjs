@@ -13,7 +13,7 @@ const LIBRARIES = ['verify', 'core', 'protobuf-specs'];
 /** The module of @sigstore/protobuf-specs that has the enumerations. */
 const ENUMERATIONS = './__generated__/sigstore_common';
 /** Parts of the bundle that nobody reads line by line: the libraries, and keys. */
-const DENSE = /^contract-attestation-(?:library|roots-[a-z-]+)\.js$/;
+const DENSE = /^(?:sigstore|contract-attestation-roots)-[a-z-]+\.js$/;
 
 /**
  * Copies the libraries to where the compiled code finds them first. Throws where they ask for more of protobuf than is left.
