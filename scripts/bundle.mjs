@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { formatChanges, readFiles } from './bundle/changes.mjs';
 import { firstFile } from './bundle/first.mjs';
+import { withoutRepeats } from './bundle/licenses.mjs';
 import { namesOf } from './bundle/parts.mjs';
 import {
   builtinsOf,
@@ -38,6 +39,7 @@ const DOORS = {
   attach: ['main'],
   'check-governance': ['main'],
 };
+const LICENSES = 'licenses.txt';
 const MODULE = '{\n  "type": "module"\n}\n';
 const COMMONJS = '{\n  "type": "commonjs"\n}\n';
 
@@ -59,7 +61,7 @@ async function makeBundle() {
   const { code, assets, stats } = await ncc(join(root, 'lib/entry.js'), {
     cache: false,
     externals: Object.fromEntries(LEFT_OUT.map((name) => [name, LEFT_OUT_MODULE])),
-    license: 'licenses.txt',
+    license: LICENSES,
     quiet: true,
   });
   const names = namesOf(stats, root);
@@ -71,6 +73,7 @@ async function makeBundle() {
     if (id === undefined) others[asset] = source;
     else scripts[`${names.parts.get(Number(id))}.js`] = await withoutUnused(withNames(String(source), names), modules);
   }
+  others[LICENSES] = withoutRepeats(String(others[LICENSES]), names.packages);
   const bundle = { ...others, ...withoutUnusedBuiltins(scripts) };
   for (const absent of [LEFT_OUT_MODULE, UNUSED_CODE.trim()])
     if (Object.values(bundle).some((text) => String(text).includes(absent)))

@@ -119,19 +119,21 @@ const MAX_FILES = 14;
 const ENTRY = 'src/entry.ts';
 /** All that the core may take from outside: values in, values out. */
 const CORE_IMPORTS = new Set(['zod/mini', 'zod/v4/locales/en.js', 'node:crypto', 'node:path/posix', 'node:buffer']);
-/** Values in, values out as well, but slow to load: one room of the core imports their types, and the rest where it is used. */
-const SIGSTORE = { room: 'contract/attestation', packages: ['@sigstore/verify', '@sigstore/core'] };
 /** The outside world where it needs no import. */
 const CORE_FORBIDDEN_OBJECTS = new Set(['process', 'performance', 'globalThis']);
 const CORE_FORBIDDEN_MEMBERS = new Set(['Date.now', 'Math.random']);
 const CORE_FORBIDDEN_CALLS = new Set(['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'require']);
-/** Packages that only one layer may import; lazily where they are slow to load. */
+/** Packages that only one layer may import, and of the core only one room; lazily where they are slow to load. */
 const OWNED = new Map([
   ['@actions/core', { layer: 'actions', lazy: false }],
   ['@actions/exec', { layer: 'host', lazy: true }],
   ['@actions/tool-cache', { layer: 'host', lazy: true }],
   ['@actions/cache', { layer: 'host', lazy: true }],
+  ['@sigstore/verify', { layer: 'contract', room: 'contract/attestation', lazy: true }],
+  ['@sigstore/core', { layer: 'contract', room: 'contract/attestation', lazy: true }],
 ]);
+/** The files that have such packages to themselves, and are loaded in their place. */
+const LOADERS = new Set(['src/contract/attestation/library.ts']);
 /**
  * The files that may start programs: process-group.ts, so that each can be ended with its children, and liveness.ts, which asks
  * sysctl of macOS for one value, within 5 seconds, from below the room that process-group.ts is in.
@@ -254,12 +256,14 @@ function checkText(file, text) {
 
 function checkImport(file, layer, { specifier, lazy }, line) {
   if (specifier === undefined) fault(file, line, 'imports what only the run decides; import a literal');
-  else if (specifier.startsWith('.')) checkArrow(file, layer, specifier, line);
+  else if (specifier.startsWith('.')) checkArrow(file, layer, specifier, lazy, line);
   else checkOutside(file, layer, specifier, lazy, line);
 }
 
-function checkArrow(file, layer, specifier, line) {
+function checkArrow(file, layer, specifier, lazy, line) {
   const target = posix.join(posix.dirname(file), specifier);
+  if (!lazy && LOADERS.has(target.replace(/\.js$/, '.ts')))
+    fault(file, line, `${specifier} is loaded by await import()`);
   const to = layerOf(target);
   if (to === undefined) fault(file, line, `imports ${target}, which is in no layer`);
   else if (layer !== undefined && to !== layer && !BELOW[layer].includes(to))
@@ -274,22 +278,23 @@ function checkImported(file, target, line) {
 }
 
 function checkOutside(file, layer, specifier, lazy, line) {
-  if (layer === 'contract' && !isOfCore(file, specifier, lazy))
-    fault(file, line, `the core may not import ${specifier}`);
-  if (/^(?:node:)?child_process$/.test(specifier) && !STARTERS.has(file))
-    fault(file, line, 'only src/host/process-group.ts starts programs');
   const packageName = specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
   const owned = OWNED.get(packageName);
+  if (layer === 'contract' && !isOfCore(file, specifier, owned))
+    fault(file, line, `the core may not import ${specifier}`);
+  if (/^(?:node:)?child_process$/.test(specifier) && !STARTERS.has(file))
+    fault(file, line, 'only src/host/process-group.ts starts programs');
   if (owned && owned.layer !== layer) fault(file, line, `only src/${owned.layer} may import ${packageName}`);
-  else if (owned?.lazy && !lazy) fault(file, line, `${packageName} is loaded by await import(), where it is used`);
+  else if (owned?.lazy && !lazy && !LOADERS.has(file))
+    fault(file, line, `${packageName} is loaded by await import(), where it is used`);
 }
 
-function isOfCore(file, specifier, lazy) {
-  const isRoom = roomOf(file) === SIGSTORE.room || roomOf(file).startsWith(`${SIGSTORE.room}/`);
-  if (isRoom && lazy && SIGSTORE.packages.includes(specifier)) return true;
+/** Whether a file of the core may import something: what all of it may, or a package of its room. */
+function isOfCore(file, specifier, owned) {
+  if (owned?.room !== undefined) return `${roomOf(file)}/`.startsWith(`${owned.room}/`);
   return CORE_IMPORTS.has(specifier) || /^semver\/functions\/[a-z]+\.js$/.test(specifier);
 }
 

@@ -1,6 +1,6 @@
-/** Attestations added to rows as `attest` adds them, of any text: whether one is good is not looked at here. */
+/** Attestations added to rows as any writer may add them: of any text, and any number. */
 import { sha256 } from '../../src/contract/digest.js';
-import { withAttestations } from '../../src/contract/release-index/merge.js';
+import { mergeIndexes } from '../../src/contract/release-index/merge.js';
 import type { IndexRow } from '../../src/contract/release-index/model.js';
 import type { Store } from '../../src/host/store/store.js';
 import { changeIndex } from '../../src/steps/release-index/change.js';
@@ -18,7 +18,9 @@ export async function attach(
       texts.map((text) => ({ path: attestationPathOf(row, sha256(text)), content: { bytes: Buffer.from(text) } })),
     );
     const digests = texts.map((text) => sha256(text));
-    return { index: withAttestations(index, new Map(rows.map((row) => [row, digests]))), create, message: 'attest' };
+    const attested = rows.map((row) => ({ ...row, attestations: [...new Set(digests)].sort() }));
+    const added = { product: index.product, rows: attested, pruned: [] };
+    return { index: mergeIndexes(index, added), create, message: 'attest' };
   });
   return change.create.map(({ path }) => path);
 }

@@ -69,6 +69,7 @@ export const modules = {
                     'cargo-profile': cargoProfile,
                     targets: words('Only these targets, with lines, commas or spaces between them. All of the contract unless given.'),
                     'include-planned': flag('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
+                    'self-hosted': flag('true', "Allow runner labels that are not those of GitHub's own runners."),
                     toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
                     'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
                     source: line('The published releases that auto counts from.'),
@@ -137,6 +138,18 @@ export const modules = {
                     repository: line('https, ssh or file URL that has the commit; the one that the manifest names unless given.'),
                     checkout: line('A clone that has the commit. It is only read, and built from in a folder of its own.'),
                     keep: line('Folder in which what was built again stays, as package writes it.'),
+                    'github-token': token
+                }),
+            subjects: ()=>schemas.rej({
+                    rows: json('The output rows of publish-index or rebuild. Required; [] where there are none.')
+                }),
+            attach: ()=>schemas.rej({
+                    store: required('Where the rows were published: the name of a store.'),
+                    rows: json('The output rows of publish-index or rebuild. Required.'),
+                    bundle: lines('Files with Sigstore bundles about these rows, one in each line, as actions/attest writes them. Required.'),
+                    trust: lineOr('public', 'The instance of Sigstore that signed: public, or github-private.'),
+                    'trusted-root': line('A trusted_root.json in place of the one that comes with this suite.'),
+                    'public-key': line('A public key (Ed25519, PEM), where one has signed.'),
                     'github-token': token
                 }),
             'check-governance': ()=>schemas.rej({
@@ -317,6 +330,16 @@ export const modules = {
                 meaning: 'A build profile is not in the contract.',
                 hint: 'Use release or debug.'
             },
+            RUNNER_NOT_HOSTED: {
+                meaning: "A platform asks for a runner by a label that is none of GitHub's own runners, where only those may build.",
+                hint: 'Give self-hosted: true, where whoever runs that machine is trusted.',
+                next: {
+                    purpose: "To have runners of one's own",
+                    options: {
+                        'self-hosted': true
+                    }
+                }
+            },
             MATRIX_EMPTY: {
                 meaning: 'No target is left to build.',
                 hint: 'Check targets and include-planned.'
@@ -461,6 +484,18 @@ export const modules = {
                 meaning: 'An archive is not one this project accepts.',
                 hint: 'Do not use it; see docs/formats.md for the policy.'
             },
+            NOT_ATTESTED: {
+                meaning: 'A signer is asked for, and no attestation of the release is there.',
+                hint: 'Use a release that is signed, or have it signed: attest adds to what is published.'
+            },
+            ATTESTATION_INVALID: {
+                meaning: 'An attestation is malformed, not signed well, or about something else.',
+                hint: 'Do not use the release on its word; docs/signing.md says what is checked.'
+            },
+            SIGNER_MISMATCH: {
+                meaning: 'An attestation is good, and signed by somebody else than was asked for.',
+                hint: 'Compare what was asked for with what was found; only name another signer when you know why it is one.'
+            },
             INDEX_NOT_FOUND: {
                 meaning: 'There is no dist/index.json.',
                 hint: 'Check the source; publish a release first.'
@@ -530,6 +565,10 @@ export const modules = {
             STAGED_EMPTY: {
                 meaning: 'Nothing is staged.',
                 hint: 'Run package first; check the folders given.'
+            },
+            ATTESTATIONS_FULL: {
+                meaning: 'A row of the index has as many attestations as may be added to it.',
+                hint: 'Take out one that nobody needs (remove of attest).'
             },
             IMMUTABLE_CONFLICT: {
                 meaning: 'Other bytes are published under this tuple.',

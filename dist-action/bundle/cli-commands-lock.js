@@ -12,6 +12,7 @@ export const modules = {
         });
         var resolve = __webpack_require__("src/contract/decisions/resolve.ts");
         var store_open = __webpack_require__("src/host/store/open.ts");
+        var release_rows = __webpack_require__("src/contract/decisions/release-rows.ts");
         var documents_lockfile = __webpack_require__("src/contract/documents/lockfile.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
@@ -20,7 +21,7 @@ export const modules = {
         async function lockRelease(request) {
             const { source, query } = request;
             const { index } = await (0, read.vY)(source, request.context, (group)=>group.version === query.version && group.profile === query.profile);
-            const rows = chooseRows(index, request);
+            const rows = (0, release_rows.P)(index.rows, query, request.targets);
             const [first] = rows;
             const targets = {};
             for (const row of rows)targets[row.target] = await lockRow(request, row, index.product);
@@ -38,19 +39,6 @@ export const modules = {
             };
             await (0, files.fR)(request.lockfile, Buffer.from((0, documents_lockfile.NF)(lockfile)));
             return lockfile;
-        }
-        function chooseRows(index, { query, targets }) {
-            const release = (0, resolve.lj)(index.rows, query);
-            if (new Set(release.map((row)=>`${row.toolchain} ${row.git_rev}`)).size > 1) throw (0, resolve.v2)('TUPLE_AMBIGUOUS', "more than one release matches", release, void 0, resolve.xT);
-            const [first, ...more] = release.filter((row)=>0 === targets.length || targets.includes(row.target));
-            if (!first) throw (0, resolve.v2)('TUPLE_NOT_FOUND', `no row matches ${Object.values(query).join(' ')}`, (0, resolve.pA)(index.rows, query), void 0, resolve.xT);
-            const rows = [
-                first,
-                ...more
-            ];
-            const absent = targets.find((target)=>!rows.some((row)=>row.target === target));
-            if (absent) throw (0, resolve.v2)('TUPLE_NOT_FOUND', `the release has no row for ${absent}`, rows);
-            return rows;
         }
         async function lockRow({ source, progress }, row, product) {
             if (row.yanked) (0, errors.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
@@ -71,15 +59,15 @@ export const modules = {
                 files: manifest.files
             };
         }
-        var commands_options = __webpack_require__("src/cli/commands/options.ts");
+        var cli_options = __webpack_require__("src/cli/options.ts");
         async function lock(options, context) {
-            const source = await (0, store_open.o)((0, commands_options.mw)(options, 'source'), context);
-            const { target: _, ...release } = (0, commands_options.bo)(options);
-            const path = (0, commands_options.mw)(options, 'lockfile');
+            const source = await (0, store_open.o)((0, cli_options.mw)(options, 'source'), context);
+            const { target: _, ...release } = (0, cli_options.bo)(options);
+            const path = (0, cli_options.mw)(options, 'lockfile');
             const lockfile = await lockRelease({
                 source,
                 query: (0, resolve.mA)(release, resolve.xT),
-                targets: (0, commands_options.p_)(options, 'target'),
+                targets: (0, cli_options.p_)(options, 'target'),
                 lockfile: path,
                 context,
                 progress: context.progress
@@ -93,20 +81,23 @@ export const modules = {
             };
         }
     }),
-    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H0: ()=>isRefused,
             Jt: ()=>flag,
+            Kk: ()=>givenFile,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
             Zu: ()=>featureList,
             bo: ()=>tupleInput,
+            i9: ()=>kebab,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
@@ -117,9 +108,16 @@ export const modules = {
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -156,6 +154,25 @@ export const modules = {
         }
         function kebab(name) {
             return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
+    "src/contract/decisions/release-rows.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            P: ()=>releaseRows
+        });
+        var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
+        function releaseRows(all, query, targets) {
+            const release = (0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(all, query);
+            if (new Set(release.map((row)=>`${row.toolchain} ${row.git_rev}`)).size > 1) throw (0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_AMBIGUOUS', "more than one release matches", release, void 0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT);
+            const [first, ...more] = release.filter((row)=>0 === targets.length || targets.includes(row.target));
+            if (!first) throw (0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_NOT_FOUND', `no row matches ${Object.values(query).join(' ')}`, (0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(all, query), void 0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT);
+            const rows = [
+                first,
+                ...more
+            ];
+            const absent = targets.find((target)=>!rows.some((row)=>row.target === target));
+            if (absent) throw (0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_NOT_FOUND', `the release has no row for ${absent}`, rows);
+            return rows;
         }
     }),
     "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -324,7 +341,7 @@ export const modules = {
         function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
             if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
             refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
         }
         function refuseOtherTuple(actual, tuple, place, code) {
             const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
@@ -871,13 +888,11 @@ export const modules = {
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
-            To: ()=>PREDICATE_TYPE,
             Tt: ()=>formatProvenance,
             X6: ()=>parseProvenance,
             eQ: ()=>plannedClaimSchema,
             jW: ()=>PROVENANCE_LIMITS,
-            mK: ()=>BUILD_TYPE,
-            zG: ()=>STATEMENT_TYPE
+            mK: ()=>BUILD_TYPE
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
@@ -888,8 +903,7 @@ export const modules = {
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
-        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        var _statement_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/statement-types.ts");
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
         const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
@@ -920,7 +934,7 @@ export const modules = {
             dependencies: MAX_DEPENDENCIES
         };
         const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.z),
             subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 name: text,
                 digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
@@ -930,7 +944,7 @@ export const modules = {
                 min: 2,
                 max: 17
             }),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.T),
             predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                     buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
@@ -1000,6 +1014,14 @@ export const modules = {
         function sorted(record) {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
+    }),
+    "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T: ()=>PREDICATE_TYPE,
+            z: ()=>STATEMENT_TYPE
+        });
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
     }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -1150,7 +1172,7 @@ export const modules = {
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
                         const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
                             __webpack_require__.e("steps-inspect-artifact")
                         ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));

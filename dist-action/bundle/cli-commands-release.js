@@ -14,7 +14,7 @@ export const modules = {
         var _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/store/open.ts");
         var _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/install/install.ts");
         var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/install/wanted.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/commands/options.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/options.ts");
         async function install(options, context) {
             const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.TV)(options, 'to');
             const { wanted, source } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__.o)({
@@ -54,71 +54,6 @@ export const modules = {
         }
         function installedLine({ bin, from }) {
             return `${'destination' === from ? 'already installed' : 'installed'}: ${bin}`;
-        }
-    }),
-    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            H0: ()=>isRefused,
-            Jt: ()=>flag,
-            Qq: ()=>text,
-            TV: ()=>folder,
-            YA: ()=>seconds,
-            Zu: ()=>featureList,
-            bo: ()=>tupleInput,
-            mw: ()=>required,
-            p_: ()=>list
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
-        function text(options, name) {
-            const value = options[name];
-            if ('string' != typeof value) return;
-            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
-            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
-            return value;
-        }
-        function required(options, name) {
-            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
-        }
-        function folder(options, name) {
-            const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
-            return path;
-        }
-        function list(options, name) {
-            const value = options[name];
-            return Array.isArray(value) ? value.map((item)=>text({
-                    [name]: item
-                }, name) ?? '') : [];
-        }
-        function featureList(options) {
-            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
-        }
-        function flag(options, name) {
-            return true === options[name];
-        }
-        function isRefused(options, name) {
-            return false === options[name];
-        }
-        function seconds(options, name) {
-            const value = text(options, name);
-            if (void 0 === value) return;
-            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
-            return Number(value);
-        }
-        function tupleInput(options) {
-            const part = (name)=>text(options, name);
-            return {
-                version: part('version'),
-                target: part('target'),
-                profile: part('profile'),
-                toolchain: part('toolchain'),
-                git_rev: part('gitRev'),
-                dist_revision: part('distRevision')
-            };
-        }
-        function kebab(name) {
-            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
         }
     }),
     "src/cli/commands/release.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -359,11 +294,11 @@ export const modules = {
             });
             progress(`packaged ${(0, external_node_path_.join)(out, staged.artifact_file)}`);
         }
+        var cli_options = __webpack_require__("src/cli/options.ts");
         var commands_install = __webpack_require__("src/cli/commands/install.ts");
-        var commands_options = __webpack_require__("src/cli/commands/options.ts");
         async function release(options, context) {
             const result = await releaseHere({
-                config: (0, commands_options.mw)(options, 'config'),
+                config: (0, cli_options.mw)(options, 'config'),
                 env: context.env,
                 context,
                 progress: context.progress
@@ -418,6 +353,81 @@ export const modules = {
             return commands.map((command)=>`  ${command}`);
         }
     }),
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
+            Jt: ()=>flag,
+            Kk: ()=>givenFile,
+            Qq: ()=>text,
+            TV: ()=>folder,
+            YA: ()=>seconds,
+            Zu: ()=>featureList,
+            bo: ()=>tupleInput,
+            i9: ()=>kebab,
+            mw: ()=>required,
+            p_: ()=>list
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
+        function text(options, name) {
+            const value = options[name];
+            if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
+            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+            return value;
+        }
+        function required(options, name) {
+            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
+            return path;
+        }
+        function list(options, name) {
+            const value = options[name];
+            return Array.isArray(value) ? value.map((item)=>text({
+                    [name]: item
+                }, name) ?? '') : [];
+        }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
+        function flag(options, name) {
+            return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
+        }
+        function seconds(options, name) {
+            const value = text(options, name);
+            if (void 0 === value) return;
+            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+            return Number(value);
+        }
+        function tupleInput(options) {
+            const part = (name)=>text(options, name);
+            return {
+                version: part('version'),
+                target: part('target'),
+                profile: part('profile'),
+                toolchain: part('toolchain'),
+                git_rev: part('gitRev'),
+                dist_revision: part('distRevision')
+            };
+        }
+        function kebab(name) {
+            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
     "src/steps/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             F: ()=>planRelease
@@ -469,11 +479,12 @@ export const modules = {
                 crate,
                 folder
             }, run);
-            const { targets, includePlanned, published } = request;
+            const { targets, includePlanned, selfHosted, published } = request;
             const plan = (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Cs)(contract, {
                 ...run,
                 targets,
                 includePlanned,
+                selfHosted,
                 dist_revision: (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.Ne)(request.dist_revision, run, published),
                 source_date_epoch: head.time
             });
@@ -614,7 +625,7 @@ export const modules = {
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
                         const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
                             __webpack_require__.e("steps-inspect-artifact")
                         ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));

@@ -1,75 +1,9 @@
 export const id = "cli-commands-verify";
 export const ids = [
     "cli-commands-verify",
-    "steps-verify-row",
     "contract-text-refusal-for-cli-program"
 ];
 export const modules = {
-    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            H0: ()=>isRefused,
-            Jt: ()=>flag,
-            Qq: ()=>text,
-            TV: ()=>folder,
-            YA: ()=>seconds,
-            Zu: ()=>featureList,
-            bo: ()=>tupleInput,
-            mw: ()=>required,
-            p_: ()=>list
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
-        function text(options, name) {
-            const value = options[name];
-            if ('string' != typeof value) return;
-            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
-            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
-            return value;
-        }
-        function required(options, name) {
-            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
-        }
-        function folder(options, name) {
-            const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
-            return path;
-        }
-        function list(options, name) {
-            const value = options[name];
-            return Array.isArray(value) ? value.map((item)=>text({
-                    [name]: item
-                }, name) ?? '') : [];
-        }
-        function featureList(options) {
-            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
-        }
-        function flag(options, name) {
-            return true === options[name];
-        }
-        function isRefused(options, name) {
-            return false === options[name];
-        }
-        function seconds(options, name) {
-            const value = text(options, name);
-            if (void 0 === value) return;
-            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
-            return Number(value);
-        }
-        function tupleInput(options) {
-            const part = (name)=>text(options, name);
-            return {
-                version: part('version'),
-                target: part('target'),
-                profile: part('profile'),
-                toolchain: part('toolchain'),
-                git_rev: part('gitRev'),
-                dist_revision: part('distRevision')
-            };
-        }
-        function kebab(name) {
-            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
-        }
-    }),
     "src/cli/commands/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -84,6 +18,7 @@ export const modules = {
         var digest = __webpack_require__("src/contract/digest.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
         var read = __webpack_require__("src/steps/release-index/read.ts");
+        var attestations = __webpack_require__("src/steps/verify/attestations.ts");
         var verify_row = __webpack_require__("src/steps/verify/row.ts");
         const ROWS_AT_ONCE = 50;
         const MAX_UNREACHABLE = 3;
@@ -125,6 +60,7 @@ export const modules = {
                     row.manifest_file,
                     row.checksums_file,
                     row.provenance_file,
+                    ...(row.attestations ?? []).map((digest)=>(0, attestations.nQ)(row, digest)),
                     (0, identity_paths.G6)(row.distribution_contract_version, row.version)
                 ]);
             try {
@@ -168,25 +104,29 @@ export const modules = {
                 })) : void 0;
             await check(()=>(0, verify_row.Mx)(source, row, verified?.manifest));
             await check(()=>(0, verify_row.oc)(source, row, deep ? verified?.manifest : void 0));
+            for (const digest of row.attestations ?? [])await check(()=>(0, attestations.V6)(source, row, digest));
         }
         function knownPaths({ rows, pruned, product }) {
             const known = new Set([
                 'dist/index.json',
                 identity_paths.ZU.path
             ]);
-            for (const row of rows)for (const path of Object.values((0, identity_paths.qB)(product, row.distribution_contract_version, row)))known.add(path);
+            for (const row of rows){
+                for (const path of Object.values((0, identity_paths.qB)(product, row.distribution_contract_version, row)))known.add(path);
+                for (const digest of row.attestations ?? [])known.add((0, attestations.nQ)(row, digest));
+            }
             for (const { distribution_contract_version, version } of [
                 ...rows,
                 ...pruned
             ])known.add((0, identity_paths.G6)(distribution_contract_version, version));
             return known;
         }
-        var commands_options = __webpack_require__("src/cli/commands/options.ts");
+        var cli_options = __webpack_require__("src/cli/options.ts");
         async function verify_verify(options, context) {
-            const source = await (0, store_open.o)((0, commands_options.mw)(options, 'source'), context);
-            const deep = (0, commands_options.Jt)(options, 'deep');
-            if ((0, commands_options.Jt)(options, 'all')) {
-                const given = tuple.GS.filter((part)=>void 0 !== (0, commands_options.bo)(options)[part]);
+            const source = await (0, store_open.o)((0, cli_options.mw)(options, 'source'), context);
+            const deep = (0, cli_options.Jt)(options, 'deep');
+            if ((0, cli_options.Jt)(options, 'all')) {
+                const given = tuple.GS.filter((part)=>void 0 !== (0, cli_options.bo)(options)[part]);
                 if (given.length > 0) (0, errors.TR)('INVALID_INPUT', `--all verifies everything; leave out ${given.join(', ')}`, 'all');
                 const report = await verifyAll(source, {
                     deep
@@ -211,7 +151,7 @@ export const modules = {
                     exitCode: report.faults.length > 0 ? 1 : 0
                 };
             }
-            const query = await (0, resolve.Mo)(source, (0, commands_options.bo)(options), context).catch((error)=>{
+            const query = await (0, resolve.Mo)(source, (0, cli_options.bo)(options), context).catch((error)=>{
                 throw error instanceof errors.Vl && 'TUPLE_INCOMPLETE' === error.code ? (0, errors.mu)(error, `Give them, or --all for everything that the source holds.\n${error.hint}`) : error;
             });
             const { row, product } = await (0, resolve.dP)(source, query, {
@@ -234,158 +174,79 @@ export const modules = {
             };
         }
     }),
-    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            NU: ()=>resolveRow,
-            lj: ()=>matchRows,
-            mA: ()=>parseQuery,
-            ns: ()=>CandidatesError,
-            pA: ()=>nearest,
-            to: ()=>queryFilter,
-            v2: ()=>candidatesError,
-            xT: ()=>RELEASE_PARTS
+            H0: ()=>isRefused,
+            Jt: ()=>flag,
+            Kk: ()=>givenFile,
+            Qq: ()=>text,
+            TV: ()=>folder,
+            YA: ()=>seconds,
+            Zu: ()=>featureList,
+            bo: ()=>tupleInput,
+            i9: ()=>kebab,
+            mw: ()=>required,
+            p_: ()=>list
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const QUERY_RULES = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
-            toolchain: {
-                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
-                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
-            },
-            git_rev: {
-                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
-                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
-            }
-        };
-        function parseQuery(input, parts) {
-            const missing = parts.filter((part)=>!input[part]);
-            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            const query = input;
-            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
-            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
-            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-            return query;
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
+        function text(options, name) {
+            const value = options[name];
+            if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
+            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+            return value;
         }
-        function queryFilter(query) {
-            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        function required(options, name) {
+            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
-        function matchRows(rows, query) {
-            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
-        }
-        function resolveRow(index, query, options) {
-            const rows = index.rows.filter((row)=>isMatch(row, query));
-            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            const matching = preferExact([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (!row) return refuseUnknown(index, query, matching[0]);
-            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-            return row;
-        }
-        function isMatch(tuple, query) {
-            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
-        }
-        function preferExact(matching, query) {
-            let preferred = matching;
-            for (const part of [
-                'toolchain',
-                'git_rev'
-            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
-            return preferred;
-        }
-        function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
-        }
-        function nearest(rows, query) {
-            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    const asked = query[part];
-                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
-                }, 0);
-            return rows.map((row, at)=>({
-                    row,
-                    at,
-                    score: score(row)
-                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
-        }
-        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
-            candidates;
-            otherTargets;
-            constructor(fault, candidates, otherTargets){
-                super(fault);
-                this.candidates = candidates;
-                this.otherTargets = otherTargets;
-            }
-            inWorkflow(given) {
-                const [first] = this.candidates;
-                if (!first) return this;
-                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
-                const hint = [
-                    ...said(this.otherTargets),
-                    'Candidates:',
-                    ...list,
-                    'For the first:',
-                    ...block.map((line)=>`  ${line}`)
-                ];
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                    code: this.code,
-                    message: this.message,
-                    hint: hint.join('\n')
-                }, [], {
-                    cause: this
-                });
-            }
-        }
-        function inputOf(part) {
-            return part.replaceAll('_', '-');
-        }
-        function said(line) {
-            return void 0 === line ? [] : [
-                line
-            ];
-        }
-        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
-            const candidates = rows.slice(0, 5);
-            const [first] = candidates;
-            if (!first) return new CandidatesError({
-                code,
-                message,
-                hint: 'The index has no release like it.'
-            }, [], void 0);
-            const targets = [
-                ...new Set(rows.map((row)=>row.target))
-            ];
-            const isFor = void 0 === target || targets.includes(target);
-            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
-            const hint = [
-                ...said(other),
-                'Candidates:',
-                ...list
-            ].join('\n');
-            const next = {
-                purpose: 'For the first',
-                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
             };
-            return new CandidatesError({
-                code,
-                message,
-                hint,
-                next
-            }, candidates, other);
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
+            return path;
+        }
+        function list(options, name) {
+            const value = options[name];
+            return Array.isArray(value) ? value.map((item)=>text({
+                    [name]: item
+                }, name) ?? '') : [];
+        }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
+        function flag(options, name) {
+            return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
+        }
+        function seconds(options, name) {
+            const value = text(options, name);
+            if (void 0 === value) return;
+            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+            return Number(value);
+        }
+        function tupleInput(options) {
+            const part = (name)=>text(options, name);
+            return {
+                version: part('version'),
+                target: part('target'),
+                profile: part('profile'),
+                toolchain: part('toolchain'),
+                git_rev: part('gitRev'),
+                dist_revision: part('distRevision')
+            };
+        }
+        function kebab(name) {
+            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
         }
     }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -400,7 +261,7 @@ export const modules = {
         function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
             if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
             refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
         }
         function refuseOtherTuple(actual, tuple, place, code) {
             const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
@@ -825,13 +686,11 @@ export const modules = {
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
-            To: ()=>PREDICATE_TYPE,
             Tt: ()=>formatProvenance,
             X6: ()=>parseProvenance,
             eQ: ()=>plannedClaimSchema,
             jW: ()=>PROVENANCE_LIMITS,
-            mK: ()=>BUILD_TYPE,
-            zG: ()=>STATEMENT_TYPE
+            mK: ()=>BUILD_TYPE
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
@@ -842,8 +701,7 @@ export const modules = {
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
-        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        var _statement_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/statement-types.ts");
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
         const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
@@ -874,7 +732,7 @@ export const modules = {
             dependencies: MAX_DEPENDENCIES
         };
         const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.z),
             subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 name: text,
                 digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
@@ -884,7 +742,7 @@ export const modules = {
                 min: 2,
                 max: 17
             }),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.T),
             predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                     buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
@@ -989,48 +847,6 @@ export const modules = {
         function directoriesAbove(path) {
             const names = path.split('/');
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
-    }),
-    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Kz: ()=>formatWith,
-            _W: ()=>formatTupleWith,
-            de: ()=>tupleOptions,
-            wN: ()=>formatTupleArguments
-        });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        function tupleOptions(tuple, parts) {
-            return Object.fromEntries(parts.map((part)=>[
-                    part.replaceAll('_', '-'),
-                    tuple[part]
-                ]));
-        }
-        function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
-        }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
-            const quoted = [
-                'git_rev',
-                'toolchain',
-                'version'
-            ];
-            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
-            const inputs = [
-                ...void 0 === source ? [] : [
-                    `source: ${yamlWord(source)}`
-                ],
-                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
-            ];
-            return formatWith(inputs);
-        }
-        function formatWith(inputs) {
-            return [
-                'with:',
-                ...inputs.map((input)=>`  ${input}`)
-            ].join('\n');
-        }
-        function yamlWord(text) {
-            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
         }
     }),
     "src/contract/text/refusal.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1201,7 +1017,7 @@ export const modules = {
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
                         const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
                             __webpack_require__.e("steps-inspect-artifact")
                         ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));

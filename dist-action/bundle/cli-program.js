@@ -126,6 +126,10 @@ export const modules = {
             optional('--dist-revision <rN>', 'revision of the rebuild, such as r1')
         ];
         const RELEASE_OPTIONS = TUPLE_OPTIONS.filter(({ flags })=>!flags.startsWith('--target'));
+        const TRUST_OPTIONS = [
+            optional('--trust <instance>', 'whose certificates count: public unless given, or github-private'),
+            optional('--trusted-root <file>', 'trusted_root.json, in place of the one that this version has')
+        ];
         const EXAMPLE_TUPLE = '--version 0.1.0 --target x86_64-unknown-linux-gnu --profile release --toolchain 1.84.0 --git-rev ab12cd34 --dist-revision r1';
         const CARGO_OPTIONS = [
             repeatable('--features <list>', 'cargo features; may be repeated'),
@@ -154,11 +158,11 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("shared-host-git-and-host-rust"),
                         __webpack_require__.e("cli-commands-plan")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
             },
@@ -189,11 +193,11 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
-                        __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("shared-host-git-and-host-rust"),
                         __webpack_require__.e("shared-steps-package"),
                         __webpack_require__.e("cli-commands-package")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/package.ts"))).packageCommand
@@ -216,10 +220,10 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-executable-and-contract-identity"),
-                        __webpack_require__.e("shared-steps-read-contract"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("host-archive-unpack"),
                         __webpack_require__.e("shared-contract-governance"),
                         __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
@@ -237,7 +241,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-resolve")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
@@ -255,8 +259,9 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-steps-verify"),
                         __webpack_require__.e("cli-commands-verify")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/verify.ts"))).verify
             },
@@ -275,12 +280,12 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("shared-host-git-and-host-rust"),
                         __webpack_require__.e("host-archive-unpack"),
                         __webpack_require__.e("shared-steps-package"),
                         __webpack_require__.e("shared-steps"),
@@ -302,9 +307,9 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-steps-install-and-steps-resolve"),
                         __webpack_require__.e("cli-commands-install")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
@@ -320,7 +325,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-sbom")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/sbom.ts"))).sbom
@@ -338,10 +343,34 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-lock")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lock.ts"))).lock
+            },
+            {
+                name: 'attest',
+                summary: 'Add signatures (Sigstore bundles) to rows that are published, sign them with a key, or take one out.',
+                example: '--store . --bundle attestation.sigstore.json --rows rows.json',
+                options: [
+                    ...TUPLE_OPTIONS,
+                    mandatory('--store <store>', 'where the rows are published'),
+                    optional('--rows <file>', 'in place of a tuple: the rows that publish printed, as a JSON array'),
+                    repeatable('--bundle <file>', 'a bundle to add to the rows that it is about; may be repeated'),
+                    optional('--key <file>', 'an Ed25519 key in PEM, which signs the rows'),
+                    optional('--remove <sha256>', 'take an attestation out of the rows, by its digest'),
+                    ...TRUST_OPTIONS,
+                    optional('--public-key <file>', 'the key that a bundle is signed by, where it is by one')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-steps-verify"),
+                        __webpack_require__.e("shared-steps-attest-and-steps-release-index"),
+                        __webpack_require__.e("cli-commands-attest")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/attest.ts"))).attest
             },
             {
                 name: 'yank',
@@ -355,7 +384,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-yank")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/yank.ts"))).yank
@@ -374,8 +403,9 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("cli-commands-prune")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/prune.ts"))).prune
             },
@@ -393,8 +423,9 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-contract-governance"),
                         __webpack_require__.e("shared-steps-govern"),
@@ -411,12 +442,12 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("shared-host-git-and-host-rust"),
                         __webpack_require__.e("host-archive-unpack"),
                         __webpack_require__.e("shared-steps-package"),
                         __webpack_require__.e("shared-contract-governance"),

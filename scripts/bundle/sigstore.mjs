@@ -13,7 +13,7 @@ const LIBRARIES = ['verify', 'core', 'protobuf-specs'];
 /** The module of @sigstore/protobuf-specs that has the enumerations. */
 const ENUMERATIONS = './__generated__/sigstore_common';
 /** Parts of the bundle that nobody reads line by line: the libraries, and keys. */
-const DENSE = [/^sigstore-verify\.js$/, /^contract-attestation-roots-[a-z-]+\.js$/];
+const DENSE = /^(?:sigstore|contract-attestation-roots)-[a-z-]+\.js$/;
 
 /**
  * Copies the libraries to where the compiled code finds them first. Throws where they ask for more of protobuf than is left.
@@ -47,7 +47,7 @@ function askedFor(folder) {
  * @param {Record<string, string>} files all files of the bundle, by their names
  */
 export async function withoutBlanks(files) {
-  const dense = Object.entries(files).filter(([name]) => DENSE.some((part) => part.test(name)));
+  const dense = Object.entries(files).filter(([name]) => DENSE.test(name));
   const minified = dense.map(async ([name, source]) => {
     const { code } = await swc.minify(source, { module: true, compress: false, mangle: false });
     return [name, `${code}\n`];

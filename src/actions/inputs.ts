@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { type Fault, refuseAll } from '../contract/errors.js';
 import { nearestOf } from '../contract/text/nearest.js';
 import { digest, flag, json, line, lineOr, lines, required, seconds, words } from './input-kinds.js';
+import { signerInputs } from './signer-inputs.js';
 
 /** Bytes of one input at most: Linux gives a program no longer variable. */
 const MAX_INPUT = 128 * 1024;
@@ -123,6 +124,7 @@ export const INPUTS = whenAsked({
       cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
       'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
       'allow-yanked': flag('false', 'Install although the release was yanked.'),
+      ...signerInputs,
     }),
   rebuild: () =>
     z.strictObject({

@@ -44,6 +44,9 @@ export const OUTPUTS = {
     'dist-revision': 'Revision rN of the rebuild.',
     sha256: 'SHA-256 of the artifact.',
     'cache-hit': 'true where the artifact came from the tool cache or the Actions cache, else false.',
+    signer:
+      'JSON of who was asked for and signed: workflow with its ref (subject), repository, revision, run, time; empty where nobody was asked for.',
+    'rebuilt-by': 'The same of the second builder.',
   },
   rebuild: {
     result: 'reproduced, reproduced (content) or differs; the step fails with the last.',

@@ -1,5 +1,7 @@
 /** Locking: one release, verified, pinned for every target it has, into a lockfile that consumers commit. */
 
+import type { FoundSigners } from '../contract/attestation/find.js';
+import type { SignerRequest } from '../contract/attestation/signer-options.js';
 import { releaseRows } from '../contract/decisions/release-rows.js';
 import type { ReleaseQuery } from '../contract/decisions/resolve.js';
 import { formatLockfile, type LockedTarget, type Lockfile } from '../contract/documents/lockfile.js';
@@ -8,6 +10,8 @@ import type { IndexRow } from '../contract/release-index/model.js';
 import { replaceFile } from '../host/disk/files.js';
 import type { Source } from '../host/store/store.js';
 import { type ReadContext, readIndex } from './release-index/read.js';
+import type { GivenSigner } from './verify/asked.js';
+import { askedForLock } from './verify/asked-for-lock.js';
 import { verifyRow } from './verify/row.js';
 
 export interface LockRequest {
@@ -16,16 +20,23 @@ export interface LockRequest {
   /** Only these targets; empty means all that the release has. */
   readonly targets: readonly string[];
   readonly lockfile: string;
+  /** Who has to have signed it; whom the lockfile names that is replaced, unless somebody is named. */
+  readonly signer?: GivenSigner | undefined;
+  /** OWNER/REPO of this suite, whose own workflow is meant where none is named. */
+  readonly suite?: string | undefined;
+  /** Told who signed what is pinned for a target, where that was asked. */
+  readonly signed?: ((target: string, signers: FoundSigners) => void) | undefined;
   readonly context: ReadContext;
   readonly progress: (line: string) => void;
 }
 
 /**
- * Verifies the whole chain of every target and writes the lockfile. Codes: those of `readIndex` and `verifyRow`,
- * TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, YANKED, TOO_LARGE.
+ * Verifies the whole chain of every target, and who signed it where that is asked, and writes the lockfile. Codes: those of
+ * `askedForLock`, `readIndex` and `verifyRow`, TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, YANKED, TOO_LARGE.
  */
 export async function lockRelease(request: LockRequest): Promise<Lockfile> {
-  const { source, query } = request;
+  const { source, query, signed = () => {} } = request;
+  let asking = await askedForLock(request);
   const { index } = await readIndex(
     source,
     request.context,
@@ -34,7 +45,14 @@ export async function lockRelease(request: LockRequest): Promise<Lockfile> {
   const rows = releaseRows(index.rows, query, request.targets);
   const [first] = rows;
   const targets: Record<string, LockedTarget> = {};
-  for (const row of rows) targets[row.target] = await lockRow(request, row, index.product);
+  for (const row of rows) {
+    const { locked, signers } = await lockRow(request, row, index.product, asking?.request);
+    targets[row.target] = locked;
+    // All targets have to be of one repository, whatever it is called.
+    asking = asking?.after(signers);
+    if (asking) signed(row.target, signers);
+  }
+  const signer = asking?.pinned();
   const lockfile: Lockfile = {
     schema_version: 1,
     product: index.product,
@@ -45,6 +63,7 @@ export async function lockRelease(request: LockRequest): Promise<Lockfile> {
     toolchain: first.toolchain,
     git_rev: first.git_rev,
     dist_revision: first.dist_revision,
+    ...(signer ? { signer } : {}),
     targets,
   };
   await replaceFile(request.lockfile, Buffer.from(formatLockfile(lockfile)));
@@ -52,11 +71,16 @@ export async function lockRelease(request: LockRequest): Promise<Lockfile> {
 }
 
 /** What a lockfile says of a row, once its whole chain is verified. Codes: YANKED and those of `verifyRow`. */
-async function lockRow({ source, progress }: LockRequest, row: IndexRow, product: string): Promise<LockedTarget> {
+async function lockRow(
+  { source, progress }: LockRequest,
+  row: IndexRow,
+  product: string,
+  asked: SignerRequest | undefined,
+): Promise<{ readonly locked: LockedTarget; readonly signers: FoundSigners }> {
   if (row.yanked) refuse('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-  const { manifest } = await verifyRow(source, row, product, { deep: false });
+  const { manifest, signers } = await verifyRow(source, row, product, { deep: false, signers: asked });
   progress(`verified ${row.artifact_file}`);
-  return {
+  const locked = {
     artifact_file: row.artifact_file,
     artifact_sha256: row.artifact_sha256,
     artifact_size: row.artifact_size,
@@ -66,4 +90,5 @@ async function lockRow({ source, progress }: LockRequest, row: IndexRow, product
     binaries: manifest.binaries,
     files: manifest.files,
   };
+  return { locked, signers };
 }

@@ -94,6 +94,13 @@ describe('verifyAttestation takes the versions of bundles that there are', () =>
     await refuses(edited(edited(bundle, withChain(version('0.1'))), drop(`${ENTRY}.inclusionPromise`)));
     await refuses(edited(bundle, drop(`${ENTRY}.inclusionProof`)));
   });
+
+  it('without a root of its own', async () => {
+    const { certificates } = sigstore.trustedRoot().certificateAuthorities[0]?.certChain ?? {};
+    const chain = `${MATERIAL}.x509CertificateChain.certificates`;
+    const withRoot = edited(edited(bundle, withChain(version('0.2'))), add(chain, certificates?.[0]));
+    expect((await refuses(withRoot)).message).toContain('must have no root');
+  });
 });
 
 describe('verifyAttestation refuses a bundle', () => {

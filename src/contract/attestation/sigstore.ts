@@ -1,7 +1,6 @@
 /**
- * @sigstore/verify, which is loaded here alone, and where a certificate is verified: whoever asks for no signer does not wait for
- * it. It has no code that reaches a network. It says that a signature is good, of the time and by the certificate that it was
- * made with; who that is and what it is about is not asked of it.
+ * The library's part of verifying: that a signature is good, of the time and by the certificate that it was made with. Who that is
+ * and what it is about is not asked of it.
  */
 import type { SignedEntity, VerifierOptions } from '@sigstore/verify';
 import { clip } from '../clip.js';
@@ -36,7 +35,7 @@ export async function makeVerifier(
   instance: TrustInstance,
   rootPlace: string,
 ): Promise<CertificateVerifier> {
-  const { toSignedEntity, toTrustMaterial, Verifier } = await loadSigstore();
+  const { toSignedEntity, toTrustMaterial, Verifier } = await import('./library.js');
   const made = orRefuse('SCHEMA_INVALID', rootPlace, () => new Verifier(toTrustMaterial(root), THRESHOLDS[instance]));
   return (bundle, place) =>
     orRefuse('ATTESTATION_INVALID', place, () => {
@@ -45,14 +44,6 @@ export async function makeVerifier(
       const extensions = (identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id ?? [], value }));
       return { extensions, signedAt: earliestOf(entity) };
     });
-}
-
-async function loadSigstore() {
-  const [library, { ByteStream }] = await Promise.all([import('@sigstore/verify'), import('@sigstore/core')]);
-  // It writes each value of a certificate into a kilobyte of its own. Most have a few bytes, and a verification writes thousands:
-  // without this, half of its time goes to giving memory back.
-  Object.assign(ByteStream, { BLOCK_SIZE: 64 });
-  return library;
 }
 
 /** Bundles and roots are attacker-controlled, and the library throws whatever it runs into: TypeError, ASN1ParseError, SyntaxError. */

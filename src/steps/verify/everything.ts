@@ -8,6 +8,7 @@ import type { Source } from '../../host/store/store.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
 import { attestationPathOf, readAttestation } from './attestations.js';
 import { readRowDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './row.js';
+import { requireSigners } from './signers.js';
 
 export interface StoreReport {
   readonly rows: number;
@@ -82,7 +83,7 @@ async function verifyWholeRow(
   source: Source,
   row: IndexRow,
   product: string,
-  { deep }: VerifyOptions,
+  { deep, signers }: VerifyOptions,
   { report, reached }: Listener,
 ): Promise<void> {
   const check = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -111,8 +112,8 @@ async function verifyWholeRow(
       : undefined;
   await check(() => verifySnapshot(source, row, verified?.manifest));
   await check(() => verifyArtifact(source, row, deep ? verified?.manifest : undefined));
-  // Whether somebody's signature is good is asked for by name; here, only that what the row names is there.
   for (const digest of row.attestations ?? []) await check(() => readAttestation(source, row, digest));
+  if (signers) await check(() => requireSigners(source, row, product, signers));
 }
 
 /** The paths of everything that an index speaks of. */

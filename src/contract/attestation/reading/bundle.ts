@@ -15,6 +15,7 @@
  * ProtoJSON can be written in many ways, and @sigstore/bundle takes more than those; here a field has one name, bytes have one
  * base64, and what is unknown is refused.
  */
+import { X509Certificate } from 'node:crypto';
 import type { toSignedEntity } from '@sigstore/verify';
 import { ContractError, type ErrorCode } from '../../errors.js';
 import { parseStrictJson } from '../../json/strict-json.js';
@@ -134,6 +135,7 @@ function readKey(
     const list = chain.object(['certificates']).certificates;
     const certificates = list.list(MAX_CERTIFICATES).map(readCertificate);
     if (certificates.length === 0) return list.refuse('must have a certificate');
+    if (certificates.some(isRoot)) return list.refuse('must have no root: that is for the trusted root to say');
     return { $case: 'x509CertificateChain', x509CertificateChain: { certificates } };
   }
   const hint = publicKey?.object([], ['hint']).hint?.textOrNone();
@@ -142,6 +144,16 @@ function readKey(
 
 function readCertificate(certificate: JsonValue): { rawBytes: Buffer } {
   return { rawBytes: certificate.object(['rawBytes']).rawBytes.base64() };
+}
+
+/** Whether a certificate was issued to its own issuer; what is none at all is for whoever verifies it. */
+function isRoot({ rawBytes }: { readonly rawBytes: Buffer }): boolean {
+  try {
+    const { subject, issuer } = new X509Certificate(rawBytes);
+    return subject === issuer;
+  } catch {
+    return false;
+  }
 }
 
 /** An entry of the log: 0.1 has the log's promise, later ones its proof. */

@@ -13,7 +13,7 @@ export interface PublicKey {
   readonly key: KeyObject;
 }
 
-const MAX_PEM = 4096;
+export const MAX_PEM = 4096;
 const MAKE = 'openssl genpkey -algorithm ed25519 makes a private key, and openssl pkey -pubout its public half.';
 
 /** Reads a public key. Codes: TOO_LARGE, INVALID_UTF8, INVALID_INPUT. */
