@@ -116,7 +116,7 @@ T
 commit "$rebuilder" 'Build it again'
 rebuilds=else/rebuilder/.github/workflows/rebuild.yml@refs/heads/main
 workflow "${of_signed[@]}" "rebuilt-by: $rebuilds" "trusted-root: $sigstore/trusted_root.json"
-refused not-rebuilt-yet NOT_ATTESTED
+refused not-rebuilt-yet SIGNER_MISMATCH
 signing_as "$rebuilds"
 succeeds rebuilt "$rebuilder" push "${signing[@]}"
 workflow "${of_signed[@]}" "${asked[@]}" "rebuilt-by: $rebuilds"

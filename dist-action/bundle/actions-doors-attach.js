@@ -68,7 +68,7 @@ export const modules = {
         }
         async function trustOf(inputs) {
             const { trust, 'trusted-root': rootPath, 'public-key': keyPath } = inputs;
-            const root = void 0 === rootPath ? void 0 : await read(rootPath, _contract_attestation_reading_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__.OR.maxBytes);
+            const root = void 0 === rootPath ? void 0 : await read(rootPath, _contract_attestation_reading_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__.TRUSTED_ROOT_LIMITS.maxBytes);
             const key = void 0 === keyPath ? void 0 : await read(keyPath, MAX_KEY_FILE);
             return (0, _contract_attestation_trust_js__WEBPACK_IMPORTED_MODULE_4__.L)((0, _contract_attestation_signer_options_js__WEBPACK_IMPORTED_MODULE_3__.L)(trust), {
                 root,
@@ -143,6 +143,7 @@ export const modules = {
             cd: ()=>commit,
             ee: ()=>bytes,
             kq: ()=>formatSummary,
+            nf: ()=>link,
             yE: ()=>tupleRows
         });
         var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");

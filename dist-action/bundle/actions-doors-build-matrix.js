@@ -178,7 +178,7 @@ export const modules = {
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.toolchain),
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(row.git_rev, env),
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.dist_revision),
-                        states[state],
+                        row.attestations ? `${states[state]}, attested` : states[state],
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.artifact_sha256),
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(row.artifact_size)
                     ]));
@@ -258,7 +258,9 @@ export const modules = {
                 [
                     'Folder',
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(path)
-                ]
+                ],
+                ...signerRows('Signed by', result.signers.signer),
+                ...signerRows('Rebuilt by', result.signers.rebuiltBy)
             ];
             return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Installed ${product} ${tuple.version}`, [
                 {
@@ -269,6 +271,40 @@ export const modules = {
                     rows
                 }
             ]);
+        }
+        function signerRows(title, signer) {
+            if (!signer) return [];
+            if ('key' === signer.kind) return [
+                [
+                    title,
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(`the key ${signer.key_sha256}`)
+                ]
+            ];
+            const { subject, source_repository, source_ref, source_digest, run, signed_at } = signer;
+            const said = {
+                repository: source_repository,
+                ref: source_ref,
+                revision: source_digest,
+                time: signed_at
+            };
+            return [
+                [
+                    title,
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(subject)
+                ],
+                ...Object.entries(said).flatMap(([name, value])=>void 0 === value ? [] : [
+                        [
+                            `${title}: ${name}`,
+                            (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(value)
+                        ]
+                    ]),
+                ...void 0 === run ? [] : [
+                    [
+                        `${title}: run`,
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.nf)(run, run)
+                    ]
+                ]
+            ];
         }
         function originOf({ from }) {
             return 'destination' === from ? 'tool cache' : from;
@@ -281,6 +317,7 @@ export const modules = {
             cd: ()=>commit,
             ee: ()=>bytes,
             kq: ()=>formatSummary,
+            nf: ()=>link,
             yE: ()=>tupleRows
         });
         var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");

@@ -226,7 +226,7 @@ export const modules = {
             return bundles;
         }
         async function readTrust(options) {
-            const root = await (0, cli_options.Kk)(options, 'trustedRoot', trusted_root.OR.maxBytes);
+            const root = await (0, cli_options.Kk)(options, 'trustedRoot', trusted_root.TRUSTED_ROOT_LIMITS.maxBytes);
             const key = await (0, cli_options.Kk)(options, 'publicKey', MAX_KEY_FILE);
             const keys = key ? [
                 (0, public_key.e)(key.bytes, key.place)
@@ -1050,9 +1050,20 @@ export const modules = {
         }
         async function verifyRow(source, row, product, options) {
             const documents = await readVerifiedRow(source, row, product);
+            const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
             await verifySnapshot(source, row, documents.manifest);
             await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
-            return documents;
+            return {
+                ...documents,
+                signers
+            };
+        }
+        async function findThem(source, row, product, request) {
+            const { requireSigners } = await Promise.all([
+                __webpack_require__.e("shared-steps-verify"),
+                __webpack_require__.e("steps-verify-signers")
+            ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
             const chunks = await source.stream(row.artifact_file, row.artifact_size);

@@ -14,15 +14,19 @@ export const modules = {
         var _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/store/open.ts");
         var _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/install/install.ts");
         var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/install/wanted.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/options.ts");
+        var _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/verify/asked.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/cli/options.ts");
+        var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/cli/signer.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/cli/version.ts");
         async function install(options, context) {
-            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.TV)(options, 'to');
+            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.TV)(options, 'to');
+            const signers = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__.Kj)((0, _signer_js__WEBPACK_IMPORTED_MODULE_6__.u)(options), _version_js__WEBPACK_IMPORTED_MODULE_7__.J);
             const { wanted, source } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__.o)({
-                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.bo)(options),
-                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'sha256'),
-                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'allowYanked'),
-                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'lockfile'),
-                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'source')
+                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.bo)(options),
+                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'sha256'),
+                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'allowYanked'),
+                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'lockfile'),
+                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'source')
             });
             const result = await (0, _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__.S)({
                 wanted,
@@ -31,6 +35,7 @@ export const modules = {
                     folder: to
                 },
                 actionsCache: false,
+                signers,
                 context,
                 progress: context.progress
             });
@@ -39,17 +44,19 @@ export const modules = {
                 lines: [
                     installedLine(result),
                     `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.wN)(result.tuple)}`,
-                    `sha256: ${result.sha256}`
+                    `sha256: ${result.sha256}`,
+                    ...(0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__.GF)(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : void 0)
                 ]
             };
         }
-        function installedJson({ path, bin, tuple, sha256, from }) {
+        function installedJson({ path, bin, tuple, sha256, from, signers }) {
             return {
                 path,
                 bin,
                 tuple,
                 sha256,
-                unchanged: 'destination' === from
+                unchanged: 'destination' === from,
+                ...(0, _signer_js__WEBPACK_IMPORTED_MODULE_6__.m)(signers)
             };
         }
         function installedLine({ bin, from }) {
@@ -129,6 +136,35 @@ export const modules = {
         }
         function kebab(name) {
             return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
+    "src/cli/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            m: ()=>signersJson,
+            u: ()=>givenSigner
+        });
+        var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/cli/options.ts");
+        function givenSigner(options) {
+            const events = (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.p_)(options, 'sourceEvent');
+            return {
+                'source-repository': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepository'),
+                'source-repository-id': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepositoryId'),
+                'source-ref': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRef'),
+                'source-event': events.length > 0 ? events : void 0,
+                'signer-workflow': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerWorkflow'),
+                'signer-digest': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerDigest'),
+                'allow-self-hosted': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(options, 'allowSelfHosted'),
+                'rebuilt-by': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'rebuiltBy'),
+                trust: (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trust'),
+                'trusted-root': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trustedRoot'),
+                'public-key': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'publicKey')
+            };
+        }
+        function signersJson({ signer, rebuiltBy }) {
+            return {
+                signer: signer ?? null,
+                rebuilt_by: rebuiltBy ?? null
+            };
         }
     }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

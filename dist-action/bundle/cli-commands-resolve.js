@@ -18,11 +18,16 @@ export const modules = {
                 allowYanked: true
             }, context);
             if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
+            const { attestations } = row;
+            const attested = attestations ? [
+                `attested: ${attestations.length} attestations, not looked at`
+            ] : [];
             return {
                 json: row,
                 lines: [
                     `resolved artifact: ${row.artifact_file}`,
-                    `sha256: ${row.artifact_sha256}`
+                    `sha256: ${row.artifact_sha256}`,
+                    ...attested
                 ]
             };
         }

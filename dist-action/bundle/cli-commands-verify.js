@@ -1,6 +1,8 @@
 export const id = "cli-commands-verify";
 export const ids = [
     "cli-commands-verify",
+    "steps-verify-row",
+    "steps-verify-signers",
     "contract-text-refusal-for-cli-program"
 ];
 export const modules = {
@@ -14,12 +16,14 @@ export const modules = {
         var refusal = __webpack_require__("src/contract/text/refusal.ts");
         var store_open = __webpack_require__("src/host/store/open.ts");
         var resolve = __webpack_require__("src/steps/resolve.ts");
+        var verify_asked = __webpack_require__("src/steps/verify/asked.ts");
         var verify = __webpack_require__("src/contract/decisions/verify.ts");
         var digest = __webpack_require__("src/contract/digest.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
         var read = __webpack_require__("src/steps/release-index/read.ts");
         var attestations = __webpack_require__("src/steps/verify/attestations.ts");
         var verify_row = __webpack_require__("src/steps/verify/row.ts");
+        var verify_signers = __webpack_require__("src/steps/verify/signers.ts");
         const ROWS_AT_ONCE = 50;
         const MAX_UNREACHABLE = 3;
         async function verifyAll(source, options, context, progress) {
@@ -71,7 +75,7 @@ export const modules = {
                 if (!(error instanceof errors.Vl)) throw error;
             }
         }
-        async function verifyWholeRow(source, row, product, { deep }, { report, reached }) {
+        async function verifyWholeRow(source, row, product, { deep, signers }, { report, reached }) {
             const check = async (work)=>{
                 let faults;
                 try {
@@ -105,6 +109,7 @@ export const modules = {
             await check(()=>(0, verify_row.Mx)(source, row, verified?.manifest));
             await check(()=>(0, verify_row.oc)(source, row, deep ? verified?.manifest : void 0));
             for (const digest of row.attestations ?? [])await check(()=>(0, attestations.V6)(source, row, digest));
+            if (signers) await check(()=>(0, verify_signers.requireSigners)(source, row, product, signers));
         }
         function knownPaths({ rows, pruned, product }) {
             const known = new Set([
@@ -122,14 +127,18 @@ export const modules = {
             return known;
         }
         var cli_options = __webpack_require__("src/cli/options.ts");
+        var signer = __webpack_require__("src/cli/signer.ts");
+        var version = __webpack_require__("src/cli/version.ts");
         async function verify_verify(options, context) {
             const source = await (0, store_open.o)((0, cli_options.mw)(options, 'source'), context);
             const deep = (0, cli_options.Jt)(options, 'deep');
+            const signers = await (0, verify_asked.Kj)((0, signer.u)(options), version.J);
             if ((0, cli_options.Jt)(options, 'all')) {
                 const given = tuple.GS.filter((part)=>void 0 !== (0, cli_options.bo)(options)[part]);
                 if (given.length > 0) (0, errors.TR)('INVALID_INPUT', `--all verifies everything; leave out ${given.join(', ')}`, 'all');
                 const report = await verifyAll(source, {
-                    deep
+                    deep,
+                    signers
                 }, context, context.progress);
                 for (const path of report.unaccounted ?? [])context.warn(`no row accounts for ${path}`);
                 if (!report.unaccounted) context.warn('this kind of source cannot list, so files without a row were not looked for');
@@ -142,10 +151,12 @@ export const modules = {
                     `${report.faults.length} faults`,
                     ...unaccounted
                 ].join(', ');
+                const asked = signers ? 'every row has to be attested by the signer that was named' : verify_asked.Yh;
                 return {
                     json: report,
                     lines: [
                         ...faults,
+                        asked,
                         total
                     ],
                     exitCode: report.faults.length > 0 ? 1 : 0
@@ -158,18 +169,21 @@ export const modules = {
                 allowYanked: true
             }, context);
             if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
-            await (0, verify_row.iC)(source, row, product, {
-                deep
+            const { signers: found } = await (0, verify_row.iC)(source, row, product, {
+                deep,
+                signers
             });
             return {
                 json: {
                     verified: true,
                     deep,
-                    row
+                    row,
+                    ...(0, signer.m)(found)
                 },
                 lines: [
                     `verified: ${row.artifact_file}`,
-                    `sha256: ${row.artifact_sha256}`
+                    `sha256: ${row.artifact_sha256}`,
+                    ...(0, verify_asked.GF)(found)
                 ]
             };
         }
@@ -247,6 +261,242 @@ export const modules = {
         }
         function kebab(name) {
             return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
+    "src/cli/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            m: ()=>signersJson,
+            u: ()=>givenSigner
+        });
+        var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/cli/options.ts");
+        function givenSigner(options) {
+            const events = (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.p_)(options, 'sourceEvent');
+            return {
+                'source-repository': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepository'),
+                'source-repository-id': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepositoryId'),
+                'source-ref': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRef'),
+                'source-event': events.length > 0 ? events : void 0,
+                'signer-workflow': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerWorkflow'),
+                'signer-digest': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerDigest'),
+                'allow-self-hosted': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(options, 'allowSelfHosted'),
+                'rebuilt-by': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'rebuiltBy'),
+                trust: (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trust'),
+                'trusted-root': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trustedRoot'),
+                'public-key': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'publicKey')
+            };
+        }
+        function signersJson({ signer, rebuiltBy }) {
+            return {
+                signer: signer ?? null,
+                rebuilt_by: rebuiltBy ?? null
+            };
+        }
+    }),
+    "src/contract/attestation/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            U: ()=>formatSigner,
+            c: ()=>certificateSigner
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const EXTENSIONS = {
+            workflow_digest: 10,
+            runner_environment: 11,
+            source_repository: 12,
+            source_digest: 13,
+            source_ref: 14,
+            source_repository_id: 15,
+            source_owner: 16,
+            source_owner_id: 17,
+            event: 20,
+            run: 21
+        };
+        function certificateSigner({ subject, extensions }, signedAt, place) {
+            const issuer = extensions.get(8) ?? extensions.get(1);
+            if (void 0 === issuer) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ATTESTATION_INVALID', `${place}: the certificate names no issuer of the identity`, place);
+            const named = Object.entries(EXTENSIONS).flatMap(([name, number])=>{
+                const value = extensions.get(number);
+                return void 0 === value ? [] : [
+                    [
+                        name,
+                        value
+                    ]
+                ];
+            });
+            const signed_at = signedAt.toISOString().replace(/\.000Z$/, 'Z');
+            return {
+                kind: 'certificate',
+                issuer,
+                subject,
+                ...Object.fromEntries(named),
+                signed_at
+            };
+        }
+        function formatSigner(signer) {
+            if ('key' === signer.kind) return `the key ${signer.key_sha256}`;
+            const { subject, source_repository, source_digest, signed_at } = signer;
+            const parts = [
+                void 0 === source_repository ? void 0 : `for ${source_repository}`,
+                void 0 === source_digest ? void 0 : `at ${source_digest}`,
+                void 0 === signed_at ? void 0 : `on ${signed_at}`
+            ];
+            return [
+                subject,
+                ...parts.filter((part)=>void 0 !== part)
+            ].join(' ');
+        }
+    }),
+    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NU: ()=>resolveRow,
+            lj: ()=>matchRows,
+            mA: ()=>parseQuery,
+            ns: ()=>CandidatesError,
+            pA: ()=>nearest,
+            to: ()=>queryFilter,
+            v2: ()=>candidatesError,
+            xT: ()=>RELEASE_PARTS
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const QUERY_RULES = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
+            toolchain: {
+                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
+                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
+                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
+            }
+        };
+        function parseQuery(input, parts) {
+            const missing = parts.filter((part)=>!input[part]);
+            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+            const query = input;
+            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
+            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
+            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+            return query;
+        }
+        function queryFilter(query) {
+            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        }
+        function matchRows(rows, query) {
+            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
+        }
+        function resolveRow(index, query, options) {
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (!row) return refuseUnknown(index, query, matching[0]);
+            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+            return row;
+        }
+        function isMatch(tuple, query) {
+            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
+        }
+        function preferExact(matching, query) {
+            let preferred = matching;
+            for (const part of [
+                'toolchain',
+                'git_rev'
+            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
+            return preferred;
+        }
+        function refuseUnknown(index, query, tombstone) {
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
+        }
+        function nearest(rows, query) {
+            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
+                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
+                }, 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
+        }
+        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
+            candidates;
+            otherTargets;
+            constructor(fault, candidates, otherTargets){
+                super(fault);
+                this.candidates = candidates;
+                this.otherTargets = otherTargets;
+            }
+            inWorkflow(given) {
+                const [first] = this.candidates;
+                if (!first) return this;
+                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
+                const hint = [
+                    ...said(this.otherTargets),
+                    'Candidates:',
+                    ...list,
+                    'For the first:',
+                    ...block.map((line)=>`  ${line}`)
+                ];
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: this.code,
+                    message: this.message,
+                    hint: hint.join('\n')
+                }, [], {
+                    cause: this
+                });
+            }
+        }
+        function inputOf(part) {
+            return part.replaceAll('_', '-');
+        }
+        function said(line) {
+            return void 0 === line ? [] : [
+                line
+            ];
+        }
+        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
+            if (!first) return new CandidatesError({
+                code,
+                message,
+                hint: 'The index has no release like it.'
+            }, [], void 0);
+            const targets = [
+                ...new Set(rows.map((row)=>row.target))
+            ];
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
+            const hint = [
+                ...said(other),
+                'Candidates:',
+                ...list
+            ].join('\n');
+            const next = {
+                purpose: 'For the first',
+                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
+            };
+            return new CandidatesError({
+                code,
+                message,
+                hint,
+                next
+            }, candidates, other);
         }
     }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -813,6 +1063,14 @@ export const modules = {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
     }),
+    "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T: ()=>PREDICATE_TYPE,
+            z: ()=>STATEMENT_TYPE
+        });
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+    }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>DistinctPaths
@@ -847,6 +1105,48 @@ export const modules = {
         function directoriesAbove(path) {
             const names = path.split('/');
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
+        });
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
+        function formatTupleArguments(tuple) {
+            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
         }
     }),
     "src/contract/text/refusal.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -946,6 +1246,65 @@ export const modules = {
             return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(index.rows, query).filter(({ yanked })=>!yanked).map(({ target })=>target);
         }
     }),
+    "src/steps/verify/asked.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GF: ()=>signerLines,
+            Ho: ()=>readSignerOptions,
+            Kj: ()=>askedSigners,
+            Wg: ()=>isSignerGiven,
+            Yh: ()=>NOBODY_NAMED
+        });
+        var _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/signer.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        const NOBODY_NAMED = 'no signer is named, so no attestation was looked at';
+        function signerLines({ signer, rebuiltBy }, locked) {
+            if (!signer && !rebuiltBy) return [
+                locked ? `${NOBODY_NAMED}; ${lockedLine(locked)}` : NOBODY_NAMED
+            ];
+            return [
+                ...linesOf('signed by', signer),
+                ...linesOf('rebuilt by', rebuiltBy)
+            ];
+        }
+        function linesOf(word, signer) {
+            if (!signer) return [];
+            const run = 'certificate' === signer.kind && void 0 !== signer.run ? [
+                `run: ${signer.run}`
+            ] : [];
+            return [
+                `${word}: ${(0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__.U)(signer)}`,
+                ...run
+            ];
+        }
+        function lockedLine(locked) {
+            const who = 'key' === locked.kind ? 'a key' : `${locked.workflow} for ${locked.repository}`;
+            return `the lockfile pins digests, and says that ${who} signed them when it was made`;
+        }
+        function isSignerGiven(given) {
+            return Object.values(given).some((value)=>void 0 !== value && false !== value);
+        }
+        async function readSignerOptions(given) {
+            const { TRUSTED_ROOT_LIMITS } = await __webpack_require__.e("contract-attestation-reading-trusted-root").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/trusted-root.ts"));
+            const { MAX_PEM } = await __webpack_require__.e("contract-attestation-reading-public-key").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/public-key.ts"));
+            const { 'trusted-root': root, 'public-key': key, ...others } = given;
+            return {
+                ...others,
+                'trusted-root': await readGiven(root, TRUSTED_ROOT_LIMITS.maxBytes),
+                'public-key': await readGiven(key, MAX_PEM)
+            };
+        }
+        async function readGiven(path, limit) {
+            return void 0 === path ? void 0 : {
+                place: path,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(path, limit)
+            };
+        }
+        async function askedSigners(given, suite) {
+            if (!isSignerGiven(given)) return;
+            const { parseSignerOptions } = await __webpack_require__.e("contract-attestation-signer-options").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/signer-options.ts"));
+            return parseSignerOptions(await readSignerOptions(given), suite);
+        }
+    }),
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Mx: ()=>verifySnapshot,
@@ -987,9 +1346,20 @@ export const modules = {
         }
         async function verifyRow(source, row, product, options) {
             const documents = await readVerifiedRow(source, row, product);
+            const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
             await verifySnapshot(source, row, documents.manifest);
             await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
-            return documents;
+            return {
+                ...documents,
+                signers
+            };
+        }
+        async function findThem(source, row, product, request) {
+            const { requireSigners } = await Promise.all([
+                __webpack_require__.e("shared-steps-verify"),
+                __webpack_require__.e("steps-verify-signers")
+            ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
             const chunks = await source.stream(row.artifact_file, row.artifact_size);
@@ -1033,6 +1403,104 @@ export const modules = {
             if (!manifest || actual === manifest.contract_sha256) return;
             if ((0, _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__.ae)(stored.bytes)) (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__.A3)(stored.bytes, path);
             (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
+        }
+    }),
+    "src/steps/verify/signers.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            requireSigners: ()=>requireSigners
+        });
+        var digest = __webpack_require__("src/contract/digest.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var verify = __webpack_require__("src/contract/attestation/verify.ts");
+        async function findSigners(bundles, row, request) {
+            const sought = soughtOf(request);
+            let [tried, bytes] = [
+                0,
+                0
+            ];
+            for await (const bundle of bundles){
+                if (tried === verify.Cz.bundles || bytes >= verify.Cz.totalBytes) break;
+                tried++;
+                bytes += bundle.bytes?.byteLength ?? 0;
+                await tryBundle(bundle, row, request, sought);
+                if (sought.every(({ found })=>found)) break;
+            }
+            for (const one of sought)if (!one.found) refuseWithout(one, tried, row);
+            return Object.fromEntries(sought.map(({ name, found })=>[
+                    name,
+                    found
+                ]));
+        }
+        function soughtOf({ signer, rebuiltBy }) {
+            return [
+                ...signer ? [
+                    {
+                        name: 'signer',
+                        policy: signer
+                    }
+                ] : [],
+                ...rebuiltBy ? [
+                    {
+                        name: 'rebuiltBy',
+                        policy: rebuiltBy
+                    }
+                ] : []
+            ];
+        }
+        async function tryBundle(bundle, row, { trust }, sought) {
+            const open = sought.filter(({ found })=>!found);
+            const form = {
+                passed: 0
+            };
+            let signed;
+            try {
+                signed = await (0, verify.ML)(requireBytes(bundle), trust, form);
+            } catch (error) {
+                for (const one of open)keepClosest(one, form.passed, error);
+                return;
+            }
+            for (const one of open){
+                const progress = {
+                    ...form
+                };
+                try {
+                    one.found = (0, verify.I2)(signed, row, one.policy, progress);
+                } catch (error) {
+                    keepClosest(one, progress.passed, error);
+                }
+            }
+        }
+        function requireBytes({ sha256: named, bytes }) {
+            const place = `${named}.sigstore.json`;
+            if (void 0 === bytes) return (0, errors.TR)('NOT_ATTESTED', `${place} is named by the row, and is not there`, place);
+            if ((0, digest.sc)(bytes) !== named) return (0, errors.TR)('ATTESTATION_INVALID', `${place} does not have the sha256 that names it`, place);
+            return bytes;
+        }
+        function keepClosest(one, passed, error) {
+            if (!(error instanceof errors.Vl)) throw error;
+            if (void 0 === one.closest || passed > one.closest.passed) one.closest = {
+                passed,
+                error
+            };
+        }
+        function refuseWithout({ name, closest }, tried, { artifact }) {
+            const place = artifact.path;
+            if (!closest) return (0, errors.TR)('NOT_ATTESTED', `${place} has no attestation`, place);
+            const others = 1 === tried ? '' : `; of ${tried} attestations this one came closest`;
+            const who = 'signer' === name ? '' : ' (rebuilt-by)';
+            const { code, message } = closest.error;
+            throw new errors.Vl({
+                code,
+                message: `${message}${who}${others}`,
+                place
+            }, [], {
+                cause: closest.error
+            });
+        }
+        var attestation_row = __webpack_require__("src/contract/attestation/row.ts");
+        var attestations = __webpack_require__("src/steps/verify/attestations.ts");
+        async function requireSigners(source, row, product, request) {
+            return findSigners((0, attestations.SN)(source, row), (0, attestation_row.N)(product, row), request);
         }
     }),
     "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

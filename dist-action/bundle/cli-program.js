@@ -130,6 +130,18 @@ export const modules = {
             optional('--trust <instance>', 'whose certificates count: public unless given, or github-private'),
             optional('--trusted-root <file>', 'trusted_root.json, in place of the one that this version has')
         ];
+        const SIGNER_OPTIONS = [
+            optional('--source-repository <owner/repo>', 'whose release it has to be: the repository that its workflow ran for'),
+            optional('--source-repository-id <n>', 'number of that repository, which stays when it is renamed'),
+            optional('--source-ref <ref>', "ref that it was built from; a tag of the release's version unless given"),
+            repeatable('--source-event <event>', 'event that may have started the run, in place of push, workflow_dispatch and release'),
+            optional('--signer-workflow <workflow>', "OWNER/REPO/.github/workflows/FILE[@REF]; this suite's own unless given"),
+            optional('--signer-digest <sha>', 'revision of that workflow'),
+            optional('--allow-self-hosted', "also a run whose signing job was on a runner that is not GitHub's"),
+            optional('--public-key <file>', 'in place of a repository: the key that signed'),
+            optional('--rebuilt-by <workflow>', 'also a second builder: OWNER/REPO/.github/workflows/FILE@REF'),
+            ...TRUST_OPTIONS
+        ];
         const EXAMPLE_TUPLE = '--version 0.1.0 --target x86_64-unknown-linux-gnu --profile release --toolchain 1.84.0 --git-rev ab12cd34 --dist-revision r1';
         const CARGO_OPTIONS = [
             repeatable('--features <list>', 'cargo features; may be repeated'),
@@ -254,7 +266,8 @@ export const modules = {
                     ...TUPLE_OPTIONS,
                     mandatory('--source <source>', 'where the releases are'),
                     optional('--all', 'every row, and every fault found'),
-                    optional('--deep', 'also unpack: content, files, binaries')
+                    optional('--deep', 'also unpack: content, files, binaries'),
+                    ...SIGNER_OPTIONS
                 ],
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
@@ -302,7 +315,8 @@ export const modules = {
                     optional('--source <source>', "where the releases are; the lockfile's unless given"),
                     optional('--sha256 <digest>', 'refuse any other artifact'),
                     optional('--allow-yanked', 'install although the release was yanked'),
-                    optional('--lockfile <file>', 'install what this lockfile pins')
+                    optional('--lockfile <file>', 'install what this lockfile pins'),
+                    ...SIGNER_OPTIONS
                 ],
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
@@ -310,7 +324,7 @@ export const modules = {
                         __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-contract-executable"),
-                        __webpack_require__.e("shared-steps-install-and-steps-resolve"),
+                        __webpack_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
                         __webpack_require__.e("cli-commands-install")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
             },
@@ -338,7 +352,8 @@ export const modules = {
                     ...RELEASE_OPTIONS,
                     mandatory('--source <source>', 'where the releases are'),
                     repeatable('--target <triple>', 'only this target; may be repeated'),
-                    mandatory('--lockfile <file>', 'the lockfile to write')
+                    mandatory('--lockfile <file>', 'the lockfile to write'),
+                    ...SIGNER_OPTIONS
                 ],
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
@@ -451,7 +466,7 @@ export const modules = {
                         __webpack_require__.e("host-archive-unpack"),
                         __webpack_require__.e("shared-steps-package"),
                         __webpack_require__.e("shared-contract-governance"),
-                        __webpack_require__.e("shared-steps-install-and-steps-resolve"),
+                        __webpack_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
                         __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
                         __webpack_require__.e("cli-commands-release")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release

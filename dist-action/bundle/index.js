@@ -141,9 +141,11 @@ var __webpack_modules__ = {
     }),
     "src/cli/version.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            J: ()=>SUITE,
             x: ()=>VERSION
         });
         const VERSION = '1.0.0';
+        const SUITE = void 0;
     })
 };
 var __webpack_module_cache__ = {};
@@ -302,7 +304,7 @@ const DOORS = {
             __nccwpck_require__.e("shared-steps-release-index"),
             __nccwpck_require__.e("shared-host-disk"),
             __nccwpck_require__.e("shared-contract-executable"),
-            __nccwpck_require__.e("shared-steps-install-and-steps-resolve"),
+            __nccwpck_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
             __nccwpck_require__.e("actions-doors-install-controller")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/install-controller.ts"))).installController,
     rebuild: async ()=>(await Promise.all([

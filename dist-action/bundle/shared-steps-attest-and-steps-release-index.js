@@ -1,12 +1,14 @@
 export const id = "shared-steps-attest-and-steps-release-index";
 export const ids = [
-    "shared-steps-attest-and-steps-release-index"
+    "shared-steps-attest-and-steps-release-index",
+    "contract-attestation-reading-public-key"
 ];
 export const modules = {
     "src/contract/attestation/reading/public-key.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            MAX_PEM: ()=>MAX_PEM,
             Q: ()=>parsePrivateKey,
-            e: ()=>parsePublicKey1
+            e: ()=>parsePublicKey
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
         var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/digest.ts");
@@ -14,7 +16,7 @@ export const modules = {
         var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/strict-json.ts");
         const MAX_PEM = 4096;
         const MAKE = 'openssl genpkey -algorithm ed25519 makes a private key, and openssl pkey -pubout its public half.';
-        function parsePublicKey1(pem, place) {
+        function parsePublicKey(pem, place) {
             return named(readKey(pem, place, 'PUBLIC KEY', node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey));
         }
         function parsePrivateKey(pem, place) {
@@ -49,7 +51,7 @@ export const modules = {
     }),
     "src/contract/attestation/reading/trusted-root.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            OR: ()=>TRUSTED_ROOT_LIMITS,
+            TRUSTED_ROOT_LIMITS: ()=>TRUSTED_ROOT_LIMITS,
             gv: ()=>readTrustedRoot,
             t1: ()=>parseTrustedRoot
         });
@@ -188,50 +190,253 @@ export const modules = {
             return Object.keys(numbers);
         }
     }),
-    "src/contract/attestation/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/attestation/signer-names.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            N: ()=>attestedRow
+            Pu: ()=>parseMatching,
+            SU: ()=>parseRepository,
+            hM: ()=>parseWorkflow
         });
-        function attestedRow(product, row) {
-            return {
-                product,
-                version: row.version,
-                git_rev: row.git_rev,
-                artifact: {
-                    path: row.artifact_file,
-                    sha256: row.artifact_sha256
-                },
-                manifest: {
-                    path: row.manifest_file,
-                    sha256: row.manifest_sha256
-                },
-                provenance: {
-                    path: row.provenance_file,
-                    sha256: row.provenance_sha256
-                }
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const NAME = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,37}[A-Za-z0-9])?\/(?!\.{1,2}$)[A-Za-z0-9._-]{1,100}$/;
+        const FILE = /^\.github\/workflows\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\.ya?ml$/;
+        const FORMS = {
+            ref: {
+                is: /^refs\/(?:tags|heads)\/[^\s\p{Cc}~^:?*[\\]{1,200}$/u,
+                words: 'a ref in full, such as refs/tags/v1.2.3'
+            },
+            digest: {
+                is: /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/,
+                words: 'a full git revision of 40 or 64 lower-case hex digits'
+            },
+            id: {
+                is: /^[1-9][0-9]{0,18}$/,
+                words: 'a number'
+            },
+            event: {
+                is: /^[a-z][a-z_]{0,63}$/,
+                words: 'the name of an event, such as push'
+            }
+        };
+        function parseMatching(form, given, place) {
+            const { is, words } = FORMS[form];
+            return is.test(given) ? given : (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place} must be ${words}: ${quoted(given)}`, place);
+        }
+        function parseRepository(given, place) {
+            const isName = NAME.test(given) && !given.endsWith('.git');
+            return isName ? given : (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place} must be OWNER/REPO: ${quoted(given)}`, place);
+        }
+        function parseWorkflow(given, place) {
+            const at = given.indexOf('@');
+            const name = -1 === at ? given : given.slice(0, at);
+            const [owner = '', repo = '', ...folders] = name.split('/');
+            const [repository, path] = [
+                `${owner}/${repo}`,
+                folders.join('/')
+            ];
+            if (!NAME.test(repository) || !FILE.test(path)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place} must be OWNER/REPO/.github/workflows/FILE[@REF]: ${quoted(given)}`, place);
+            if (-1 === at) return {
+                repository,
+                path,
+                ref: void 0
             };
+            const ref = given.slice(at + 1);
+            if (FORMS.digest.is.test(ref)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place} takes no revision; signer-digest pins one`, place);
+            return {
+                repository,
+                path,
+                ref: parseMatching('ref', ref, place)
+            };
+        }
+        function quoted(given) {
+            return JSON.stringify((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(given, 80));
         }
     }),
     "src/contract/attestation/signer-options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            L: ()=>parseInstance
+            L: ()=>parseInstance,
+            parseSignerOptions: ()=>parseSignerOptions
         });
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var policy = __webpack_require__("src/contract/attestation/policy.ts");
-        __webpack_require__("src/contract/attestation/reading/public-key.ts");
-        __webpack_require__("src/contract/attestation/trust.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _policy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/attestation/policy.ts");
+        var _reading_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/attestation/reading/public-key.ts");
+        var _signer_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/attestation/signer-names.ts");
+        var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/attestation/trust.ts");
+        const RELEASE_WORKFLOW = '.github/workflows/release-signed.yml';
+        const OF_SOURCE = [
+            'signer-workflow',
+            'signer-digest',
+            'source-repository-id',
+            'source-ref'
+        ];
+        const OF_WORKFLOW = [
+            'source-event',
+            'allow-self-hosted',
+            'trust',
+            'trusted-root'
+        ];
+        function parseSignerOptions(options, suite) {
+            const { 'source-repository': source, 'rebuilt-by': rebuilder, 'public-key': keyFile } = options;
+            refuseLonely(options);
+            const key = keyFile && (0, _reading_public_key_js__WEBPACK_IMPORTED_MODULE_1__.e)(keyFile.bytes, keyFile.place);
+            const signer = void 0 !== source ? workflowPolicy(options, source, suite) : key && {
+                kind: 'key',
+                key
+            };
+            const rebuiltBy = void 0 === rebuilder ? void 0 : rebuildPolicy(options, rebuilder);
+            if (!signer && !rebuiltBy) return;
+            const trust = (0, _trust_js__WEBPACK_IMPORTED_MODULE_3__.L)(parseInstance(options.trust), {
+                root: options['trusted-root'],
+                keys: key ? [
+                    key
+                ] : []
+            });
+            return {
+                ...signer ? {
+                    signer
+                } : {},
+                ...rebuiltBy ? {
+                    rebuiltBy
+                } : {},
+                trust
+            };
+        }
+        function refuseLonely(options) {
+            const isGiven = (name)=>void 0 !== options[name] && false !== options[name];
+            const hasSource = isGiven('source-repository');
+            const ofSource = OF_SOURCE.find(isGiven);
+            if (!hasSource && void 0 !== ofSource) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${ofSource} needs source-repository, which says whose release it is`, ofSource);
+            const ofWorkflow = OF_WORKFLOW.find(isGiven);
+            if (!hasSource && !isGiven('rebuilt-by') && void 0 !== ofWorkflow) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${ofWorkflow} needs source-repository or rebuilt-by; alone it names no signer`, ofWorkflow);
+            if (hasSource && isGiven('public-key')) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'public-key and source-repository name two signers; give one of them', 'public-key');
+        }
+        function workflowPolicy(options, source, suite) {
+            const sourceRepository = (0, _signer_names_js__WEBPACK_IMPORTED_MODULE_2__.SU)(source, 'source-repository');
+            const given = options['signer-workflow'];
+            const { ref, ...workflow } = void 0 === given ? suiteWorkflow(suite) : (0, _signer_names_js__WEBPACK_IMPORTED_MODULE_2__.hM)(given, 'signer-workflow');
+            const sourceRef = void 0 === options['source-ref'] ? {
+                kind: 'tag-of-version'
+            } : {
+                kind: 'exact',
+                ref: (0, _signer_names_js__WEBPACK_IMPORTED_MODULE_2__.Pu)('ref', options['source-ref'], 'source-ref')
+            };
+            const isLocal = workflow.repository === sourceRepository;
+            const id = options['source-repository-id'];
+            const digest = options['signer-digest'];
+            return {
+                kind: 'workflow',
+                sourceRepository,
+                ...void 0 === id ? {} : {
+                    sourceRepositoryId: (0, _signer_names_js__WEBPACK_IMPORTED_MODULE_2__.Pu)('id', id, 'source-repository-id')
+                },
+                workflow,
+                workflowRef: void 0 !== ref ? {
+                    kind: 'exact',
+                    ref
+                } : isLocal ? sourceRef : {
+                    kind: 'version-tag'
+                },
+                ...void 0 === digest ? {} : {
+                    workflowDigest: (0, _signer_names_js__WEBPACK_IMPORTED_MODULE_2__.Pu)('digest', digest, 'signer-digest')
+                },
+                sourceRef,
+                ...conditionsOf(options)
+            };
+        }
+        function suiteWorkflow(suite) {
+            if (void 0 === suite) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'signer-workflow is needed: which repository this suite is from cannot be told here', 'signer-workflow');
+            return {
+                repository: suite,
+                path: RELEASE_WORKFLOW,
+                ref: void 0
+            };
+        }
+        function rebuildPolicy(options, rebuilder) {
+            const { ref, ...workflow } = (0, _signer_names_js__WEBPACK_IMPORTED_MODULE_2__.hM)(rebuilder, 'rebuilt-by');
+            if (void 0 === ref) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'rebuilt-by needs the ref of the workflow: OWNER/REPO/.github/workflows/FILE@REF', 'rebuilt-by');
+            if (workflow.repository.toLowerCase() === options['source-repository']?.toLowerCase()) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'rebuilt-by has to be another repository than source-repository', 'rebuilt-by');
+            return {
+                kind: 'rebuild',
+                workflow,
+                workflowRef: {
+                    kind: 'exact',
+                    ref
+                },
+                ...conditionsOf(options)
+            };
+        }
+        function conditionsOf(options) {
+            const events = options['source-event']?.map((event)=>(0, _signer_names_js__WEBPACK_IMPORTED_MODULE_2__.Pu)('event', event, 'source-event'));
+            return {
+                events: void 0 === events || 0 === events.length ? _policy_js__WEBPACK_IMPORTED_MODULE_4__.g$ : events,
+                allowSelfHosted: true === options['allow-self-hosted']
+            };
+        }
         function parseInstance(given) {
             if (void 0 === given) return 'public';
-            const instance = policy.WF.find((name)=>name === given);
-            return instance ?? (0, errors.TR)('INVALID_INPUT', `trust must be ${policy.WF.join(' or ')}`, 'trust');
+            const instance = _policy_js__WEBPACK_IMPORTED_MODULE_4__.WF.find((name)=>name === given);
+            return instance ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `trust must be ${_policy_js__WEBPACK_IMPORTED_MODULE_4__.WF.join(' or ')}`, 'trust');
+        }
+    }),
+    "src/contract/attestation/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            U: ()=>formatSigner,
+            c: ()=>certificateSigner
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const EXTENSIONS = {
+            workflow_digest: 10,
+            runner_environment: 11,
+            source_repository: 12,
+            source_digest: 13,
+            source_ref: 14,
+            source_repository_id: 15,
+            source_owner: 16,
+            source_owner_id: 17,
+            event: 20,
+            run: 21
+        };
+        function certificateSigner({ subject, extensions }, signedAt, place) {
+            const issuer = extensions.get(8) ?? extensions.get(1);
+            if (void 0 === issuer) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ATTESTATION_INVALID', `${place}: the certificate names no issuer of the identity`, place);
+            const named = Object.entries(EXTENSIONS).flatMap(([name, number])=>{
+                const value = extensions.get(number);
+                return void 0 === value ? [] : [
+                    [
+                        name,
+                        value
+                    ]
+                ];
+            });
+            const signed_at = signedAt.toISOString().replace(/\.000Z$/, 'Z');
+            return {
+                kind: 'certificate',
+                issuer,
+                subject,
+                ...Object.fromEntries(named),
+                signed_at
+            };
+        }
+        function formatSigner(signer) {
+            if ('key' === signer.kind) return `the key ${signer.key_sha256}`;
+            const { subject, source_repository, source_digest, signed_at } = signer;
+            const parts = [
+                void 0 === source_repository ? void 0 : `for ${source_repository}`,
+                void 0 === source_digest ? void 0 : `at ${source_digest}`,
+                void 0 === signed_at ? void 0 : `on ${signed_at}`
+            ];
+            return [
+                subject,
+                ...parts.filter((part)=>void 0 !== part)
+            ].join(' ');
         }
     }),
     "src/contract/attestation/trust.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            L: ()=>makeTrust1
+            L: ()=>makeTrust
         });
         var trusted_root = __webpack_require__("src/contract/attestation/reading/trusted-root.ts");
-        var clip1 = __webpack_require__("src/contract/clip.ts");
+        var clip = __webpack_require__("src/contract/clip.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
         const THRESHOLDS = {
             public: {
@@ -246,7 +451,10 @@ export const modules = {
             }
         };
         async function makeVerifier(root, instance, rootPlace) {
-            const { toSignedEntity, toTrustMaterial, Verifier } = await loadSigstore();
+            const { toSignedEntity, toTrustMaterial, Verifier } = await Promise.all([
+                __webpack_require__.e("sigstore-core-and-sigstore-protobuf-specs-and-sigstore-verify"),
+                __webpack_require__.e("contract-attestation-library")
+            ]).then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/library.ts"));
             const made = orRefuse('SCHEMA_INVALID', rootPlace, ()=>new Verifier(toTrustMaterial(root), THRESHOLDS[instance]));
             return (bundle, place)=>orRefuse('ATTESTATION_INVALID', place, ()=>{
                     const entity = toSignedEntity(bundle);
@@ -261,24 +469,11 @@ export const modules = {
                     };
                 });
         }
-        async function loadSigstore() {
-            const [library, { ByteStream }] = await Promise.all([
-                Promise.all([
-                    __webpack_require__.e("sigstore-core"),
-                    __webpack_require__.e("sigstore-verify")
-                ]).then(__webpack_require__.t.bind(__webpack_require__, "@sigstore/verify/dist/index.js", 19)),
-                __webpack_require__.e("sigstore-core").then(__webpack_require__.t.bind(__webpack_require__, "@sigstore/core/dist/index.js", 19))
-            ]);
-            Object.assign(ByteStream, {
-                BLOCK_SIZE: 64
-            });
-            return library;
-        }
         function orRefuse(code, place, run) {
             try {
                 return run();
             } catch (cause) {
-                const said = cause instanceof Error ? (0, clip1.$)(cause.message, 200) : 'unknown';
+                const said = cause instanceof Error ? (0, clip.$)(cause.message, 200) : 'unknown';
                 throw new errors.Vl({
                     code,
                     message: `${place}: ${said}`,
@@ -299,7 +494,7 @@ export const modules = {
             });
             return new Date(times.reduce((earliest, time)=>Math.min(earliest, time)));
         }
-        function makeTrust1(instance = 'public', { root, keys = [] } = {}) {
+        function makeTrust(instance = 'public', { root, keys = [] } = {}) {
             const given = root && (0, trusted_root.t1)(root.bytes, root.place);
             let made;
             const make = async ()=>makeVerifier(given ?? await ownRoot(instance), instance, root?.place ?? 'the trusted root');
@@ -397,6 +592,160 @@ export const modules = {
             return rows;
         }
     }),
+    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            NU: ()=>resolveRow,
+            lj: ()=>matchRows,
+            mA: ()=>parseQuery,
+            ns: ()=>CandidatesError,
+            pA: ()=>nearest,
+            to: ()=>queryFilter,
+            v2: ()=>candidatesError,
+            xT: ()=>RELEASE_PARTS
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
+        const QUERY_RULES = {
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
+            toolchain: {
+                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
+                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
+                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
+            },
+            git_rev: {
+                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
+                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
+                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
+            }
+        };
+        function parseQuery(input, parts) {
+            const missing = parts.filter((part)=>!input[part]);
+            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
+            const query = input;
+            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
+            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
+            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
+            return query;
+        }
+        function queryFilter(query) {
+            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
+        }
+        function matchRows(rows, query) {
+            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
+        }
+        function resolveRow(index, query, options) {
+            const rows = index.rows.filter((row)=>isMatch(row, query));
+            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
+            const matching = preferExact([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (!row) return refuseUnknown(index, query, matching[0]);
+            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
+            return row;
+        }
+        function isMatch(tuple, query) {
+            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
+        }
+        function preferExact(matching, query) {
+            let preferred = matching;
+            for (const part of [
+                'toolchain',
+                'git_rev'
+            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
+            return preferred;
+        }
+        function refuseUnknown(index, query, tombstone) {
+            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
+            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
+        }
+        function nearest(rows, query) {
+            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
+                    const asked = query[part];
+                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
+                }, 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
+        }
+        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
+            candidates;
+            otherTargets;
+            constructor(fault, candidates, otherTargets){
+                super(fault);
+                this.candidates = candidates;
+                this.otherTargets = otherTargets;
+            }
+            inWorkflow(given) {
+                const [first] = this.candidates;
+                if (!first) return this;
+                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
+                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
+                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
+                const hint = [
+                    ...said(this.otherTargets),
+                    'Candidates:',
+                    ...list,
+                    'For the first:',
+                    ...block.map((line)=>`  ${line}`)
+                ];
+                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    code: this.code,
+                    message: this.message,
+                    hint: hint.join('\n')
+                }, [], {
+                    cause: this
+                });
+            }
+        }
+        function inputOf(part) {
+            return part.replaceAll('_', '-');
+        }
+        function said(line) {
+            return void 0 === line ? [] : [
+                line
+            ];
+        }
+        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
+            const candidates = rows.slice(0, 5);
+            const [first] = candidates;
+            if (!first) return new CandidatesError({
+                code,
+                message,
+                hint: 'The index has no release like it.'
+            }, [], void 0);
+            const targets = [
+                ...new Set(rows.map((row)=>row.target))
+            ];
+            const isFor = void 0 === target || targets.includes(target);
+            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
+            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
+            const hint = [
+                ...said(other),
+                'Candidates:',
+                ...list
+            ].join('\n');
+            const next = {
+                purpose: 'For the first',
+                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
+            };
+            return new CandidatesError({
+                code,
+                message,
+                hint,
+                next
+            }, candidates, other);
+        }
+    }),
     "src/contract/documents/published-rows.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             DI: ()=>parsePublishedRows,
@@ -437,6 +786,56 @@ export const modules = {
                 ]);
             if (lines.length > MAX_SUBJECTS) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${rows.length} rows are ${lines.length} files; one attestation has ${MAX_SUBJECTS} at most`, place);
             return lines.join('');
+        }
+    }),
+    "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T: ()=>PREDICATE_TYPE,
+            z: ()=>STATEMENT_TYPE
+        });
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+    }),
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            wN: ()=>formatTupleArguments
+        });
+        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
+        function formatTupleArguments(tuple) {
+            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
         }
     }),
     "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

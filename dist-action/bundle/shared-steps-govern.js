@@ -4303,7 +4303,8 @@ export const modules = {
                 known: true,
                 name: source.name,
                 releases,
-                contracts
+                contracts,
+                rows: (0, release_index_releases.EZ)(read.index.rows)
             };
         }
         async function withoutIndex(source) {
@@ -4574,7 +4575,18 @@ export const modules = {
                 base: from.commit.git_rev,
                 head: head.git_rev,
                 contract: path,
-                ...fix
+                ...fix,
+                ...publishedOf(published)
+            };
+        }
+        function publishedOf(history) {
+            if (!history.known || !history.rows) return {};
+            return {
+                published: {
+                    source: history.name,
+                    releases: history.releases.length,
+                    ...history.rows
+                }
             };
         }
         function requirePath(path) {
@@ -4631,13 +4643,16 @@ export const modules = {
         var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
         const MOST_CHANGES = 1000;
         const MOST_NAMED = 500;
-        function governLines({ result, base, head, changes, findings, stub, fixed, fixes }, formatNext) {
+        function governLines({ result, base, head, changes, findings, stub, fixed, fixes, published }, formatNext) {
             const facing = changes.filter(({ level })=>'none' !== level);
             return [
                 `${base.slice(0, 12)}..${head.slice(0, 12)}: ${facing.length} consumer-facing changes`,
                 ...changes.slice(0, MOST_CHANGES).map(({ kind, pointer, level })=>`  ${kind} ${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_2__.$)(pointer, MOST_NAMED))} (${'none' === level ? 'nothing to consumers' : level})`),
                 ...changes.length > MOST_CHANGES ? [
                     `  and ${changes.length - MOST_CHANGES} more`
+                ] : [],
+                ...published ? [
+                    publishedLine(published)
                 ] : [],
                 ...findings.flatMap(findingLines),
                 ...void 0 === stub ? [] : [
@@ -4651,6 +4666,9 @@ export const modules = {
                 ...(0, _contract_governance_findings_js__WEBPACK_IMPORTED_MODULE_0__.Zn)(findings).flatMap((next)=>nextLines(next, formatNext(next))),
                 result
             ];
+        }
+        function publishedLine({ source, releases, rows, attested }) {
+            return (0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)(`published in ${source}: ${releases} releases, ${rows} rows, ${attested} of them attested`);
         }
         function nextLines({ purpose }, said) {
             return void 0 === said ? [] : [

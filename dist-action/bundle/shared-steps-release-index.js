@@ -1376,6 +1376,7 @@ export const modules = {
     }),
     "src/contract/release-index/releases.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            EZ: ()=>countAttested,
             RP: ()=>publishedReleases,
             xi: ()=>generationsOf
         });
@@ -1403,6 +1404,12 @@ export const modules = {
                     contract_version,
                     day: void 0 === epoch ? void 0 : (0, _text_days_js__WEBPACK_IMPORTED_MODULE_2__.kb)(1000 * epoch)
                 })).sort((a, b)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version, a.version));
+        }
+        function countAttested(rows) {
+            return {
+                rows: rows.length,
+                attested: rows.filter(({ attestations })=>attestations).length
+            };
         }
         function isGeneration(version) {
             return null === semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_0__(version);

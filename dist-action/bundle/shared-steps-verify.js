@@ -7,6 +7,7 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             U0: ()=>GITHUB,
             WF: ()=>TRUST_INSTANCES,
+            g$: ()=>TRUSTED_EVENTS,
             mG: ()=>ruleWords,
             ni: ()=>followsRule,
             oX: ()=>GITHUB_ISSUER
@@ -17,6 +18,11 @@ export const modules = {
         ];
         const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
         const GITHUB = 'https://github.com/';
+        const TRUSTED_EVENTS = [
+            'push',
+            'workflow_dispatch',
+            'release'
+        ];
         function followsRule(ref, rule, row) {
             if ('version-tag' === rule.kind) return WHOLE_VERSION_TAG.test(ref);
             return refsOf(rule, row).includes(ref);
@@ -42,9 +48,10 @@ export const modules = {
             SM: ()=>withCode,
             kw: ()=>BUNDLE_LIMITS
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/strict-json.ts");
-        var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/attestation/reading/json-value.ts");
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/strict-json.ts");
+        var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/attestation/reading/json-value.ts");
         const BUNDLE_LIMITS = {
             maxBytes: 1048576
         };
@@ -103,8 +110,8 @@ export const modules = {
             };
         }
         function readBundle(bytes, place, content) {
-            const json = withCode('ATTESTATION_INVALID', place, ()=>(0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_1__.R)(bytes, BUNDLE_LIMITS, place));
-            const bundle = new _json_value_js__WEBPACK_IMPORTED_MODULE_2__.e(json.value, 'ATTESTATION_INVALID', place);
+            const json = withCode('ATTESTATION_INVALID', place, ()=>(0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, BUNDLE_LIMITS, place));
+            const bundle = new _json_value_js__WEBPACK_IMPORTED_MODULE_3__.e(json.value, 'ATTESTATION_INVALID', place);
             const fields = bundle.object([
                 'mediaType',
                 'verificationMaterial',
@@ -122,8 +129,8 @@ export const modules = {
             try {
                 return read();
             } catch (error) {
-                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) throw error;
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl)) throw error;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
                     code,
                     message: error.message,
                     place: error.place ?? place
@@ -172,6 +179,7 @@ export const modules = {
                 ]).certificates;
                 const certificates = list.list(MAX_CERTIFICATES).map(readCertificate);
                 if (0 === certificates.length) return list.refuse('must have a certificate');
+                if (certificates.some(isRoot)) return list.refuse('must have no root: that is for the trusted root to say');
                 return {
                     $case: 'x509CertificateChain',
                     x509CertificateChain: {
@@ -195,6 +203,14 @@ export const modules = {
                     'rawBytes'
                 ]).rawBytes.base64()
             };
+        }
+        function isRoot({ rawBytes }) {
+            try {
+                const { subject, issuer } = new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(rawBytes);
+                return subject === issuer;
+            } catch  {
+                return false;
+            }
         }
         function readEntry(entry, version) {
             const fields = entry.object([
@@ -352,7 +368,7 @@ export const modules = {
     }),
     "src/contract/attestation/reading/statement.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            By: ()=>parseStatement1,
+            By: ()=>parseStatement,
             Mb: ()=>STATEMENT_PAYLOAD_TYPE
         });
         var _documents_statement_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/documents/statement-types.ts");
@@ -362,7 +378,7 @@ export const modules = {
         const STATEMENT_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
         const MAX_SUBJECTS = 1024;
         const MAX_DIGESTS = 8;
-        function parseStatement1(bytes, place) {
+        function parseStatement(bytes, place) {
             const json = (0, _bundle_js__WEBPACK_IMPORTED_MODULE_1__.SM)('ATTESTATION_INVALID', place, ()=>(0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_0__.R)(bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_1__.kw, place));
             const statement = new _json_value_js__WEBPACK_IMPORTED_MODULE_2__.e(json.value, 'ATTESTATION_INVALID', place);
             const fields = statement.object([
@@ -404,57 +420,28 @@ export const modules = {
             }
         }
     }),
-    "src/contract/attestation/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/attestation/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            U: ()=>formatSigner,
-            c: ()=>certificateSigner
+            N: ()=>attestedRow
         });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        const EXTENSIONS = {
-            workflow_digest: 10,
-            runner_environment: 11,
-            source_repository: 12,
-            source_digest: 13,
-            source_ref: 14,
-            source_repository_id: 15,
-            source_owner: 16,
-            source_owner_id: 17,
-            event: 20,
-            run: 21
-        };
-        function certificateSigner({ subject, extensions }, signedAt, place) {
-            const issuer = extensions.get(8) ?? extensions.get(1);
-            if (void 0 === issuer) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ATTESTATION_INVALID', `${place}: the certificate names no issuer of the identity`, place);
-            const named = Object.entries(EXTENSIONS).flatMap(([name, number])=>{
-                const value = extensions.get(number);
-                return void 0 === value ? [] : [
-                    [
-                        name,
-                        value
-                    ]
-                ];
-            });
-            const signed_at = signedAt.toISOString().replace(/\.000Z$/, 'Z');
+        function attestedRow(product, row) {
             return {
-                kind: 'certificate',
-                issuer,
-                subject,
-                ...Object.fromEntries(named),
-                signed_at
+                product,
+                version: row.version,
+                git_rev: row.git_rev,
+                artifact: {
+                    path: row.artifact_file,
+                    sha256: row.artifact_sha256
+                },
+                manifest: {
+                    path: row.manifest_file,
+                    sha256: row.manifest_sha256
+                },
+                provenance: {
+                    path: row.provenance_file,
+                    sha256: row.provenance_sha256
+                }
             };
-        }
-        function formatSigner(signer) {
-            if ('key' === signer.kind) return `the key ${signer.key_sha256}`;
-            const { subject, source_repository, source_digest, signed_at } = signer;
-            const parts = [
-                void 0 === source_repository ? void 0 : `for ${source_repository}`,
-                void 0 === source_digest ? void 0 : `at ${source_digest}`,
-                void 0 === signed_at ? void 0 : `on ${signed_at}`
-            ];
-            return [
-                subject,
-                ...parts.filter((part)=>void 0 !== part)
-            ].join(' ');
         }
     }),
     "src/contract/attestation/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -462,12 +449,150 @@ export const modules = {
             Cz: ()=>ATTESTATION_LIMITS,
             KH: ()=>isAbout,
             JC: ()=>preAuthEncoding,
-            Nu: ()=>readSigned
+            Nu: ()=>readSigned,
+            I2: ()=>requireAttestation,
+            ML: ()=>verifySigned
         });
         var external_node_crypto_ = __webpack_require__("node:crypto");
         var contract_digest = __webpack_require__("src/contract/digest.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
-        __webpack_require__("src/contract/attestation/policy.ts");
+        var clip = __webpack_require__("src/contract/clip.ts");
+        var attestation_policy = __webpack_require__("src/contract/attestation/policy.ts");
+        const CHECKS = [
+            {
+                of: 'issuer',
+                compare: ({ issuer })=>equal(attestation_policy.oX, issuer)
+            },
+            {
+                of: 'workflow',
+                compare: ({ subject }, { workflow })=>equal(workflowUri(workflow), beforeAt(subject))
+            },
+            {
+                of: 'ref of the workflow',
+                compare: compareWorkflowRef
+            },
+            {
+                of: 'revision of the workflow',
+                compare: compareWorkflowDigest
+            },
+            {
+                of: 'source repository',
+                compare: ({ source_repository }, policy)=>equal(sourceUri(policy), source_repository)
+            },
+            {
+                of: 'id of the source repository',
+                compare: compareRepositoryId
+            },
+            {
+                of: "id of the source repository's owner",
+                compare: compareOwnerId
+            },
+            {
+                of: 'revision of the source',
+                compare: compareSourceDigest
+            },
+            {
+                of: 'ref of the source',
+                compare: compareSourceRef
+            },
+            {
+                of: 'runner',
+                compare: compareRunner
+            },
+            {
+                of: 'event',
+                compare: ({ event }, { events })=>within(events, event)
+            }
+        ];
+        function requireWorkflow(signer, policy, row, place, passed) {
+            for (const { of, compare } of CHECKS){
+                const comparison = compare(signer, policy, row);
+                if (comparison && !comparison.holds) (0, errors.dp)(mismatch(of, comparison, place));
+                passed();
+            }
+        }
+        function mismatch(of, { asked, found }, place) {
+            const isCase = void 0 !== found && found.toLowerCase() === asked.toLowerCase();
+            const said = void 0 === found ? 'not named' : (0, clip.$)(found, 300);
+            const message = `${place}: asked for is ${of} ${asked}, and it is ${said}${isCase ? ', in other upper and lower case' : ''}`;
+            return {
+                code: 'SIGNER_MISMATCH',
+                message,
+                place
+            };
+        }
+        function equal(asked, found) {
+            return {
+                asked,
+                found,
+                holds: asked === found
+            };
+        }
+        function within(asked, found) {
+            return {
+                asked: asked.join(' or '),
+                found,
+                holds: void 0 !== found && asked.includes(found)
+            };
+        }
+        function compareWorkflowRef({ subject }, policy, row) {
+            const { workflowRef } = policy;
+            const found = afterAt(subject);
+            const isPinned = 'workflow' === policy.kind && 'exact' !== workflowRef.kind && void 0 !== found && found === policy.workflowDigest;
+            const holds = isPinned || void 0 !== found && (0, attestation_policy.ni)(found, workflowRef, row);
+            return {
+                asked: (0, attestation_policy.mG)(workflowRef, row),
+                found,
+                holds
+            };
+        }
+        function compareWorkflowDigest({ workflow_digest }, policy) {
+            if ('workflow' !== policy.kind || void 0 === policy.workflowDigest) return;
+            return equal(policy.workflowDigest, workflow_digest);
+        }
+        function compareRepositoryId({ source_repository_id }, policy) {
+            if ('workflow' !== policy.kind || void 0 === policy.sourceRepositoryId) return;
+            return equal(policy.sourceRepositoryId, source_repository_id);
+        }
+        function compareOwnerId({ source_owner_id }, policy) {
+            if ('workflow' !== policy.kind || void 0 === policy.sourceOwnerId) return;
+            return equal(policy.sourceOwnerId, source_owner_id);
+        }
+        function compareSourceDigest({ source_digest }, { kind }, { git_rev }) {
+            return 'workflow' === kind ? equal(git_rev, source_digest) : void 0;
+        }
+        function compareSourceRef({ source_ref }, policy, row) {
+            if ('workflow' !== policy.kind) return;
+            const { sourceRef } = policy;
+            const holds = void 0 !== source_ref && (0, attestation_policy.ni)(source_ref, sourceRef, row);
+            return {
+                asked: (0, attestation_policy.mG)(sourceRef, row),
+                found: source_ref,
+                holds
+            };
+        }
+        function compareRunner({ runner_environment }, policy) {
+            return within(policy.allowSelfHosted ? [
+                'github-hosted',
+                'self-hosted'
+            ] : [
+                'github-hosted'
+            ], runner_environment);
+        }
+        function sourceUri(policy) {
+            return `${attestation_policy.U0}${'workflow' === policy.kind ? policy.sourceRepository : policy.workflow.repository}`;
+        }
+        function workflowUri({ repository, path }) {
+            return `${attestation_policy.U0}${repository}/${path}`;
+        }
+        function beforeAt(subject) {
+            const at = subject.indexOf('@');
+            return -1 === at ? subject : subject.slice(0, at);
+        }
+        function afterAt(subject) {
+            const at = subject.indexOf('@');
+            return -1 === at ? void 0 : subject.slice(at + 1);
+        }
         var reading_bundle = __webpack_require__("src/contract/attestation/reading/bundle.ts");
         const DER_SEQUENCE = 0x30;
         const DER_OBJECT_IDENTIFIER = 0x06;
@@ -573,7 +698,7 @@ export const modules = {
             const isText = bytes.length > 0 && bytes.length <= MAX_VALUE && bytes.every((byte)=>byte >= 0x20 && byte < 0x7f);
             return isText ? Buffer.from(bytes).toString('latin1') : void 0;
         }
-        var statement = __webpack_require__("src/contract/attestation/reading/statement.ts");
+        var reading_statement = __webpack_require__("src/contract/attestation/reading/statement.ts");
         var signer = __webpack_require__("src/contract/attestation/signer.ts");
         const ATTESTATION_LIMITS = {
             bundleBytes: reading_bundle.kw.maxBytes,
@@ -584,7 +709,7 @@ export const modules = {
             const { signer, payload, place } = await verifySigned(bundle, trust);
             return {
                 signer,
-                statement: (0, statement.By)(payload, place)
+                statement: (0, reading_statement.By)(payload, place)
             };
         }
         async function verifySigned(bytes, trust, progress = {
@@ -594,7 +719,7 @@ export const modules = {
             const place = `${digest}.sigstore.json`;
             const bundle = (0, reading_bundle.QN)(bytes, place);
             progress.passed++;
-            if (bundle.payloadType !== statement.Mb) (0, errors.TR)('ATTESTATION_INVALID', `${place}: its payloadType must be ${statement.Mb}`, place);
+            if (bundle.payloadType !== reading_statement.Mb) (0, errors.TR)('ATTESTATION_INVALID', `${place}: its payloadType must be ${reading_statement.Mb}`, place);
             progress.passed++;
             const { payload, signedBy } = bundle;
             const signed = 'key' === signedBy ? verifyWithKey(bundle, trust, place) : await verifyWithCertificate(bundle, trust, place);
@@ -608,14 +733,41 @@ export const modules = {
                 place
             };
         }
+        function requireAttestation({ signer, payload, place }, row, policy, progress = {
+            passed: 0
+        }) {
+            const passed = ()=>{
+                progress.passed++;
+            };
+            requireSigner(signer, policy, row, place, passed);
+            const statement = (0, reading_statement.By)(payload, place);
+            passed();
+            requireAbout(statement, row, place);
+            return signer;
+        }
         function isAbout(statement, row) {
             return void 0 === missingOf(statement, row);
+        }
+        function requireAbout(statement, row, place) {
+            const missing = missingOf(statement, row);
+            if (missing) (0, errors.TR)('ATTESTATION_INVALID', `${place} is not about ${missing.path} with sha256 ${missing.sha256}`, place);
         }
         function missingOf({ subjects }, { artifact, manifest }) {
             return [
                 artifact,
                 manifest
             ].find((file)=>!subjects.some(({ name, sha256: digest })=>name === file.path && digest === file.sha256));
+        }
+        function requireSigner(signer, policy, row, place, passed) {
+            if ('key' === policy.kind) {
+                const asked = policy.key.sha256;
+                const found = 'key' === signer.kind ? `the key ${signer.key_sha256}` : `a certificate for ${signer.subject}`;
+                if ('key' !== signer.kind || signer.key_sha256 !== asked) (0, errors.TR)('SIGNER_MISMATCH', `${place}: asked for is the key ${asked}, and it is signed by ${found}`, place);
+                passed();
+                return;
+            }
+            if ('key' === signer.kind) (0, errors.TR)('SIGNER_MISMATCH', `${place}: asked for is a workflow, and it is signed by the key ${signer.key_sha256}`, place);
+            requireWorkflow(signer, policy, row, place, passed);
         }
         async function verifyWithCertificate({ sigstore }, trust, place) {
             const verify = await trust.verifier();
@@ -640,212 +792,9 @@ export const modules = {
             ]);
         }
     }),
-    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            NU: ()=>resolveRow,
-            lj: ()=>matchRows,
-            mA: ()=>parseQuery,
-            ns: ()=>CandidatesError,
-            pA: ()=>nearest,
-            to: ()=>queryFilter,
-            v2: ()=>candidatesError,
-            xT: ()=>RELEASE_PARTS
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const QUERY_RULES = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
-            toolchain: {
-                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
-                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
-            },
-            git_rev: {
-                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
-                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
-            }
-        };
-        function parseQuery(input, parts) {
-            const missing = parts.filter((part)=>!input[part]);
-            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            const query = input;
-            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
-            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
-            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-            return query;
-        }
-        function queryFilter(query) {
-            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
-        }
-        function matchRows(rows, query) {
-            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
-        }
-        function resolveRow(index, query, options) {
-            const rows = index.rows.filter((row)=>isMatch(row, query));
-            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            const matching = preferExact([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (!row) return refuseUnknown(index, query, matching[0]);
-            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-            return row;
-        }
-        function isMatch(tuple, query) {
-            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
-        }
-        function preferExact(matching, query) {
-            let preferred = matching;
-            for (const part of [
-                'toolchain',
-                'git_rev'
-            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
-            return preferred;
-        }
-        function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
-        }
-        function nearest(rows, query) {
-            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    const asked = query[part];
-                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
-                }, 0);
-            return rows.map((row, at)=>({
-                    row,
-                    at,
-                    score: score(row)
-                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
-        }
-        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
-            candidates;
-            otherTargets;
-            constructor(fault, candidates, otherTargets){
-                super(fault);
-                this.candidates = candidates;
-                this.otherTargets = otherTargets;
-            }
-            inWorkflow(given) {
-                const [first] = this.candidates;
-                if (!first) return this;
-                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
-                const hint = [
-                    ...said(this.otherTargets),
-                    'Candidates:',
-                    ...list,
-                    'For the first:',
-                    ...block.map((line)=>`  ${line}`)
-                ];
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                    code: this.code,
-                    message: this.message,
-                    hint: hint.join('\n')
-                }, [], {
-                    cause: this
-                });
-            }
-        }
-        function inputOf(part) {
-            return part.replaceAll('_', '-');
-        }
-        function said(line) {
-            return void 0 === line ? [] : [
-                line
-            ];
-        }
-        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
-            const candidates = rows.slice(0, 5);
-            const [first] = candidates;
-            if (!first) return new CandidatesError({
-                code,
-                message,
-                hint: 'The index has no release like it.'
-            }, [], void 0);
-            const targets = [
-                ...new Set(rows.map((row)=>row.target))
-            ];
-            const isFor = void 0 === target || targets.includes(target);
-            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
-            const hint = [
-                ...said(other),
-                'Candidates:',
-                ...list
-            ].join('\n');
-            const next = {
-                purpose: 'For the first',
-                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
-            };
-            return new CandidatesError({
-                code,
-                message,
-                hint,
-                next
-            }, candidates, other);
-        }
-    }),
-    "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            T: ()=>PREDICATE_TYPE,
-            z: ()=>STATEMENT_TYPE
-        });
-        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
-    }),
-    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Kz: ()=>formatWith,
-            _W: ()=>formatTupleWith,
-            de: ()=>tupleOptions,
-            wN: ()=>formatTupleArguments
-        });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        function tupleOptions(tuple, parts) {
-            return Object.fromEntries(parts.map((part)=>[
-                    part.replaceAll('_', '-'),
-                    tuple[part]
-                ]));
-        }
-        function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
-        }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
-            const quoted = [
-                'git_rev',
-                'toolchain',
-                'version'
-            ];
-            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
-            const inputs = [
-                ...void 0 === source ? [] : [
-                    `source: ${yamlWord(source)}`
-                ],
-                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
-            ];
-            return formatWith(inputs);
-        }
-        function formatWith(inputs) {
-            return [
-                'with:',
-                ...inputs.map((input)=>`  ${input}`)
-            ].join('\n');
-        }
-        function yamlWord(text) {
-            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
-        }
-    }),
     "src/steps/verify/attestations.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            SN: ()=>attachedBundles,
             V6: ()=>readAttestation,
             nQ: ()=>attestationPathOf
         });
@@ -862,6 +811,21 @@ export const modules = {
             if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
             (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(stored.bytes), digest, path);
             return stored.bytes;
+        }
+        const NOT_AS_NAMED = /^(?:DOCUMENT_NOT_FOUND|TOO_LARGE|DIGEST_MISMATCH)$/;
+        async function* attachedBundles(source, row) {
+            for (const digest of row.attestations ?? []){
+                let bytes;
+                try {
+                    bytes = await readAttestation(source, row, digest);
+                } catch (error) {
+                    if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl) || !NOT_AS_NAMED.test(error.code)) throw error;
+                }
+                yield {
+                    sha256: digest,
+                    bytes
+                };
+            }
         }
     })
 };
