@@ -1,23 +1,21 @@
 /** The attach door: bundles about published rows in, an index that names them out. */
 
-import { parsePublicKey } from '../../contract/attestation/reading/public-key.js';
+import { MAX_PEM, parsePublicKey } from '../../contract/attestation/reading/public-key.js';
 import { TRUSTED_ROOT_LIMITS } from '../../contract/attestation/reading/trusted-root.js';
 import { formatSigner } from '../../contract/attestation/signer.js';
 import { parseInstance } from '../../contract/attestation/signer-options.js';
-import { type GivenFile, makeTrust, type Trust } from '../../contract/attestation/trust.js';
+import { makeTrust, type Trust } from '../../contract/attestation/trust.js';
 import { ATTESTATION_LIMITS } from '../../contract/attestation/verify.js';
 import { parsePublishedRows } from '../../contract/documents/published-rows.js';
 import { refuse } from '../../contract/errors.js';
 import { readRequired } from '../../host/disk/files.js';
 import { openStore } from '../../host/store/open.js';
 import { type AttestResult, attestRows } from '../../steps/attest/attest.js';
+import { readGiven } from '../../steps/verify/asked.js';
 import { requirePublishingEvent } from '../events/publish-event.js';
 import type { Inputs } from '../inputs.js';
 import { formatSummary, text, word } from '../report/summary.js';
 import type { Door } from './door.js';
-
-/** Of a key in PEM, which has far fewer; the reader of keys says what is too large for one. */
-const MAX_KEY_FILE = 64 * 1024;
 
 /** Codes: those of `requirePublishingEvent`, `parsePublishedRows`, opening the store and `attestRows`, and ROWS_MISSING. */
 export const attach: Door<'attach'> = {
@@ -27,7 +25,9 @@ export const attach: Door<'attach'> = {
     const rows = parsePublishedRows(Buffer.from(inputs.rows), 'rows');
     if (rows.length === 0)
       refuse('INVALID_INPUT', 'rows is []: no row was published that a bundle could be about', 'rows');
-    const bundles = await Promise.all(inputs.bundle.map((path) => read(path, ATTESTATION_LIMITS.bundleBytes)));
+    const bundles = await Promise.all(
+      inputs.bundle.map(async (place) => ({ place, bytes: await readRequired(place, ATTESTATION_LIMITS.bundleBytes) })),
+    );
     if (bundles.length === 0) refuse('INVALID_INPUT', 'bundle is empty', 'bundle');
     const trust = await trustOf(inputs);
     const store = await openStore(inputs.store, { env, token: inputs['github-token'] ?? '' });
@@ -49,16 +49,11 @@ export const attach: Door<'attach'> = {
   },
 };
 
-async function read(place: string, limit: number): Promise<GivenFile> {
-  return { place, bytes: await readRequired(place, limit) };
-}
-
-/** What bundles are held against. Codes: INVALID_INPUT, those of `parseTrustedRoot` and `parsePublicKey`. */
+/** What bundles are held against. Codes: those of `parseInstance`, `readGiven`, `makeTrust` and `parsePublicKey`. */
 async function trustOf(inputs: Inputs<'attach'>): Promise<Trust> {
-  const { trust, 'trusted-root': rootPath, 'public-key': keyPath } = inputs;
-  const root = rootPath === undefined ? undefined : await read(rootPath, TRUSTED_ROOT_LIMITS.maxBytes);
-  const key = keyPath === undefined ? undefined : await read(keyPath, MAX_KEY_FILE);
-  return makeTrust(parseInstance(trust), { root, keys: key ? [parsePublicKey(key.bytes, key.place)] : [] });
+  const root = await readGiven(inputs['trusted-root'], TRUSTED_ROOT_LIMITS.maxBytes);
+  const key = await readGiven(inputs['public-key'], MAX_PEM);
+  return makeTrust(parseInstance(inputs.trust), { root, keys: key ? [parsePublicKey(key.bytes, key.place)] : [] });
 }
 
 /** Who signed, and what. Nothing of it was asked for: that is for whoever installs. */
