@@ -4,6 +4,7 @@ import { allSuites, isNamed } from './scripts/suites.mjs';
 /** `npm test` ends within eight minutes on two cores. Suites that would take it beyond are run by these, after it in `.ci/run`. */
 export const ELSEWHERE = {
   'npm run test:long': [
+    '__tests__/contract/attestation/changed-bytes.test.ts',
     '__tests__/doors/{actions-cache,hostile}.test.ts',
     '__tests__/host/archive/hostile-pairs.test.ts',
     '__tests__/steps/govern/size.test.ts',

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import ncc from '@vercel/ncc';
 import { formatChanges, readFiles } from './bundle/changes.mjs';
 import { firstFile } from './bundle/first.mjs';
+import { withoutRepeats } from './bundle/licenses.mjs';
 import { namesOf } from './bundle/parts.mjs';
 import {
   builtinsOf,
@@ -19,6 +20,7 @@ import {
   withoutUnusedBuiltins,
 } from './bundle/reduce.mjs';
 import { firstWithNames, withNames } from './bundle/rename.mjs';
+import { copySigstore, withoutBlanks } from './bundle/sigstore.mjs';
 import { copyToolCache, UNUSED_CODE } from './bundle/tool-cache.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -33,8 +35,11 @@ const DOORS = {
   'publish-index': ['main'],
   'install-controller': ['main'],
   rebuild: ['main'],
+  subjects: ['main'],
+  attach: ['main'],
   'check-governance': ['main'],
 };
+const LICENSES = 'licenses.txt';
 const MODULE = '{\n  "type": "module"\n}\n';
 const COMMONJS = '{\n  "type": "commonjs"\n}\n';
 
@@ -42,6 +47,7 @@ const before = readFiles(target);
 rmSync(join(root, 'lib'), { recursive: true, force: true });
 run('tsc');
 copyToolCache(root);
+copySigstore(root);
 const bundle = await makeBundle();
 rmSync(target, { recursive: true, force: true });
 for (const [name, text] of Object.entries(bundle)) write('bundle', name, text);
@@ -55,7 +61,7 @@ async function makeBundle() {
   const { code, assets, stats } = await ncc(join(root, 'lib/entry.js'), {
     cache: false,
     externals: Object.fromEntries(LEFT_OUT.map((name) => [name, LEFT_OUT_MODULE])),
-    license: 'licenses.txt',
+    license: LICENSES,
     quiet: true,
   });
   const names = namesOf(stats, root);
@@ -67,11 +73,12 @@ async function makeBundle() {
     if (id === undefined) others[asset] = source;
     else scripts[`${names.parts.get(Number(id))}.js`] = await withoutUnused(withNames(String(source), names), modules);
   }
+  others[LICENSES] = withoutRepeats(String(others[LICENSES]), names.packages);
   const bundle = { ...others, ...withoutUnusedBuiltins(scripts) };
   for (const absent of [LEFT_OUT_MODULE, UNUSED_CODE.trim()])
     if (Object.values(bundle).some((text) => String(text).includes(absent)))
       throw new Error(`the bundle asks for what is left out: ${absent}`);
-  return { ...bundle, 'package.json': MODULE };
+  return { ...(await withoutBlanks(bundle)), 'package.json': MODULE };
 }
 
 /** What the runner and npm start: each calls one function of the bundle. */

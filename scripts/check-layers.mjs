@@ -33,6 +33,18 @@ const ROOMS = {
   'contract/executable/parts': ['contract/executable'],
   'contract/archive': ['contract', 'contract/identity', 'contract/documents'],
   'contract/release-index': ['contract', 'contract/text', 'contract/json', 'contract/identity', 'contract/documents'],
+  'contract/attestation': [
+    'contract',
+    'contract/text',
+    'contract/json',
+    'contract/identity',
+    'contract/documents',
+    'contract/release-index',
+    'contract/attestation/reading',
+    'contract/attestation/roots',
+  ],
+  'contract/attestation/reading': [],
+  'contract/attestation/roots': [],
   'contract/decisions': [
     'contract',
     'contract/text',
@@ -41,6 +53,8 @@ const ROOMS = {
     'contract/documents',
     'contract/executable',
     'contract/release-index',
+    'contract/attestation',
+    'contract/attestation/reading',
   ],
   'contract/governance': [
     'contract',
@@ -81,6 +95,7 @@ const ROOMS = {
   steps: [],
   'steps/release-index': [],
   'steps/verify': ['steps/release-index'],
+  'steps/attest': ['steps/release-index', 'steps/verify'],
   'steps/install': ['steps/release-index', 'steps/verify'],
   'steps/publish': ['steps/release-index'],
   'steps/package': [],
@@ -108,13 +123,17 @@ const CORE_IMPORTS = new Set(['zod/mini', 'zod/v4/locales/en.js', 'node:crypto',
 const CORE_FORBIDDEN_OBJECTS = new Set(['process', 'performance', 'globalThis']);
 const CORE_FORBIDDEN_MEMBERS = new Set(['Date.now', 'Math.random']);
 const CORE_FORBIDDEN_CALLS = new Set(['fetch', 'setTimeout', 'setInterval', 'setImmediate', 'require']);
-/** Packages that only one layer may import; lazily where they are slow to load. */
+/** Packages that only one layer may import, and of the core only one room; lazily where they are slow to load. */
 const OWNED = new Map([
   ['@actions/core', { layer: 'actions', lazy: false }],
   ['@actions/exec', { layer: 'host', lazy: true }],
   ['@actions/tool-cache', { layer: 'host', lazy: true }],
   ['@actions/cache', { layer: 'host', lazy: true }],
+  ['@sigstore/verify', { layer: 'contract', room: 'contract/attestation', lazy: true }],
+  ['@sigstore/core', { layer: 'contract', room: 'contract/attestation', lazy: true }],
 ]);
+/** The files that have such packages to themselves, and are loaded in their place. */
+const LOADERS = new Set(['src/contract/attestation/library.ts']);
 /**
  * The files that may start programs: process-group.ts, so that each can be ended with its children, and liveness.ts, which asks
  * sysctl of macOS for one value, within 5 seconds, from below the room that process-group.ts is in.
@@ -237,12 +256,14 @@ function checkText(file, text) {
 
 function checkImport(file, layer, { specifier, lazy }, line) {
   if (specifier === undefined) fault(file, line, 'imports what only the run decides; import a literal');
-  else if (specifier.startsWith('.')) checkArrow(file, layer, specifier, line);
+  else if (specifier.startsWith('.')) checkArrow(file, layer, specifier, lazy, line);
   else checkOutside(file, layer, specifier, lazy, line);
 }
 
-function checkArrow(file, layer, specifier, line) {
+function checkArrow(file, layer, specifier, lazy, line) {
   const target = posix.join(posix.dirname(file), specifier);
+  if (!lazy && LOADERS.has(target.replace(/\.js$/, '.ts')))
+    fault(file, line, `${specifier} is loaded by await import()`);
   const to = layerOf(target);
   if (to === undefined) fault(file, line, `imports ${target}, which is in no layer`);
   else if (layer !== undefined && to !== layer && !BELOW[layer].includes(to))
@@ -257,17 +278,24 @@ function checkImported(file, target, line) {
 }
 
 function checkOutside(file, layer, specifier, lazy, line) {
-  if (layer === 'contract' && !(CORE_IMPORTS.has(specifier) || /^semver\/functions\/[a-z]+\.js$/.test(specifier)))
-    fault(file, line, `the core may not import ${specifier}`);
-  if (/^(?:node:)?child_process$/.test(specifier) && !STARTERS.has(file))
-    fault(file, line, 'only src/host/process-group.ts starts programs');
   const packageName = specifier
     .split('/')
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
   const owned = OWNED.get(packageName);
+  if (layer === 'contract' && !isOfCore(file, specifier, owned))
+    fault(file, line, `the core may not import ${specifier}`);
+  if (/^(?:node:)?child_process$/.test(specifier) && !STARTERS.has(file))
+    fault(file, line, 'only src/host/process-group.ts starts programs');
   if (owned && owned.layer !== layer) fault(file, line, `only src/${owned.layer} may import ${packageName}`);
-  else if (owned?.lazy && !lazy) fault(file, line, `${packageName} is loaded by await import(), where it is used`);
+  else if (owned?.lazy && !lazy && !LOADERS.has(file))
+    fault(file, line, `${packageName} is loaded by await import(), where it is used`);
+}
+
+/** Whether a file of the core may import something: what all of it may, or a package of its room. */
+function isOfCore(file, specifier, owned) {
+  if (owned?.room !== undefined) return `${roomOf(file)}/`.startsWith(`${owned.room}/`);
+  return CORE_IMPORTS.has(specifier) || /^semver\/functions\/[a-z]+\.js$/.test(specifier);
 }
 
 /** What a node imports, and whether that costs nothing at start; undefined where it imports nothing. */

@@ -1,15 +1,16 @@
 # shellcheck shell=bash disable=SC2154
 # What every scenario uses: the suite as act can call it, one run, and what a run must or must not leave behind.
 
-# act does not know `$/actions/x`; this rewriting is also the documented way for GHES.
+# act does not know `$/...`; this rewriting is also the documented way for GHES.
 mkdir "$work/suite"
 cp -r "$root/.github" "$root/actions" "$root/action.yml" "$root/dist-action" "$work/suite/"
-find "$work/suite/.github" "$work/suite/actions" -name '*.yml' -exec sed -i 's#uses: \$/actions/\([a-z-]*\)#uses: suite/controller-dist/actions/\1@v1#' {} +
+find "$work/suite/.github" "$work/suite/actions" -name '*.yml' -exec sed -i 's#uses: \$/\([a-z./-]*\)#uses: suite/controller-dist/\1@v1#' {} +
 commit() { git -C "$1" add -A && git -C "$1" -c user.name=t -c user.email=t@example.invalid commit -qm "$2"; }
 git init -q -b main "$work/suite" && commit "$work/suite" 'Rewrite' && git -C "$work/suite" tag v1
 
 upload=$(grep -rhoE 'actions/upload-artifact@[0-9a-f]{40}' "$root/actions" | head -n 1)
 download=$(grep -rhoE 'actions/download-artifact@[0-9a-f]{40}' "$root/.github" | head -n 1)
+attest=$(grep -rhoE 'actions/attest@[0-9a-f]{40}' "$root/.github" | head -n 1)
 checkout=$(grep -rhoE 'actions/checkout@[0-9a-f]{40}' "$root/.github" | head -n 1)
 rust=$(rustc --version | cut -d' ' -f2)
 store=$work/store
@@ -29,6 +30,7 @@ act_run() {
     -P ubuntu-24.04=-self-hosted --local-repository "suite/controller-dist@v1=$work/suite" \
     --local-repository "$upload=$root/.ci/act/upload-artifact" --local-repository "$download=$root/.ci/act/download-artifact" \
     --local-repository "actions/download-artifact@v8=$root/.ci/act/download-artifact" \
+    --local-repository "$attest=$root/.ci/act/attest" \
     --env "ARTIFACTS_FOLDER=$work/artifacts" --cache-server-addr 127.0.0.1 --cache-server-path "$caches" "$@") >"$work/$name.log" 2>&1
 }
 succeeds() { act_run "$@" || fail "$1 failed" "$work/$1.log"; }

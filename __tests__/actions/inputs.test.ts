@@ -32,6 +32,8 @@ describe('readInputs', () => {
       cache: false,
       'add-to-path': true,
       'allow-yanked': false,
+      'allow-self-hosted': false,
+      'source-event': [],
     });
     expect(read('build-matrix', {})).toEqual({
       contract: 'docs/distribution-contract.json',
@@ -103,6 +105,7 @@ describe('readInputs', () => {
             'generate',
             'include',
             'package',
+            'source-event',
             'staged',
             'system-packages',
             'targets',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatChanges } from '../../scripts/bundle/changes.mjs';
+import { withoutRepeats } from '../../scripts/bundle/licenses.mjs';
 import { nameParts, sourceOf } from '../../scripts/bundle/names.mjs';
 import { firstWithNames, withNames } from '../../scripts/bundle/rename.mjs';
 
@@ -183,5 +184,45 @@ describe('formatChanges', () => {
     expect(formatChanges(same, files({ 'cli/index.js': 'abc' }))).toEqual([
       'dist-action: nothing changed; 1 files, 3 bytes',
     ]);
+  });
+});
+
+describe('withoutRepeats', () => {
+  const packages = new Set(['@a/core', '@a/io', 'b', 'c']);
+
+  it('says a text once, and of the others whose it is', () => {
+    const text = [
+      '@a/core',
+      'MIT',
+      'The text',
+      '',
+      'of it.',
+      '',
+      '@a/io',
+      'MIT',
+      'The text',
+      '',
+      'of it.',
+      '',
+      'b',
+      'Apache-2.0',
+      '',
+      'c',
+      'MIT',
+      'Another.',
+      '',
+    ];
+    expect(withoutRepeats(text.join('\n'), packages)).toBe(
+      [
+        '@a/core\nMIT\nThe text\n\nof it.\n',
+        '@a/io\nMIT\nThe text is that of @a/core, above.\n',
+        'b\nApache-2.0\n',
+        'c\nMIT\nAnother.\n',
+      ].join('\n'),
+    );
+  });
+
+  it('refuses licences in another form', () => {
+    expect(() => withoutRepeats('Licences: MIT', packages)).toThrow('another form');
   });
 });

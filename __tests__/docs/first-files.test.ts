@@ -33,6 +33,7 @@ function isOldScript(code: string): boolean {
 describe('the first file of an entry', () => {
   it('is there for the command line and every action, in folders of CommonJS', () => {
     expect(ENTRIES).toEqual([
+      'attach/index.js',
       'build-matrix/index.js',
       'check-governance/index.js',
       'cli/index.js',
@@ -41,6 +42,7 @@ describe('the first file of an entry', () => {
       'package/post.js',
       'publish-index/index.js',
       'rebuild/index.js',
+      'subjects/index.js',
     ]);
     for (const entry of ENTRIES)
       expect(JSON.parse(text(join(dirname(entry), 'package.json')))).toEqual({ type: 'commonjs' });

@@ -25,6 +25,8 @@ beforeAll(async () => {
     'publish-index': { store: 'store', 'without-plan': 'true' },
     'install-controller': { ...tuple, source: 'store' },
     rebuild: { ...tuple, target: TARGET, source: 'store', checkout: cwd },
+    subjects: { rows: '[]' },
+    attach: { store: 'store', rows: '[]', bundle: 'bundle.json' },
     'check-governance': { base: rev, head: rev, source: 'store' },
   };
   await runDoor('package', given.package, { cwd });

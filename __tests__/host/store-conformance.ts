@@ -5,7 +5,15 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { sha256 } from '../../src/contract/digest.js';
+import { attestationPath, attestationsFolder, formatDirectory } from '../../src/contract/identity/paths.js';
+import { formatIndex } from '../../src/contract/release-index/format.js';
+import { MAX_ADDED_ATTESTATIONS } from '../../src/contract/release-index/limits.js';
+import { indexOf } from '../../src/contract/release-index/merge.js';
+import { parseIndex } from '../../src/contract/release-index/parse.js';
 import type { Store } from '../../src/host/store/store.js';
+import { attach } from '../steps/attach.js';
+import { rowFor } from '../support/arbitraries.js';
+import { PRODUCT, TUPLE } from '../support/samples.js';
 
 const bytes = (text: string): Buffer => Buffer.from(text);
 
@@ -22,13 +30,15 @@ export type OpenAgain = () => Promise<Store>;
 export interface ConformanceOptions {
   /** How many commit at once; 0 where another place that is reached in the same way has the races. */
   readonly racers?: number;
+  /** How many add attestations at once, where there are races. */
+  readonly writers?: number;
 }
 
 /** What every kind of store must do; the duties are those of src/host/store/store.ts. `makePlace` makes a new, empty place. */
 export function conformsToStore(
   kind: string,
   makePlace: () => Promise<OpenAgain>,
-  { racers = 8 }: ConformanceOptions = {},
+  { racers = 8, writers = 8 }: ConformanceOptions = {},
 ): void {
   const makeStore = async (): Promise<Store> => (await makePlace())();
   const textOf = async (store: Store, path = 'dist/index.json'): Promise<string | undefined> => {
@@ -225,7 +235,41 @@ export function conformsToStore(
       expect(await store.list('dist')).toEqual([]);
     });
 
+    it('takes files of attestations, as many as are added to a row, and lists and removes them', async () => {
+      const store = await makeStore();
+      const folder = attestationsFolder(formatDirectory('1.0.0', TUPLE));
+      const texts = Array.from({ length: MAX_ADDED_ATTESTATIONS }, (_, at) => `bundle ${at}`);
+      const paths = texts.map((text) => attestationPath(formatDirectory('1.0.0', TUPLE), sha256(text))).sort();
+      const create = texts.map((text) => ({
+        path: attestationPath(formatDirectory('1.0.0', TUPLE), sha256(text)),
+        content: { bytes: bytes(text) },
+      }));
+      expect(await store.commit({ create })).toEqual({ status: 'committed' });
+      expect([...((await store.list(folder)) ?? [])].sort()).toEqual(paths);
+      await store.prefetch?.(paths);
+      for (const { path, content } of create) expect((await store.read(path, 100))?.bytes).toEqual(content.bytes);
+      await store.remove(paths);
+      expect(await store.list('dist')).toEqual([]);
+    });
+
     if (racers === 0) return;
+    it(`of attestations that ${writers} writers add to the same rows at once none is lost`, async () => {
+      const open = await makePlace();
+      const rows = ['r1', 'r2'].map((dist_revision) => rowFor({ ...TUPLE, dist_revision }));
+      const index = bytes(formatIndex(indexOf(PRODUCT, rows)));
+      const swap = { path: 'dist/index.json', expected: undefined, bytes: index };
+      await (await open()).commit({ create: [], swap });
+      const texts = Array.from({ length: writers }, (_, at) => `bundle ${at}`);
+      const attached = await Promise.all(texts.map(async (text) => attach(await open(), [text])));
+      const store = await open();
+      const read = parseIndex((await store.read('dist/index.json', 100_000))?.bytes ?? bytes(''), 'index.json');
+      expect(read.rows).toEqual(
+        rows.map((row) => ({ ...row, attestations: texts.map((text) => sha256(text)).sort() })),
+      );
+      const files = ((await store.list('dist')) ?? []).filter((path) => path !== 'dist/index.json');
+      expect(files.sort()).toEqual(attached.flat().sort());
+    }, 240_000);
+
     it.each([
       ['one opening', false],
       ['an opening each', true],

@@ -1,13 +1,17 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../src/contract/digest.js';
+import { withoutAttestation } from '../../src/contract/release-index/merge.js';
 import { DirectoryStore } from '../../src/host/store/directory.js';
 import type { Change } from '../../src/host/store/store.js';
 import { type PruneRequest, pruneStore } from '../../src/steps/prune.js';
 import { publishStaged } from '../../src/steps/publish/publish.js';
+import { changeIndex } from '../../src/steps/release-index/change.js';
 import { verifyAll } from '../../src/steps/verify/everything.js';
 import { yankRow } from '../../src/steps/yank.js';
 import { createTempProject } from '../support/temporary.js';
+import { attach } from './attach.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
 
 const VERSIONS = ['0.1.0', '0.2.0', '0.3.0-rc.1', '0.3.0', '0.4.0', '0.5.0', '0.6.0', '0.7.0', '0.8.0'];
@@ -51,6 +55,23 @@ describe('pruneStore', () => {
     expect(await sound()).toEqual({ rows: 6, faults: [], unaccounted: [] });
     expect((await store.list('dist/1.0.0/0.1.0')).sort()).toEqual(['dist/1.0.0/0.1.0/contract.json']);
     expect(await prune()).toMatchObject({ rows: [], files: [], pruned: [] });
+  });
+
+  it('takes the attestations of what goes, those that no row named among them, and leaves the others', async () => {
+    await publish(VERSIONS);
+    const attached = await attach(store, ['one', 'two']);
+    const [old] = await attach(store, ['unnamed'], ({ version }) => version === '0.1.0');
+    await changeIndex({ store, progress }, async (index) => ({
+      index: withoutAttestation(index, () => true, sha256('unnamed')),
+      message: 'take it out',
+    }));
+    const told = await prune({ dryRun: true });
+    const result = await prune();
+    expect(told.files).toEqual(result.files);
+    const gone = attached.filter((path) => !/\/0\.(?:[4-8]\.0|3\.0)\//.test(path));
+    expect(result.files.filter((path) => path.endsWith('.sigstore.json'))).toEqual([...gone, old].sort());
+    expect(gone).toHaveLength(6);
+    expect(await sound()).toEqual({ rows: 6, faults: [], unaccounted: [] });
   });
 
   it('--dry-run lists the same and changes nothing', async () => {

@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../src/contract/digest.js';
 import { DirectoryStore } from '../../src/host/store/directory.js';
 import { installArtifact } from '../../src/steps/install/install.js';
 import { publishStaged } from '../../src/steps/publish/publish.js';
 import { verifyAll } from '../../src/steps/verify/everything.js';
 import { yankRow } from '../../src/steps/yank.js';
 import { createTempProject } from '../support/temporary.js';
+import { attach } from './attach.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
 
 let store: DirectoryStore;
@@ -54,6 +56,15 @@ describe('yankRow', () => {
     const before = await indexFile();
     expect(await yank('zeta')).toMatchObject({ changed: false, row: { yanked: ['alpha', 'zeta'] } });
     expect(await indexFile()).toBe(before);
+  });
+
+  it('leaves the attestations of the row, and those of the others', async () => {
+    const attached = await attach(store, ['one', 'two']);
+    const { row } = await yank('crashes at start');
+    expect(row.attestations).toEqual(['one', 'two'].map(sha256).sort());
+    expect((await indexFile()).match(/"attestations"/g)).toHaveLength(2);
+    expect(await verifyAll(store, { deep: false }, context, progress)).toMatchObject({ faults: [], unaccounted: [] });
+    expect(attached).toHaveLength(4);
   });
 
   it('takes prefixes of toolchain and revision, and refuses what is not exactly one row', async () => {

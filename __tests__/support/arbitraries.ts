@@ -4,6 +4,7 @@ import { sha256 } from '../../src/contract/digest.js';
 import { formatPaths } from '../../src/contract/identity/paths.js';
 import { type Tuple, tupleKey } from '../../src/contract/identity/tuple.js';
 import { entomb } from '../../src/contract/release-index/format.js';
+import { MAX_ATTESTATIONS } from '../../src/contract/release-index/limits.js';
 import { indexOf } from '../../src/contract/release-index/merge.js';
 import type { IndexRow, ReleaseIndex, Tombstone } from '../../src/contract/release-index/model.js';
 import { PRODUCT } from './samples.js';
@@ -73,10 +74,39 @@ export function rowFor(of: Tuple, contract = '1.0.0', seed: string | number = 0)
   };
 }
 
-/** Any row: with or without yanks. */
+const ATTESTATIONS = Array.from({ length: MAX_ATTESTATIONS + 16 }, (_, at) => sha256(`attestation ${at}`)).sort();
+const howMany = fc.oneof(
+  { weight: 5, arbitrary: fc.integer({ min: 1, max: 3 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 4, max: MAX_ATTESTATIONS }) },
+);
+/** What names attestations of one row: sorted, of a small pool, so that two rows often share some, and sometimes have too many together. */
+export const attestations: fc.Arbitrary<string[]> = fc
+  .tuple(fc.nat({ max: ATTESTATIONS.length - 1 }), howMany)
+  .map(([from, count]) => ATTESTATIONS.slice(from, from + count));
+
+/** What is added to a row after it was published. */
+export interface Added {
+  readonly yanked?: readonly string[] | undefined;
+  readonly attestations?: readonly string[] | undefined;
+}
+export const added: fc.Arbitrary<Added> = fc.record({
+  yanked: fc.option(reasons, { nil: undefined }),
+  attestations: fc.option(attestations, { nil: undefined, freq: 1 }),
+});
+
+/** A row with what was added to it. */
+export function rowWith(row: IndexRow, { yanked, attestations }: Added): IndexRow {
+  return {
+    ...row,
+    ...(yanked ? { yanked: [...yanked] } : {}),
+    ...(attestations ? { attestations: [...attestations] } : {}),
+  };
+}
+
+/** Any row: with or without yanks and attestations. */
 export const row: fc.Arbitrary<IndexRow> = fc
-  .tuple(tuple, contractVersion, fc.nat(), fc.option(reasons, { nil: undefined }))
-  .map(([of, contract, seed, yanked]) => ({ ...rowFor(of, contract, seed), ...(yanked ? { yanked } : {}) }));
+  .tuple(tuple, contractVersion, fc.nat(), added)
+  .map(([of, contract, seed, more]) => rowWith(rowFor(of, contract, seed), more));
 export const tombstone: fc.Arbitrary<Tombstone> = row.map(entomb);
 
 /** Rows that can all be published into one index: each key and each folder once, one contract for each version. */
@@ -84,26 +114,26 @@ export const rows: fc.Arbitrary<IndexRow[]> = fc
   .tuple(fc.uniqueArray(tuple, { selector: tupleKey, maxLength: 10 }), fc.dictionary(version, contractVersion))
   .map(([tuples, contracts]) => tuples.map((of) => rowFor(of, contracts[of.version] ?? '1.0.0')));
 
-type State = 'absent' | 'row' | 'pruned' | readonly string[];
+type State = 'absent' | 'row' | 'pruned' | Added;
 const state: fc.Arbitrary<State> = fc.oneof(
   fc.constantFrom('absent' as const, 'row' as const, 'row' as const, 'pruned' as const),
-  reasons,
+  added,
 );
 
-/** An index in which each row is absent, published, yanked or pruned, as `states` say in turn. */
+/** An index in which each row is absent, published, yanked, attested or pruned, as `states` say in turn. */
 export function indexInStates(all: readonly IndexRow[], states: readonly State[]): ReleaseIndex {
   const stateOf = (at: number): State => states[at % states.length] ?? 'absent';
   const present = all.flatMap((of, at) => {
     const now = stateOf(at);
     if (now === 'absent' || now === 'pruned') return [];
-    return [now === 'row' ? of : { ...of, yanked: [...(now as readonly string[])] }];
+    return [now === 'row' ? of : rowWith(of, now)];
   });
   const pruned = all.filter((_, at) => stateOf(at) === 'pruned').map(entomb);
   return indexOf(PRODUCT, present, pruned);
 }
 
 export const states = fc.array(state, { minLength: 1, maxLength: 10 });
-/** A whole index: rows, yanks and tombstones. */
+/** A whole index: rows, yanks, attestations and tombstones. */
 export const index: fc.Arbitrary<ReleaseIndex> = fc.tuple(rows, states).map(([all, of]) => indexInStates(all, of));
 /** Several indexes that were once one: they may be merged in any order. */
 export function relatedIndexes(count: number): fc.Arbitrary<ReleaseIndex[]> {
@@ -126,6 +156,7 @@ export const fewTuples: fc.Arbitrary<Tuple> = fc.record({
 export interface RowInState {
   readonly row: IndexRow;
   readonly yanked: string[];
+  readonly attestations?: string[] | undefined;
   readonly pruned: boolean;
 }
 
@@ -133,12 +164,19 @@ export const rowInState: fc.Arbitrary<RowInState> = fc
   .record({
     tuple: fewTuples,
     yanked: fc.subarray(['broken', 'insecure', 'wrong target']),
+    attestations: fc.option(attestations, { nil: undefined, freq: 1 }),
     pruned: fc.boolean(),
   })
-  .map(({ tuple, yanked, pruned }) => ({ row: rowFor(tuple), yanked: yanked.sort(), pruned }));
+  .map(({ tuple, yanked, attestations, pruned }) => ({
+    row: rowFor(tuple),
+    yanked: yanked.sort(),
+    attestations,
+    pruned,
+  }));
 
 /** The index of one row in its state. */
-export function indexOfState({ row, yanked, pruned }: RowInState): ReleaseIndex {
+export function indexOfState({ row, yanked, attestations, pruned }: RowInState): ReleaseIndex {
   if (pruned) return { product: PRODUCT, rows: [], pruned: [entomb(row)] };
-  return { product: PRODUCT, rows: [yanked.length > 0 ? { ...row, yanked } : row], pruned: [] };
+  const now = rowWith(row, { yanked: yanked.length > 0 ? yanked : undefined, attestations });
+  return { product: PRODUCT, rows: [now], pruned: [] };
 }

@@ -11,10 +11,9 @@ import {
   BUILD_TYPE,
   formatProvenance,
   LOCAL_BUILDER,
-  PREDICATE_TYPE,
   type Provenance,
-  STATEMENT_TYPE,
 } from '../../src/contract/documents/provenance.js';
+import { PREDICATE_TYPE, STATEMENT_TYPE } from '../../src/contract/documents/statement-types.js';
 import { contractId, formatPaths } from '../../src/contract/identity/paths.js';
 import type { Tuple } from '../../src/contract/identity/tuple.js';
 import { indexOf } from '../../src/contract/release-index/merge.js';

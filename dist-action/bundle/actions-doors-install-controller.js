@@ -16,7 +16,9 @@ export const modules = {
         var store_open = __webpack_require__("src/host/store/open.ts");
         var install_install = __webpack_require__("src/steps/install/install.ts");
         var install_wanted = __webpack_require__("src/steps/install/wanted.ts");
+        var asked = __webpack_require__("src/steps/verify/asked.ts");
         var summaries = __webpack_require__("src/actions/report/summaries.ts");
+        var signer_inputs = __webpack_require__("src/actions/signer-inputs.ts");
         function givenInputs(inputs, env) {
             const { version, target, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision } = inputs;
             const { lockfile, source } = inputs;
@@ -43,6 +45,7 @@ export const modules = {
             async run (inputs, { env, now, log }) {
                 const locale = otherLocale(env, process.platform);
                 if (void 0 !== locale) log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
+                const signers = await (0, asked.Kj)((0, signer_inputs.u6)(inputs), (0, signer_inputs.Ee)(env));
                 const { wanted, source } = await (0, install_wanted.o)(givenInputs(inputs, env));
                 const runner = await (0, ownership.W0)(env);
                 const install = ()=>(0, install_install.S)({
@@ -56,6 +59,7 @@ export const modules = {
                             runner
                         },
                         actionsCache: inputs.cache,
+                        signers,
                         context: {
                             now,
                             warn: (message)=>log.warn(message)
@@ -71,6 +75,8 @@ export const modules = {
                 });
                 const { path, bin, tuple, sha256, from } = result;
                 log.info(`${bin} is there, from the ${(0, summaries.yv)(result)}`);
+                const { signer, rebuiltBy } = result.signers;
+                for (const line of (0, asked.GF)(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : void 0))log.info(line);
                 return {
                     outputs: {
                         path,
@@ -80,7 +86,9 @@ export const modules = {
                         target: tuple.target,
                         'dist-revision': tuple.dist_revision,
                         sha256,
-                        'cache-hit': String('source' !== from)
+                        'cache-hit': String('source' !== from),
+                        signer: signer ? JSON.stringify(signer) : '',
+                        'rebuilt-by': rebuiltBy ? JSON.stringify(rebuiltBy) : ''
                     },
                     summary: (0, summaries.kv)(result, source, env),
                     path: inputs['add-to-path'] ? path : void 0
@@ -92,6 +100,39 @@ export const modules = {
             const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C';
             return /utf-?8/i.test(locale) ? void 0 : locale;
         }
+    }),
+    "src/actions/input-kinds.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Jt: ()=>flag,
+            Mn: ()=>lines,
+            Pq: ()=>json,
+            YA: ()=>seconds,
+            aL: ()=>words,
+            br: ()=>digest,
+            cS: ()=>lineOr,
+            mw: ()=>required,
+            n8: ()=>line
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/api.js");
+        var _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/json/schema.ts");
+        const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
+        const NOT_A_LINE = 'must be one line of at most 4096 characters, without control characters';
+        const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
+        const base = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP({
+            error: 'is required'
+        });
+        const oneLine = base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(LINE, NOT_A_LINE));
+        const required = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(oneLine, text);
+        const line = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(oneLine), text);
+        const json = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters'))), text);
+        const lineOr = (fallback, text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(oneLine, fallback), text);
+        const flag = (fallback, text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.SdS(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(FLAG, 'must be true or false')), fallback), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((word)=>'true' === word.toLowerCase())), text);
+        const list = (separator, text, fallback = '')=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.SdS(base, fallback), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((items)=>items.split(separator).map((item)=>item.trim()).filter((item)=>'' !== item)).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((items)=>items.every((item)=>LINE.test(item)), NOT_A_LINE))), text);
+        const lines = (text, fallback)=>list(/\r?\n/, text, fallback);
+        const words = (text)=>list(/[\s,]+/, text);
+        const seconds = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((digits)=>Number(digits)))), text);
+        const digest = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
     }),
     "src/actions/report/summaries.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -208,7 +249,7 @@ export const modules = {
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.toolchain),
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(row.git_rev, env),
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.dist_revision),
-                        states[state],
+                        row.attestations ? `${states[state]}, attested` : states[state],
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.artifact_sha256),
                         (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(row.artifact_size)
                     ]));
@@ -288,7 +329,9 @@ export const modules = {
                 [
                     'Folder',
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(path)
-                ]
+                ],
+                ...signerRows('Signed by', result.signers.signer),
+                ...signerRows('Rebuilt by', result.signers.rebuiltBy)
             ];
             return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Installed ${product} ${tuple.version}`, [
                 {
@@ -299,6 +342,40 @@ export const modules = {
                     rows
                 }
             ]);
+        }
+        function signerRows(title, signer) {
+            if (!signer) return [];
+            if ('key' === signer.kind) return [
+                [
+                    title,
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(`the key ${signer.key_sha256}`)
+                ]
+            ];
+            const { subject, source_repository, source_ref, source_digest, run, signed_at } = signer;
+            const said = {
+                repository: source_repository,
+                ref: source_ref,
+                revision: source_digest,
+                time: signed_at
+            };
+            return [
+                [
+                    title,
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(subject)
+                ],
+                ...Object.entries(said).flatMap(([name, value])=>void 0 === value ? [] : [
+                        [
+                            `${title}: ${name}`,
+                            (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(value)
+                        ]
+                    ]),
+                ...void 0 === run ? [] : [
+                    [
+                        `${title}: run`,
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.nf)(run, run)
+                    ]
+                ]
+            ];
         }
         function originOf({ from }) {
             return 'destination' === from ? 'tool cache' : from;
@@ -311,6 +388,7 @@ export const modules = {
             cd: ()=>commit,
             ee: ()=>bytes,
             kq: ()=>formatSummary,
+            nf: ()=>link,
             yE: ()=>tupleRows
         });
         var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
@@ -378,6 +456,47 @@ export const modules = {
             return `${fence}text\n${body}\n${fence}`;
         }
     }),
+    "src/actions/signer-inputs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            C5: ()=>signerInputs,
+            Ee: ()=>suiteOf,
+            u6: ()=>givenSigner
+        });
+        var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/actions/input-kinds.ts");
+        const signerInputs = {
+            'source-repository': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('OWNER/REPO whose release it has to be: the repository that its signed workflow ran for.'),
+            'source-repository-id': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Number of that repository, which stays when it is renamed.'),
+            'source-ref': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)("Ref that it was built from; a tag of the release's version unless given."),
+            'source-event': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.aL)('Events that may have started the run, in place of push, workflow_dispatch and release.'),
+            'signer-workflow': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)("OWNER/REPO/.github/workflows/FILE[@REF] that signed; release-signed.yml of the action's repository unless given."),
+            'signer-digest': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Revision of that workflow.'),
+            'allow-self-hosted': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)('false', "Also a run whose signing job was on a runner that is not GitHub's."),
+            'public-key': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('In place of a repository: file of the Ed25519 key that signed.'),
+            'rebuilt-by': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Also a second builder: OWNER/REPO/.github/workflows/FILE@REF.'),
+            trust: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Whose certificates count: public unless given, or github-private.'),
+            'trusted-root': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('File trusted_root.json, in place of the one that this version has.')
+        };
+        function givenSigner(inputs) {
+            const { 'source-event': events } = inputs;
+            return {
+                'source-repository': inputs['source-repository'],
+                'source-repository-id': inputs['source-repository-id'],
+                'source-ref': inputs['source-ref'],
+                'source-event': events.length > 0 ? events : void 0,
+                'signer-workflow': inputs['signer-workflow'],
+                'signer-digest': inputs['signer-digest'],
+                'allow-self-hosted': inputs['allow-self-hosted'],
+                'rebuilt-by': inputs['rebuilt-by'],
+                trust: inputs.trust,
+                'trusted-root': inputs['trusted-root'],
+                'public-key': inputs['public-key']
+            };
+        }
+        function suiteOf({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }) {
+            if ('https://github.com' !== GITHUB_SERVER_URL) return;
+            return '' === GITHUB_ACTION_REPOSITORY ? void 0 : GITHUB_ACTION_REPOSITORY;
+        }
+    }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             B7: ()=>verifyManifestIdentity,
@@ -390,7 +509,7 @@ export const modules = {
         function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
             if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
             refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
         }
         function refuseOtherTuple(actual, tuple, place, code) {
             const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
@@ -546,6 +665,7 @@ export const modules = {
             WE: ()=>formatRunner,
             _$: ()=>isoDate,
             eC: ()=>owner,
+            eU: ()=>isHostedRunner,
             vd: ()=>platformSchema
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
@@ -590,6 +710,13 @@ export const modules = {
             glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
             notes
         });
+        const HOSTED = /^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-arm)?|windows-(?:latest|20\d\d|\d\d-arm)(?:-vs20\d\d)?|macos-(?:latest|\d\d)(?:-(?:intel|large|xlarge))?)$/;
+        function isHostedRunner(runner) {
+            const labels = [
+                runner
+            ].flat();
+            return 1 === labels.length && labels.every((label)=>HOSTED.test(label));
+        }
         function formatRunner(runner) {
             return [
                 runner
@@ -709,6 +836,234 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
+    "src/contract/executable/targets.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            c: ()=>findTargetNeeds,
+            h: ()=>targetNeeds
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_target_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/target-names.ts");
+        function cpu(name, bits, glibc, musl, more = {}) {
+            return {
+                cpu: name,
+                class: bits,
+                order: 'little',
+                abi: void 0,
+                ...more,
+                glibc: [
+                    glibc
+                ],
+                musl: [
+                    `/lib/ld-musl-${musl}.so.1`
+                ]
+            };
+        }
+        const BIG = {
+            order: 'big'
+        };
+        const X86 = cpu('i386', 32, '/lib/ld-linux.so.2', 'i386');
+        const RISCV64 = cpu('riscv64', 64, '/lib/ld-linux-riscv64-lp64d.so.1', 'riscv64', {
+            abi: 'double-float'
+        });
+        const SOFT_ARM = cpu('arm', 32, '/lib/ld-linux.so.3', 'arm', {
+            abi: 'soft-float'
+        });
+        const HARD_ARM = cpu('arm', 32, '/lib/ld-linux-armhf.so.3', 'armhf', {
+            abi: 'hard-float'
+        });
+        const OLD_MIPS = {
+            abi: 'before release 6'
+        };
+        const NEW_MIPS = {
+            abi: 'release 6'
+        };
+        const X32 = cpu('x86_64', 32, '/libx32/ld-linux-x32.so.2', 'x32');
+        const CPUS = {
+            x86_64: cpu('x86_64', 64, '/lib64/ld-linux-x86-64.so.2', 'x86_64'),
+            i386: X86,
+            i586: X86,
+            i686: X86,
+            aarch64: cpu('aarch64', 64, '/lib/ld-linux-aarch64.so.1', 'aarch64'),
+            aarch64_be: cpu('aarch64', 64, '/lib/ld-linux-aarch64_be.so.1', 'aarch64_be', BIG),
+            loongarch64: cpu('loongarch64', 64, '/lib64/ld-linux-loongarch-lp64d.so.1', 'loongarch64', {
+                abi: 'double-float'
+            }),
+            riscv64gc: RISCV64,
+            riscv64a23: RISCV64,
+            riscv32gc: cpu('riscv32', 32, '/lib/ld-linux-riscv32-ilp32d.so.1', 'riscv32', {
+                abi: 'double-float'
+            }),
+            s390x: cpu('s390x', 64, '/lib/ld64.so.1', 's390x', BIG),
+            powerpc: cpu('powerpc', 32, '/lib/ld.so.1', 'powerpc', BIG),
+            powerpc64: cpu('powerpc64', 64, '/lib64/ld64.so.1', 'powerpc64', BIG),
+            powerpc64le: cpu('powerpc64', 64, '/lib64/ld64.so.2', 'powerpc64le', {
+                abi: 'ELFv2'
+            }),
+            sparc64: cpu('sparc64', 64, '/lib64/ld-linux.so.2', 'sparc64', BIG),
+            sparcv9: cpu('sparc64', 64, '/lib64/ld-linux.so.2', 'sparc64', BIG),
+            mips: cpu('mips', 32, '/lib/ld.so.1', 'mips-sf', {
+                ...BIG,
+                ...OLD_MIPS
+            }),
+            mipsel: cpu('mips', 32, '/lib/ld.so.1', 'mipsel-sf', OLD_MIPS),
+            mips64: cpu('mips64', 64, '/lib64/ld.so.1', 'mips64', {
+                ...BIG,
+                ...OLD_MIPS
+            }),
+            mips64el: cpu('mips64', 64, '/lib64/ld.so.1', 'mips64el', OLD_MIPS),
+            mipsisa32r6: cpu('mips', 32, '/lib/ld-linux-mipsn8.so.1', 'mipsr6', {
+                ...BIG,
+                ...NEW_MIPS
+            }),
+            mipsisa32r6el: cpu('mips', 32, '/lib/ld-linux-mipsn8.so.1', 'mipsr6el', NEW_MIPS),
+            mipsisa64r6: cpu('mips64', 64, '/lib64/ld-linux-mipsn8.so.1', 'mips64r6', {
+                ...BIG,
+                ...NEW_MIPS
+            }),
+            mipsisa64r6el: cpu('mips64', 64, '/lib64/ld-linux-mipsn8.so.1', 'mips64r6el', NEW_MIPS),
+            m68k: cpu('m68k', 32, '/lib/ld.so.1', 'm68k', BIG),
+            riscv64: RISCV64,
+            arm64e: cpu('arm64e', 64, '', ''),
+            x86_64h: cpu('x86_64h', 64, '', '')
+        };
+        const ARMS = [
+            'arm',
+            'armv4t',
+            'armv5te',
+            'armv6',
+            'armv7',
+            'thumbv7a',
+            'thumbv7neon'
+        ];
+        const GLIBC = (of)=>({
+                format: 'ELF',
+                os: 'linux',
+                libcs: [
+                    'glibc',
+                    'none'
+                ],
+                loaders: of.glibc
+            });
+        const MUSL = (of)=>({
+                format: 'ELF',
+                os: 'linux',
+                libcs: [
+                    'musl',
+                    'none'
+                ],
+                loaders: of.musl
+            });
+        const UCLIBC = {
+            format: 'ELF',
+            os: 'linux',
+            libcs: [
+                'uclibc',
+                'none'
+            ],
+            loaders: [
+                '/lib/ld-uClibc.so.0'
+            ]
+        };
+        const unix = (os, ...loaders)=>({
+                format: 'ELF',
+                os,
+                libcs: [
+                    'system',
+                    'none'
+                ],
+                loaders
+            });
+        const windows = (libc)=>({
+                format: 'PE',
+                os: 'windows',
+                libcs: [
+                    libc,
+                    'none'
+                ],
+                loaders: []
+            });
+        const DARWIN = {
+            format: 'Mach-O',
+            os: 'darwin',
+            libcs: [
+                'system'
+            ],
+            loaders: [
+                '/usr/lib/dyld'
+            ]
+        };
+        const ANDROID = (of)=>({
+                format: 'ELF',
+                os: 'android',
+                libcs: [
+                    'bionic',
+                    'none'
+                ],
+                loaders: [
+                    64 === of.class ? '/system/bin/linker64' : '/system/bin/linker'
+                ]
+            });
+        const SYSTEMS = {
+            'unknown-linux-gnu': GLIBC,
+            'unknown-linux-gnueabi': GLIBC,
+            'unknown-linux-gnueabihf': GLIBC,
+            'unknown-linux-gnuabi64': GLIBC,
+            'unknown-linux-gnux32': GLIBC,
+            'unknown-linux-musl': MUSL,
+            'unknown-linux-musleabi': MUSL,
+            'unknown-linux-musleabihf': MUSL,
+            'unknown-linux-muslabi64': MUSL,
+            'unknown-linux-ohos': MUSL,
+            'unknown-linux-uclibc': UCLIBC,
+            'unknown-linux-uclibceabi': UCLIBC,
+            'unknown-linux-uclibceabihf': UCLIBC,
+            'linux-android': ANDROID,
+            'linux-androideabi': ANDROID,
+            'apple-darwin': DARWIN,
+            'pc-windows-msvc': windows('msvc'),
+            'win7-windows-msvc': windows('msvc'),
+            'uwp-windows-msvc': windows('msvc'),
+            'pc-windows-gnu': windows('mingw'),
+            'pc-windows-gnullvm': windows('mingw'),
+            'win7-windows-gnu': windows('mingw'),
+            'uwp-windows-gnu': windows('mingw'),
+            'unknown-freebsd': unix('freebsd', '/libexec/ld-elf.so.1'),
+            'unknown-netbsd': unix('netbsd', '/libexec/ld.elf_so', '/usr/libexec/ld.elf_so'),
+            'unknown-openbsd': unix('openbsd', '/usr/libexec/ld.so'),
+            'unknown-dragonfly': unix('dragonfly', '/usr/libexec/ld-elf.so.2'),
+            'unknown-illumos': unix('solaris', '/lib/amd64/ld.so.1', '/usr/lib/amd64/ld.so.1', '/lib/64/ld.so.1'),
+            'pc-solaris': unix('solaris', '/lib/amd64/ld.so.1', '/usr/lib/amd64/ld.so.1', '/lib/64/ld.so.1'),
+            'sun-solaris': unix('solaris', '/lib/sparcv9/ld.so.1', '/usr/lib/sparcv9/ld.so.1', '/lib/64/ld.so.1')
+        };
+        function findTargetNeeds(target) {
+            const dash = target.indexOf('-');
+            const [first, rest] = [
+                target.slice(0, dash),
+                target.slice(dash + 1)
+            ];
+            const of = cpuOf(first, rest);
+            const system = Object.hasOwn(SYSTEMS, rest) ? SYSTEMS[rest] : void 0;
+            if (!of || !system) return;
+            const { glibc: _, musl: __, ...machine } = of;
+            return {
+                ...machine,
+                ...'function' == typeof system ? system(of) : system
+            };
+        }
+        function targetNeeds(target) {
+            return findTargetNeeds(target) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNSUPPORTED', `nothing is known of what a program for ${target} must be`, 'target', (0, _identity_target_names_js__WEBPACK_IMPORTED_MODULE_1__.Oz)(target));
+        }
+        function cpuOf(first, rest) {
+            if (rest.endsWith('-gnux32')) return 'x86_64' === first ? X32 : void 0;
+            if (ARMS.includes(first)) return rest.endsWith('hf') || 'unknown-freebsd' === rest ? HARD_ARM : SOFT_ARM;
+            const of = Object.hasOwn(CPUS, first) ? CPUS[first] : void 0;
+            if (of && 'powerpc64' === first) return {
+                ...of,
+                abi: 'unknown-linux-gnu' === rest ? 'ELFv1' : 'ELFv2'
+            };
+            return of;
+        }
+    }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>DistinctPaths
@@ -743,6 +1098,75 @@ export const modules = {
         function directoriesAbove(path) {
             const names = path.split('/');
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
+    "src/contract/identity/target-names.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            HQ: ()=>TARGET_NAMES,
+            Oz: ()=>hintForTarget
+        });
+        var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/text/nearest.ts");
+        const FIRST_PARTS = {
+            'apple-darwin': 'aarch64 arm64e i686 x86_64 x86_64h',
+            'linux-android': 'aarch64 i686 riscv64 x86_64',
+            'linux-androideabi': 'arm armv7 thumbv7neon',
+            'pc-solaris': 'x86_64',
+            'pc-windows-gnu': 'i686 x86_64',
+            'pc-windows-gnullvm': 'aarch64 i686 x86_64',
+            'pc-windows-msvc': 'aarch64 i686 thumbv7a x86_64',
+            'sun-solaris': 'sparcv9',
+            'unknown-dragonfly': 'x86_64',
+            'unknown-freebsd': 'aarch64 armv6 armv7 i686 powerpc powerpc64 powerpc64le riscv64gc x86_64',
+            'unknown-illumos': 'aarch64 x86_64',
+            'unknown-linux-gnu': 'aarch64 aarch64_be i586 i686 loongarch64 m68k mips mipsel mipsisa32r6 mipsisa32r6el powerpc powerpc64 powerpc64le riscv32gc riscv64a23 riscv64gc s390x sparc64 x86_64',
+            'unknown-linux-gnuabi64': 'mips64 mips64el mipsisa64r6 mipsisa64r6el',
+            'unknown-linux-gnueabi': 'arm armv4t armv5te armv7',
+            'unknown-linux-gnueabihf': 'arm armv7 thumbv7neon',
+            'unknown-linux-gnux32': 'x86_64',
+            'unknown-linux-musl': 'aarch64 aarch64_be i586 i686 loongarch64 mips mipsel powerpc powerpc64 powerpc64le riscv32gc riscv64gc s390x x86_64',
+            'unknown-linux-muslabi64': 'mips64 mips64el',
+            'unknown-linux-musleabi': 'arm armv5te armv7',
+            'unknown-linux-musleabihf': 'arm armv7 thumbv7neon',
+            'unknown-linux-ohos': 'aarch64 armv7 loongarch64 x86_64',
+            'unknown-linux-uclibc': 'mips mipsel',
+            'unknown-linux-uclibceabi': 'armv5te armv7',
+            'unknown-linux-uclibceabihf': 'armv7',
+            'unknown-netbsd': 'aarch64 aarch64_be i586 i686 mipsel powerpc riscv64gc sparc64 x86_64',
+            'unknown-openbsd': 'aarch64 i686 powerpc powerpc64 riscv64gc sparc64 x86_64',
+            'uwp-windows-gnu': 'i686 x86_64',
+            'uwp-windows-msvc': 'aarch64 i686 thumbv7a x86_64',
+            'win7-windows-gnu': 'i686 x86_64',
+            'win7-windows-msvc': 'i686 x86_64'
+        };
+        const TARGET_NAMES = Object.entries(FIRST_PARTS).flatMap(([rest, cpus])=>cpus.split(' ').map((cpu)=>`${cpu}-${rest}`));
+        const CPU_NAMES = {
+            amd64: 'x86_64',
+            x64: 'x86_64',
+            arm64: 'aarch64',
+            i386: 'i686'
+        };
+        const VENDORS = [
+            'unknown',
+            'pc',
+            'apple'
+        ];
+        function nearestTarget(name, names = TARGET_NAMES) {
+            const [first = '', ...rest] = name.toLowerCase().split('-');
+            const cpu = CPU_NAMES[first] ?? first;
+            const spelt = [
+                cpu,
+                ...rest
+            ].join('-');
+            const system = rest.join('-').replace(/^macos$/, 'darwin');
+            const meant = [
+                spelt,
+                ...VENDORS.map((vendor)=>`${cpu}-${vendor}-${system}`)
+            ];
+            return meant.find((each)=>names.includes(each)) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.q)(spelt, names);
+        }
+        function hintForTarget(name, names) {
+            const nearest = nearestTarget(name, names);
+            return void 0 === nearest || nearest === name ? void 0 : `Did you mean ${nearest}?`;
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -292,6 +292,7 @@ export const modules = {
             cd: ()=>commit,
             ee: ()=>bytes,
             kq: ()=>formatSummary,
+            nf: ()=>link,
             yE: ()=>tupleRows
         });
         var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");

@@ -11,7 +11,7 @@ export const modules = {
         var _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/store/open.ts");
         var _steps_govern_govern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/steps/govern/govern.ts");
         var _steps_govern_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/govern/lines.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/cli/commands/options.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/cli/options.ts");
         async function govern(options, context) {
             const source = (0, _options_js__WEBPACK_IMPORTED_MODULE_3__.Qq)(options, 'source');
             const result = await (0, _steps_govern_govern_js__WEBPACK_IMPORTED_MODULE_1__.h)({
@@ -33,20 +33,23 @@ export const modules = {
             };
         }
     }),
-    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H0: ()=>isRefused,
             Jt: ()=>flag,
+            Kk: ()=>givenFile,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
             Zu: ()=>featureList,
             bo: ()=>tupleInput,
+            i9: ()=>kebab,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
@@ -57,9 +60,16 @@ export const modules = {
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {

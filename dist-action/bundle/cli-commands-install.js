@@ -14,15 +14,19 @@ export const modules = {
         var _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/store/open.ts");
         var _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/install/install.ts");
         var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/install/wanted.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/commands/options.ts");
+        var _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/verify/asked.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/cli/options.ts");
+        var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/cli/signer.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/cli/version.ts");
         async function install(options, context) {
-            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.TV)(options, 'to');
+            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.TV)(options, 'to');
+            const signers = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__.Kj)((0, _signer_js__WEBPACK_IMPORTED_MODULE_6__.u)(options), _version_js__WEBPACK_IMPORTED_MODULE_7__.J);
             const { wanted, source } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__.o)({
-                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.bo)(options),
-                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'sha256'),
-                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'allowYanked'),
-                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'lockfile'),
-                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'source')
+                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.bo)(options),
+                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'sha256'),
+                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'allowYanked'),
+                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'lockfile'),
+                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'source')
             });
             const result = await (0, _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__.S)({
                 wanted,
@@ -31,6 +35,7 @@ export const modules = {
                     folder: to
                 },
                 actionsCache: false,
+                signers,
                 context,
                 progress: context.progress
             });
@@ -39,37 +44,42 @@ export const modules = {
                 lines: [
                     installedLine(result),
                     `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.wN)(result.tuple)}`,
-                    `sha256: ${result.sha256}`
+                    `sha256: ${result.sha256}`,
+                    ...(0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__.GF)(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : void 0)
                 ]
             };
         }
-        function installedJson({ path, bin, tuple, sha256, from }) {
+        function installedJson({ path, bin, tuple, sha256, from, signers }) {
             return {
                 path,
                 bin,
                 tuple,
                 sha256,
-                unchanged: 'destination' === from
+                unchanged: 'destination' === from,
+                ...(0, _signer_js__WEBPACK_IMPORTED_MODULE_6__.m)(signers)
             };
         }
         function installedLine({ bin, from }) {
             return `${'destination' === from ? 'already installed' : 'installed'}: ${bin}`;
         }
     }),
-    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H0: ()=>isRefused,
             Jt: ()=>flag,
+            Kk: ()=>givenFile,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
             Zu: ()=>featureList,
             bo: ()=>tupleInput,
+            i9: ()=>kebab,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
@@ -80,9 +90,16 @@ export const modules = {
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -121,6 +138,35 @@ export const modules = {
             return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
         }
     }),
+    "src/cli/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            m: ()=>signersJson,
+            u: ()=>givenSigner
+        });
+        var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/cli/options.ts");
+        function givenSigner(options) {
+            const events = (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.p_)(options, 'sourceEvent');
+            return {
+                'source-repository': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepository'),
+                'source-repository-id': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepositoryId'),
+                'source-ref': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRef'),
+                'source-event': events.length > 0 ? events : void 0,
+                'signer-workflow': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerWorkflow'),
+                'signer-digest': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerDigest'),
+                'allow-self-hosted': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(options, 'allowSelfHosted'),
+                'rebuilt-by': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'rebuiltBy'),
+                trust: (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trust'),
+                'trusted-root': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trustedRoot'),
+                'public-key': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'publicKey')
+            };
+        }
+        function signersJson({ signer, rebuiltBy }) {
+            return {
+                signer: signer ?? null,
+                rebuilt_by: rebuiltBy ?? null
+            };
+        }
+    }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             B7: ()=>verifyManifestIdentity,
@@ -133,7 +179,7 @@ export const modules = {
         function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
             if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
             refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
         }
         function refuseOtherTuple(actual, tuple, place, code) {
             const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
@@ -394,6 +440,234 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
+    "src/contract/executable/targets.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            c: ()=>findTargetNeeds,
+            h: ()=>targetNeeds
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_target_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/target-names.ts");
+        function cpu(name, bits, glibc, musl, more = {}) {
+            return {
+                cpu: name,
+                class: bits,
+                order: 'little',
+                abi: void 0,
+                ...more,
+                glibc: [
+                    glibc
+                ],
+                musl: [
+                    `/lib/ld-musl-${musl}.so.1`
+                ]
+            };
+        }
+        const BIG = {
+            order: 'big'
+        };
+        const X86 = cpu('i386', 32, '/lib/ld-linux.so.2', 'i386');
+        const RISCV64 = cpu('riscv64', 64, '/lib/ld-linux-riscv64-lp64d.so.1', 'riscv64', {
+            abi: 'double-float'
+        });
+        const SOFT_ARM = cpu('arm', 32, '/lib/ld-linux.so.3', 'arm', {
+            abi: 'soft-float'
+        });
+        const HARD_ARM = cpu('arm', 32, '/lib/ld-linux-armhf.so.3', 'armhf', {
+            abi: 'hard-float'
+        });
+        const OLD_MIPS = {
+            abi: 'before release 6'
+        };
+        const NEW_MIPS = {
+            abi: 'release 6'
+        };
+        const X32 = cpu('x86_64', 32, '/libx32/ld-linux-x32.so.2', 'x32');
+        const CPUS = {
+            x86_64: cpu('x86_64', 64, '/lib64/ld-linux-x86-64.so.2', 'x86_64'),
+            i386: X86,
+            i586: X86,
+            i686: X86,
+            aarch64: cpu('aarch64', 64, '/lib/ld-linux-aarch64.so.1', 'aarch64'),
+            aarch64_be: cpu('aarch64', 64, '/lib/ld-linux-aarch64_be.so.1', 'aarch64_be', BIG),
+            loongarch64: cpu('loongarch64', 64, '/lib64/ld-linux-loongarch-lp64d.so.1', 'loongarch64', {
+                abi: 'double-float'
+            }),
+            riscv64gc: RISCV64,
+            riscv64a23: RISCV64,
+            riscv32gc: cpu('riscv32', 32, '/lib/ld-linux-riscv32-ilp32d.so.1', 'riscv32', {
+                abi: 'double-float'
+            }),
+            s390x: cpu('s390x', 64, '/lib/ld64.so.1', 's390x', BIG),
+            powerpc: cpu('powerpc', 32, '/lib/ld.so.1', 'powerpc', BIG),
+            powerpc64: cpu('powerpc64', 64, '/lib64/ld64.so.1', 'powerpc64', BIG),
+            powerpc64le: cpu('powerpc64', 64, '/lib64/ld64.so.2', 'powerpc64le', {
+                abi: 'ELFv2'
+            }),
+            sparc64: cpu('sparc64', 64, '/lib64/ld-linux.so.2', 'sparc64', BIG),
+            sparcv9: cpu('sparc64', 64, '/lib64/ld-linux.so.2', 'sparc64', BIG),
+            mips: cpu('mips', 32, '/lib/ld.so.1', 'mips-sf', {
+                ...BIG,
+                ...OLD_MIPS
+            }),
+            mipsel: cpu('mips', 32, '/lib/ld.so.1', 'mipsel-sf', OLD_MIPS),
+            mips64: cpu('mips64', 64, '/lib64/ld.so.1', 'mips64', {
+                ...BIG,
+                ...OLD_MIPS
+            }),
+            mips64el: cpu('mips64', 64, '/lib64/ld.so.1', 'mips64el', OLD_MIPS),
+            mipsisa32r6: cpu('mips', 32, '/lib/ld-linux-mipsn8.so.1', 'mipsr6', {
+                ...BIG,
+                ...NEW_MIPS
+            }),
+            mipsisa32r6el: cpu('mips', 32, '/lib/ld-linux-mipsn8.so.1', 'mipsr6el', NEW_MIPS),
+            mipsisa64r6: cpu('mips64', 64, '/lib64/ld-linux-mipsn8.so.1', 'mips64r6', {
+                ...BIG,
+                ...NEW_MIPS
+            }),
+            mipsisa64r6el: cpu('mips64', 64, '/lib64/ld-linux-mipsn8.so.1', 'mips64r6el', NEW_MIPS),
+            m68k: cpu('m68k', 32, '/lib/ld.so.1', 'm68k', BIG),
+            riscv64: RISCV64,
+            arm64e: cpu('arm64e', 64, '', ''),
+            x86_64h: cpu('x86_64h', 64, '', '')
+        };
+        const ARMS = [
+            'arm',
+            'armv4t',
+            'armv5te',
+            'armv6',
+            'armv7',
+            'thumbv7a',
+            'thumbv7neon'
+        ];
+        const GLIBC = (of)=>({
+                format: 'ELF',
+                os: 'linux',
+                libcs: [
+                    'glibc',
+                    'none'
+                ],
+                loaders: of.glibc
+            });
+        const MUSL = (of)=>({
+                format: 'ELF',
+                os: 'linux',
+                libcs: [
+                    'musl',
+                    'none'
+                ],
+                loaders: of.musl
+            });
+        const UCLIBC = {
+            format: 'ELF',
+            os: 'linux',
+            libcs: [
+                'uclibc',
+                'none'
+            ],
+            loaders: [
+                '/lib/ld-uClibc.so.0'
+            ]
+        };
+        const unix = (os, ...loaders)=>({
+                format: 'ELF',
+                os,
+                libcs: [
+                    'system',
+                    'none'
+                ],
+                loaders
+            });
+        const windows = (libc)=>({
+                format: 'PE',
+                os: 'windows',
+                libcs: [
+                    libc,
+                    'none'
+                ],
+                loaders: []
+            });
+        const DARWIN = {
+            format: 'Mach-O',
+            os: 'darwin',
+            libcs: [
+                'system'
+            ],
+            loaders: [
+                '/usr/lib/dyld'
+            ]
+        };
+        const ANDROID = (of)=>({
+                format: 'ELF',
+                os: 'android',
+                libcs: [
+                    'bionic',
+                    'none'
+                ],
+                loaders: [
+                    64 === of.class ? '/system/bin/linker64' : '/system/bin/linker'
+                ]
+            });
+        const SYSTEMS = {
+            'unknown-linux-gnu': GLIBC,
+            'unknown-linux-gnueabi': GLIBC,
+            'unknown-linux-gnueabihf': GLIBC,
+            'unknown-linux-gnuabi64': GLIBC,
+            'unknown-linux-gnux32': GLIBC,
+            'unknown-linux-musl': MUSL,
+            'unknown-linux-musleabi': MUSL,
+            'unknown-linux-musleabihf': MUSL,
+            'unknown-linux-muslabi64': MUSL,
+            'unknown-linux-ohos': MUSL,
+            'unknown-linux-uclibc': UCLIBC,
+            'unknown-linux-uclibceabi': UCLIBC,
+            'unknown-linux-uclibceabihf': UCLIBC,
+            'linux-android': ANDROID,
+            'linux-androideabi': ANDROID,
+            'apple-darwin': DARWIN,
+            'pc-windows-msvc': windows('msvc'),
+            'win7-windows-msvc': windows('msvc'),
+            'uwp-windows-msvc': windows('msvc'),
+            'pc-windows-gnu': windows('mingw'),
+            'pc-windows-gnullvm': windows('mingw'),
+            'win7-windows-gnu': windows('mingw'),
+            'uwp-windows-gnu': windows('mingw'),
+            'unknown-freebsd': unix('freebsd', '/libexec/ld-elf.so.1'),
+            'unknown-netbsd': unix('netbsd', '/libexec/ld.elf_so', '/usr/libexec/ld.elf_so'),
+            'unknown-openbsd': unix('openbsd', '/usr/libexec/ld.so'),
+            'unknown-dragonfly': unix('dragonfly', '/usr/libexec/ld-elf.so.2'),
+            'unknown-illumos': unix('solaris', '/lib/amd64/ld.so.1', '/usr/lib/amd64/ld.so.1', '/lib/64/ld.so.1'),
+            'pc-solaris': unix('solaris', '/lib/amd64/ld.so.1', '/usr/lib/amd64/ld.so.1', '/lib/64/ld.so.1'),
+            'sun-solaris': unix('solaris', '/lib/sparcv9/ld.so.1', '/usr/lib/sparcv9/ld.so.1', '/lib/64/ld.so.1')
+        };
+        function findTargetNeeds(target) {
+            const dash = target.indexOf('-');
+            const [first, rest] = [
+                target.slice(0, dash),
+                target.slice(dash + 1)
+            ];
+            const of = cpuOf(first, rest);
+            const system = Object.hasOwn(SYSTEMS, rest) ? SYSTEMS[rest] : void 0;
+            if (!of || !system) return;
+            const { glibc: _, musl: __, ...machine } = of;
+            return {
+                ...machine,
+                ...'function' == typeof system ? system(of) : system
+            };
+        }
+        function targetNeeds(target) {
+            return findTargetNeeds(target) ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TARGET_UNSUPPORTED', `nothing is known of what a program for ${target} must be`, 'target', (0, _identity_target_names_js__WEBPACK_IMPORTED_MODULE_1__.Oz)(target));
+        }
+        function cpuOf(first, rest) {
+            if (rest.endsWith('-gnux32')) return 'x86_64' === first ? X32 : void 0;
+            if (ARMS.includes(first)) return rest.endsWith('hf') || 'unknown-freebsd' === rest ? HARD_ARM : SOFT_ARM;
+            const of = Object.hasOwn(CPUS, first) ? CPUS[first] : void 0;
+            if (of && 'powerpc64' === first) return {
+                ...of,
+                abi: 'unknown-linux-gnu' === rest ? 'ELFv1' : 'ELFv2'
+            };
+            return of;
+        }
+    }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             x: ()=>DistinctPaths
@@ -428,6 +702,75 @@ export const modules = {
         function directoriesAbove(path) {
             const names = path.split('/');
             return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
+    "src/contract/identity/target-names.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            HQ: ()=>TARGET_NAMES,
+            Oz: ()=>hintForTarget
+        });
+        var _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/text/nearest.ts");
+        const FIRST_PARTS = {
+            'apple-darwin': 'aarch64 arm64e i686 x86_64 x86_64h',
+            'linux-android': 'aarch64 i686 riscv64 x86_64',
+            'linux-androideabi': 'arm armv7 thumbv7neon',
+            'pc-solaris': 'x86_64',
+            'pc-windows-gnu': 'i686 x86_64',
+            'pc-windows-gnullvm': 'aarch64 i686 x86_64',
+            'pc-windows-msvc': 'aarch64 i686 thumbv7a x86_64',
+            'sun-solaris': 'sparcv9',
+            'unknown-dragonfly': 'x86_64',
+            'unknown-freebsd': 'aarch64 armv6 armv7 i686 powerpc powerpc64 powerpc64le riscv64gc x86_64',
+            'unknown-illumos': 'aarch64 x86_64',
+            'unknown-linux-gnu': 'aarch64 aarch64_be i586 i686 loongarch64 m68k mips mipsel mipsisa32r6 mipsisa32r6el powerpc powerpc64 powerpc64le riscv32gc riscv64a23 riscv64gc s390x sparc64 x86_64',
+            'unknown-linux-gnuabi64': 'mips64 mips64el mipsisa64r6 mipsisa64r6el',
+            'unknown-linux-gnueabi': 'arm armv4t armv5te armv7',
+            'unknown-linux-gnueabihf': 'arm armv7 thumbv7neon',
+            'unknown-linux-gnux32': 'x86_64',
+            'unknown-linux-musl': 'aarch64 aarch64_be i586 i686 loongarch64 mips mipsel powerpc powerpc64 powerpc64le riscv32gc riscv64gc s390x x86_64',
+            'unknown-linux-muslabi64': 'mips64 mips64el',
+            'unknown-linux-musleabi': 'arm armv5te armv7',
+            'unknown-linux-musleabihf': 'arm armv7 thumbv7neon',
+            'unknown-linux-ohos': 'aarch64 armv7 loongarch64 x86_64',
+            'unknown-linux-uclibc': 'mips mipsel',
+            'unknown-linux-uclibceabi': 'armv5te armv7',
+            'unknown-linux-uclibceabihf': 'armv7',
+            'unknown-netbsd': 'aarch64 aarch64_be i586 i686 mipsel powerpc riscv64gc sparc64 x86_64',
+            'unknown-openbsd': 'aarch64 i686 powerpc powerpc64 riscv64gc sparc64 x86_64',
+            'uwp-windows-gnu': 'i686 x86_64',
+            'uwp-windows-msvc': 'aarch64 i686 thumbv7a x86_64',
+            'win7-windows-gnu': 'i686 x86_64',
+            'win7-windows-msvc': 'i686 x86_64'
+        };
+        const TARGET_NAMES = Object.entries(FIRST_PARTS).flatMap(([rest, cpus])=>cpus.split(' ').map((cpu)=>`${cpu}-${rest}`));
+        const CPU_NAMES = {
+            amd64: 'x86_64',
+            x64: 'x86_64',
+            arm64: 'aarch64',
+            i386: 'i686'
+        };
+        const VENDORS = [
+            'unknown',
+            'pc',
+            'apple'
+        ];
+        function nearestTarget(name, names = TARGET_NAMES) {
+            const [first = '', ...rest] = name.toLowerCase().split('-');
+            const cpu = CPU_NAMES[first] ?? first;
+            const spelt = [
+                cpu,
+                ...rest
+            ].join('-');
+            const system = rest.join('-').replace(/^macos$/, 'darwin');
+            const meant = [
+                spelt,
+                ...VENDORS.map((vendor)=>`${cpu}-${vendor}-${system}`)
+            ];
+            return meant.find((each)=>names.includes(each)) ?? (0, _text_nearest_js__WEBPACK_IMPORTED_MODULE_0__.q)(spelt, names);
+        }
+        function hintForTarget(name, names) {
+            const nearest = nearestTarget(name, names);
+            return void 0 === nearest || nearest === name ? void 0 : `Did you mean ${nearest}?`;
         }
     }),
     "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

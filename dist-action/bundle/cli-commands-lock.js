@@ -12,18 +12,50 @@ export const modules = {
         });
         var resolve = __webpack_require__("src/contract/decisions/resolve.ts");
         var store_open = __webpack_require__("src/host/store/open.ts");
+        var release_rows = __webpack_require__("src/contract/decisions/release-rows.ts");
         var documents_lockfile = __webpack_require__("src/contract/documents/lockfile.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
         var files = __webpack_require__("src/host/disk/files.ts");
         var read = __webpack_require__("src/steps/release-index/read.ts");
+        var asked = __webpack_require__("src/steps/verify/asked.ts");
+        async function askedForLock({ lockfile, signer = {}, suite }) {
+            const before = await signerBefore(lockfile);
+            if (!before && !(0, asked.Wg)(signer)) return;
+            const { askedAgain, pinSigner, withFound } = await __webpack_require__.e("contract-attestation-pinned-signer").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/pinned-signer.ts"));
+            const first = askedAgain(await (0, asked.Ho)(signer), suite, before, lockfile);
+            const asking = (request)=>({
+                    request,
+                    after: (found)=>asking(withFound(request, found.signer)),
+                    pinned: ()=>pinSigner(request)
+                });
+            return first && asking(first);
+        }
+        async function signerBefore(path) {
+            const bytes = await (0, files.CB)(path, documents_lockfile.LOCKFILE_LIMITS.maxBytes);
+            if (!bytes) return;
+            try {
+                return (0, documents_lockfile.parseLockfile)(bytes, path).signer;
+            } catch (error) {
+                if (!(error instanceof errors.Vl)) throw error;
+                if (!bytes.includes('"signer"')) return;
+                throw (0, errors.mu)(error, 'It names a signer, who would be lost: restore it, or remove it and name the signer again.');
+            }
+        }
         var verify_row = __webpack_require__("src/steps/verify/row.ts");
         async function lockRelease(request) {
-            const { source, query } = request;
+            const { source, query, signed = ()=>{} } = request;
+            let asking = await askedForLock(request);
             const { index } = await (0, read.vY)(source, request.context, (group)=>group.version === query.version && group.profile === query.profile);
-            const rows = chooseRows(index, request);
+            const rows = (0, release_rows.P)(index.rows, query, request.targets);
             const [first] = rows;
             const targets = {};
-            for (const row of rows)targets[row.target] = await lockRow(request, row, index.product);
+            for (const row of rows){
+                const { locked, signers } = await lockRow(request, row, index.product, asking?.request);
+                targets[row.target] = locked;
+                asking = asking?.after(signers);
+                if (asking) signed(row.target, signers);
+            }
+            const signer = asking?.pinned();
             const lockfile = {
                 schema_version: 1,
                 product: index.product,
@@ -34,31 +66,22 @@ export const modules = {
                 toolchain: first.toolchain,
                 git_rev: first.git_rev,
                 dist_revision: first.dist_revision,
+                ...signer ? {
+                    signer
+                } : {},
                 targets
             };
             await (0, files.fR)(request.lockfile, Buffer.from((0, documents_lockfile.NF)(lockfile)));
             return lockfile;
         }
-        function chooseRows(index, { query, targets }) {
-            const release = (0, resolve.lj)(index.rows, query);
-            if (new Set(release.map((row)=>`${row.toolchain} ${row.git_rev}`)).size > 1) throw (0, resolve.v2)('TUPLE_AMBIGUOUS', "more than one release matches", release, void 0, resolve.xT);
-            const [first, ...more] = release.filter((row)=>0 === targets.length || targets.includes(row.target));
-            if (!first) throw (0, resolve.v2)('TUPLE_NOT_FOUND', `no row matches ${Object.values(query).join(' ')}`, (0, resolve.pA)(index.rows, query), void 0, resolve.xT);
-            const rows = [
-                first,
-                ...more
-            ];
-            const absent = targets.find((target)=>!rows.some((row)=>row.target === target));
-            if (absent) throw (0, resolve.v2)('TUPLE_NOT_FOUND', `the release has no row for ${absent}`, rows);
-            return rows;
-        }
-        async function lockRow({ source, progress }, row, product) {
+        async function lockRow({ source, progress }, row, product, asked) {
             if (row.yanked) (0, errors.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-            const { manifest } = await (0, verify_row.iC)(source, row, product, {
-                deep: false
+            const { manifest, signers } = await (0, verify_row.iC)(source, row, product, {
+                deep: false,
+                signers: asked
             });
             progress(`verified ${row.artifact_file}`);
-            return {
+            const locked = {
                 artifact_file: row.artifact_file,
                 artifact_sha256: row.artifact_sha256,
                 artifact_size: row.artifact_size,
@@ -70,43 +93,74 @@ export const modules = {
                 binaries: manifest.binaries,
                 files: manifest.files
             };
+            return {
+                locked,
+                signers
+            };
         }
-        var commands_options = __webpack_require__("src/cli/commands/options.ts");
+        var cli_options = __webpack_require__("src/cli/options.ts");
+        var signer = __webpack_require__("src/cli/signer.ts");
+        var version = __webpack_require__("src/cli/version.ts");
         async function lock(options, context) {
-            const source = await (0, store_open.o)((0, commands_options.mw)(options, 'source'), context);
-            const { target: _, ...release } = (0, commands_options.bo)(options);
-            const path = (0, commands_options.mw)(options, 'lockfile');
+            const source = await (0, store_open.o)((0, cli_options.mw)(options, 'source'), context);
+            const { target: _, ...release } = (0, cli_options.bo)(options);
+            const path = (0, cli_options.mw)(options, 'lockfile');
+            const found = {};
             const lockfile = await lockRelease({
                 source,
                 query: (0, resolve.mA)(release, resolve.xT),
-                targets: (0, commands_options.p_)(options, 'target'),
+                targets: (0, cli_options.p_)(options, 'target'),
                 lockfile: path,
+                signer: (0, signer.u)(options),
+                suite: version.J,
+                signed: (target, signers)=>{
+                    found[target] = signers;
+                },
                 context,
                 progress: context.progress
             });
             return {
-                json: lockfile,
+                json: Object.keys(found).length > 0 ? {
+                    ...lockfile,
+                    signed_by: signedJson(found)
+                } : lockfile,
                 lines: [
                     `locked ${Object.keys(lockfile.targets).join(', ')} in ${path}`,
+                    ...signedLines(found),
                     'A yank does not reach a lockfile: it keeps installing what it pins.'
                 ]
             };
         }
+        function signedJson(found) {
+            return Object.fromEntries(Object.entries(found).map(([target, signers])=>[
+                    target,
+                    (0, signer.m)(signers)
+                ]));
+        }
+        function signedLines(found) {
+            const lines = Object.values(found).flatMap((signers)=>(0, asked.GF)(signers));
+            return lines.length > 0 ? [
+                ...new Set(lines)
+            ] : (0, asked.GF)({});
+        }
     }),
-    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H0: ()=>isRefused,
             Jt: ()=>flag,
+            Kk: ()=>givenFile,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
             Zu: ()=>featureList,
             bo: ()=>tupleInput,
+            i9: ()=>kebab,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
@@ -117,9 +171,16 @@ export const modules = {
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -156,6 +217,107 @@ export const modules = {
         }
         function kebab(name) {
             return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
+    "src/cli/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            m: ()=>signersJson,
+            u: ()=>givenSigner
+        });
+        var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/cli/options.ts");
+        function givenSigner(options) {
+            const events = (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.p_)(options, 'sourceEvent');
+            return {
+                'source-repository': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepository'),
+                'source-repository-id': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepositoryId'),
+                'source-ref': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRef'),
+                'source-event': events.length > 0 ? events : void 0,
+                'signer-workflow': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerWorkflow'),
+                'signer-digest': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerDigest'),
+                'allow-self-hosted': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(options, 'allowSelfHosted'),
+                'rebuilt-by': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'rebuiltBy'),
+                trust: (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trust'),
+                'trusted-root': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trustedRoot'),
+                'public-key': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'publicKey')
+            };
+        }
+        function signersJson({ signer, rebuiltBy }) {
+            return {
+                signer: signer ?? null,
+                rebuilt_by: rebuiltBy ?? null
+            };
+        }
+    }),
+    "src/contract/attestation/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            U: ()=>formatSigner,
+            c: ()=>certificateSigner
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const EXTENSIONS = {
+            workflow_digest: 10,
+            runner_environment: 11,
+            source_repository: 12,
+            source_digest: 13,
+            source_ref: 14,
+            source_repository_id: 15,
+            source_owner: 16,
+            source_owner_id: 17,
+            event: 20,
+            run: 21
+        };
+        function certificateSigner({ subject, extensions }, signedAt, place) {
+            const issuer = extensions.get(8) ?? extensions.get(1);
+            if (void 0 === issuer) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ATTESTATION_INVALID', `${place}: the certificate names no issuer of the identity`, place);
+            const named = Object.entries(EXTENSIONS).flatMap(([name, number])=>{
+                const value = extensions.get(number);
+                return void 0 === value ? [] : [
+                    [
+                        name,
+                        value
+                    ]
+                ];
+            });
+            const signed_at = signedAt.toISOString().replace(/\.000Z$/, 'Z');
+            return {
+                kind: 'certificate',
+                issuer,
+                subject,
+                ...Object.fromEntries(named),
+                signed_at
+            };
+        }
+        function formatSigner(signer) {
+            if ('key' === signer.kind) return `the key ${signer.key_sha256}`;
+            const { subject, source_repository, source_digest, signed_at } = signer;
+            const parts = [
+                void 0 === source_repository ? void 0 : `for ${source_repository}`,
+                void 0 === source_digest ? void 0 : `at ${source_digest}`,
+                void 0 === signed_at ? void 0 : `on ${signed_at}`
+            ];
+            return [
+                subject,
+                ...parts.filter((part)=>void 0 !== part)
+            ].join(' ');
+        }
+    }),
+    "src/contract/decisions/release-rows.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            P: ()=>releaseRows
+        });
+        var _resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
+        function releaseRows(all, query, targets) {
+            const release = (0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(all, query);
+            if (new Set(release.map((row)=>`${row.toolchain} ${row.git_rev}`)).size > 1) throw (0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_AMBIGUOUS', "more than one release matches", release, void 0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT);
+            const [first, ...more] = release.filter((row)=>0 === targets.length || targets.includes(row.target));
+            if (!first) throw (0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_NOT_FOUND', `no row matches ${Object.values(query).join(' ')}`, (0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(all, query), void 0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT);
+            const rows = [
+                first,
+                ...more
+            ];
+            const absent = targets.find((target)=>!rows.some((row)=>row.target === target));
+            if (absent) throw (0, _resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_NOT_FOUND', `the release has no row for ${absent}`, rows);
+            return rows;
         }
     }),
     "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -324,7 +486,7 @@ export const modules = {
         function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
             if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
             refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
         }
         function refuseOtherTuple(actual, tuple, place, code) {
             const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
@@ -668,6 +830,29 @@ export const modules = {
                 max: 10_000
             })
         });
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Fk(/^[ -~]{1,300}$/, 'must be 1 to 300 printable ASCII characters'));
+        const lockedSignerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('workflow'),
+                workflow: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'OWNER/REPO/.github/workflows/FILE, whose job signed.'),
+                workflow_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Its ref: version-tag, tag-of-version, or one in full.'),
+                workflow_digest: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line),
+                repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'OWNER/REPO of the source.'),
+                repository_id: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line), 'What stays when the repository is renamed.'),
+                owner_id: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line),
+                source_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ref of the source, as that of the workflow.'),
+                events: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(line, {
+                    min: 1,
+                    max: 16
+                }), 'Events that may have started the run.'),
+                allow_self_hosted: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz(true)),
+                trust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Whose certificates count.')
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('key'),
+                public_key: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ed25519, as SubjectPublicKeyInfo in base64.')
+            })
+        ]);
         const LOCKFILE_LIMITS = {
             maxBytes: 4194304
         };
@@ -678,6 +863,7 @@ export const modules = {
             source: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(2000)),
             distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
             ...sharedTuple,
+            signer: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
             targets: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.M)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.qK, lockedTargetSchema, {
                 min: 1,
                 max: 256
@@ -871,13 +1057,11 @@ export const modules = {
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
-            To: ()=>PREDICATE_TYPE,
             Tt: ()=>formatProvenance,
             X6: ()=>parseProvenance,
             eQ: ()=>plannedClaimSchema,
             jW: ()=>PROVENANCE_LIMITS,
-            mK: ()=>BUILD_TYPE,
-            zG: ()=>STATEMENT_TYPE
+            mK: ()=>BUILD_TYPE
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
@@ -888,8 +1072,7 @@ export const modules = {
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
-        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        var _statement_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/statement-types.ts");
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
         const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
@@ -920,7 +1103,7 @@ export const modules = {
             dependencies: MAX_DEPENDENCIES
         };
         const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.z),
             subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 name: text,
                 digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
@@ -930,7 +1113,7 @@ export const modules = {
                 min: 2,
                 max: 17
             }),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.T),
             predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                     buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
@@ -1000,6 +1183,14 @@ export const modules = {
         function sorted(record) {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
+    }),
+    "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T: ()=>PREDICATE_TYPE,
+            z: ()=>STATEMENT_TYPE
+        });
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
     }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -1079,6 +1270,65 @@ export const modules = {
             return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
         }
     }),
+    "src/steps/verify/asked.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GF: ()=>signerLines,
+            Ho: ()=>readSignerOptions,
+            Kj: ()=>askedSigners,
+            Wg: ()=>isSignerGiven,
+            Yh: ()=>NOBODY_NAMED
+        });
+        var _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/signer.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        const NOBODY_NAMED = 'no signer is named, so no attestation was looked at';
+        function signerLines({ signer, rebuiltBy }, locked) {
+            if (!signer && !rebuiltBy) return [
+                locked ? `${NOBODY_NAMED}; ${lockedLine(locked)}` : NOBODY_NAMED
+            ];
+            return [
+                ...linesOf('signed by', signer),
+                ...linesOf('rebuilt by', rebuiltBy)
+            ];
+        }
+        function linesOf(word, signer) {
+            if (!signer) return [];
+            const run = 'certificate' === signer.kind && void 0 !== signer.run ? [
+                `run: ${signer.run}`
+            ] : [];
+            return [
+                `${word}: ${(0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__.U)(signer)}`,
+                ...run
+            ];
+        }
+        function lockedLine(locked) {
+            const who = 'key' === locked.kind ? 'a key' : `${locked.workflow} for ${locked.repository}`;
+            return `the lockfile pins digests, and says that ${who} signed them when it was made`;
+        }
+        function isSignerGiven(given) {
+            return Object.values(given).some((value)=>void 0 !== value && false !== value);
+        }
+        async function readSignerOptions(given) {
+            const { TRUSTED_ROOT_LIMITS } = await __webpack_require__.e("contract-attestation-reading-trusted-root").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/trusted-root.ts"));
+            const { MAX_PEM } = await __webpack_require__.e("contract-attestation-reading-public-key").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/public-key.ts"));
+            const { 'trusted-root': root, 'public-key': key, ...others } = given;
+            return {
+                ...others,
+                'trusted-root': await readGiven(root, TRUSTED_ROOT_LIMITS.maxBytes),
+                'public-key': await readGiven(key, MAX_PEM)
+            };
+        }
+        async function readGiven(path, limit) {
+            return void 0 === path ? void 0 : {
+                place: path,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(path, limit)
+            };
+        }
+        async function askedSigners(given, suite) {
+            if (!isSignerGiven(given)) return;
+            const { parseSignerOptions } = await __webpack_require__.e("contract-attestation-signer-options").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/signer-options.ts"));
+            return parseSignerOptions(await readSignerOptions(given), suite);
+        }
+    }),
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Mx: ()=>verifySnapshot,
@@ -1120,9 +1370,20 @@ export const modules = {
         }
         async function verifyRow(source, row, product, options) {
             const documents = await readVerifiedRow(source, row, product);
+            const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
             await verifySnapshot(source, row, documents.manifest);
             await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
-            return documents;
+            return {
+                ...documents,
+                signers
+            };
+        }
+        async function findThem(source, row, product, request) {
+            const { requireSigners } = await Promise.all([
+                __webpack_require__.e("shared-steps-verify"),
+                __webpack_require__.e("steps-verify-signers")
+            ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
             const chunks = await source.stream(row.artifact_file, row.artifact_size);
@@ -1150,7 +1411,7 @@ export const modules = {
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
                         const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
                             __webpack_require__.e("steps-inspect-artifact")
                         ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));

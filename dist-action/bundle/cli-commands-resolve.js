@@ -3,20 +3,52 @@ export const ids = [
     "cli-commands-resolve"
 ];
 export const modules = {
-    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/cli/commands/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            resolve: ()=>resolve
+        });
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/store/open.ts");
+        var _steps_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/steps/resolve.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/cli/options.ts");
+        async function resolve(options, context) {
+            const source = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__.o)((0, _options_js__WEBPACK_IMPORTED_MODULE_2__.mw)(options, 'source'), context);
+            const query = await (0, _steps_resolve_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source, (0, _options_js__WEBPACK_IMPORTED_MODULE_2__.bo)(options), context);
+            const { row } = await (0, _steps_resolve_js__WEBPACK_IMPORTED_MODULE_1__.dP)(source, query, {
+                allowYanked: true
+            }, context);
+            if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
+            const { attestations } = row;
+            const attested = attestations ? [
+                `attested: ${attestations.length} attestations, not looked at`
+            ] : [];
+            return {
+                json: row,
+                lines: [
+                    `resolved artifact: ${row.artifact_file}`,
+                    `sha256: ${row.artifact_sha256}`,
+                    ...attested
+                ]
+            };
+        }
+    }),
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H0: ()=>isRefused,
             Jt: ()=>flag,
+            Kk: ()=>givenFile,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
             Zu: ()=>featureList,
             bo: ()=>tupleInput,
+            i9: ()=>kebab,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
@@ -27,9 +59,16 @@ export const modules = {
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -66,30 +105,6 @@ export const modules = {
         }
         function kebab(name) {
             return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
-        }
-    }),
-    "src/cli/commands/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            resolve: ()=>resolve
-        });
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/steps/resolve.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/cli/commands/options.ts");
-        async function resolve(options, context) {
-            const source = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__.o)((0, _options_js__WEBPACK_IMPORTED_MODULE_2__.mw)(options, 'source'), context);
-            const query = await (0, _steps_resolve_js__WEBPACK_IMPORTED_MODULE_1__.Mo)(source, (0, _options_js__WEBPACK_IMPORTED_MODULE_2__.bo)(options), context);
-            const { row } = await (0, _steps_resolve_js__WEBPACK_IMPORTED_MODULE_1__.dP)(source, query, {
-                allowYanked: true
-            }, context);
-            if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
-            return {
-                json: row,
-                lines: [
-                    `resolved artifact: ${row.artifact_file}`,
-                    `sha256: ${row.artifact_sha256}`
-                ]
-            };
         }
     }),
     "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

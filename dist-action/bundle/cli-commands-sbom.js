@@ -4,71 +4,6 @@ export const ids = [
     "steps-verify-row"
 ];
 export const modules = {
-    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            H0: ()=>isRefused,
-            Jt: ()=>flag,
-            Qq: ()=>text,
-            TV: ()=>folder,
-            YA: ()=>seconds,
-            Zu: ()=>featureList,
-            bo: ()=>tupleInput,
-            mw: ()=>required,
-            p_: ()=>list
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
-        function text(options, name) {
-            const value = options[name];
-            if ('string' != typeof value) return;
-            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
-            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
-            return value;
-        }
-        function required(options, name) {
-            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
-        }
-        function folder(options, name) {
-            const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
-            return path;
-        }
-        function list(options, name) {
-            const value = options[name];
-            return Array.isArray(value) ? value.map((item)=>text({
-                    [name]: item
-                }, name) ?? '') : [];
-        }
-        function featureList(options) {
-            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
-        }
-        function flag(options, name) {
-            return true === options[name];
-        }
-        function isRefused(options, name) {
-            return false === options[name];
-        }
-        function seconds(options, name) {
-            const value = text(options, name);
-            if (void 0 === value) return;
-            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
-            return Number(value);
-        }
-        function tupleInput(options) {
-            const part = (name)=>text(options, name);
-            return {
-                version: part('version'),
-                target: part('target'),
-                profile: part('profile'),
-                toolchain: part('toolchain'),
-                git_rev: part('gitRev'),
-                dist_revision: part('distRevision')
-            };
-        }
-        function kebab(name) {
-            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
-        }
-    }),
     "src/cli/commands/sbom.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -208,10 +143,10 @@ export const modules = {
         var store_open = __webpack_require__("src/host/store/open.ts");
         var resolve = __webpack_require__("src/steps/resolve.ts");
         var verify_row = __webpack_require__("src/steps/verify/row.ts");
-        var commands_options = __webpack_require__("src/cli/commands/options.ts");
+        var cli_options = __webpack_require__("src/cli/options.ts");
         async function sbom(options, context) {
-            const source = await (0, store_open.o)((0, commands_options.mw)(options, 'source'), context);
-            const query = await (0, resolve.Mo)(source, (0, commands_options.bo)(options), context);
+            const source = await (0, store_open.o)((0, cli_options.mw)(options, 'source'), context);
+            const query = await (0, resolve.Mo)(source, (0, cli_options.bo)(options), context);
             const { row, product } = await (0, resolve.dP)(source, query, {
                 allowYanked: true
             }, context);
@@ -223,6 +158,81 @@ export const modules = {
                 json: made,
                 lines: formatSbom(made).trimEnd().split('\n')
             };
+        }
+    }),
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
+            Jt: ()=>flag,
+            Kk: ()=>givenFile,
+            Qq: ()=>text,
+            TV: ()=>folder,
+            YA: ()=>seconds,
+            Zu: ()=>featureList,
+            bo: ()=>tupleInput,
+            i9: ()=>kebab,
+            mw: ()=>required,
+            p_: ()=>list
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
+        function text(options, name) {
+            const value = options[name];
+            if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
+            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+            return value;
+        }
+        function required(options, name) {
+            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
+            return path;
+        }
+        function list(options, name) {
+            const value = options[name];
+            return Array.isArray(value) ? value.map((item)=>text({
+                    [name]: item
+                }, name) ?? '') : [];
+        }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
+        function flag(options, name) {
+            return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
+        }
+        function seconds(options, name) {
+            const value = text(options, name);
+            if (void 0 === value) return;
+            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+            return Number(value);
+        }
+        function tupleInput(options) {
+            const part = (name)=>text(options, name);
+            return {
+                version: part('version'),
+                target: part('target'),
+                profile: part('profile'),
+                toolchain: part('toolchain'),
+                git_rev: part('gitRev'),
+                dist_revision: part('distRevision')
+            };
+        }
+        function kebab(name) {
+            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
         }
     }),
     "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -391,7 +401,7 @@ export const modules = {
         function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
             if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
             refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
         }
         function refuseOtherTuple(actual, tuple, place, code) {
             const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
@@ -816,13 +826,11 @@ export const modules = {
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
-            To: ()=>PREDICATE_TYPE,
             Tt: ()=>formatProvenance,
             X6: ()=>parseProvenance,
             eQ: ()=>plannedClaimSchema,
             jW: ()=>PROVENANCE_LIMITS,
-            mK: ()=>BUILD_TYPE,
-            zG: ()=>STATEMENT_TYPE
+            mK: ()=>BUILD_TYPE
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
@@ -833,8 +841,7 @@ export const modules = {
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
-        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        var _statement_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/statement-types.ts");
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
         const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
@@ -865,7 +872,7 @@ export const modules = {
             dependencies: MAX_DEPENDENCIES
         };
         const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.z),
             subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 name: text,
                 digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
@@ -875,7 +882,7 @@ export const modules = {
                 min: 2,
                 max: 17
             }),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.T),
             predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                     buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
@@ -945,6 +952,14 @@ export const modules = {
         function sorted(record) {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
+    }),
+    "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T: ()=>PREDICATE_TYPE,
+            z: ()=>STATEMENT_TYPE
+        });
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
     }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -1112,9 +1127,20 @@ export const modules = {
         }
         async function verifyRow(source, row, product, options) {
             const documents = await readVerifiedRow(source, row, product);
+            const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
             await verifySnapshot(source, row, documents.manifest);
             await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
-            return documents;
+            return {
+                ...documents,
+                signers
+            };
+        }
+        async function findThem(source, row, product, request) {
+            const { requireSigners } = await Promise.all([
+                __webpack_require__.e("shared-steps-verify"),
+                __webpack_require__.e("steps-verify-signers")
+            ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
             const chunks = await source.stream(row.artifact_file, row.artifact_size);
@@ -1142,7 +1168,7 @@ export const modules = {
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
                         const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
                             __webpack_require__.e("steps-inspect-artifact")
                         ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));

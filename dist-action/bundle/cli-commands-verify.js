@@ -2,74 +2,10 @@ export const id = "cli-commands-verify";
 export const ids = [
     "cli-commands-verify",
     "steps-verify-row",
+    "steps-verify-signers",
     "contract-text-refusal-for-cli-program"
 ];
 export const modules = {
-    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            H0: ()=>isRefused,
-            Jt: ()=>flag,
-            Qq: ()=>text,
-            TV: ()=>folder,
-            YA: ()=>seconds,
-            Zu: ()=>featureList,
-            bo: ()=>tupleInput,
-            mw: ()=>required,
-            p_: ()=>list
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
-        function text(options, name) {
-            const value = options[name];
-            if ('string' != typeof value) return;
-            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
-            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
-            return value;
-        }
-        function required(options, name) {
-            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
-        }
-        function folder(options, name) {
-            const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
-            return path;
-        }
-        function list(options, name) {
-            const value = options[name];
-            return Array.isArray(value) ? value.map((item)=>text({
-                    [name]: item
-                }, name) ?? '') : [];
-        }
-        function featureList(options) {
-            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
-        }
-        function flag(options, name) {
-            return true === options[name];
-        }
-        function isRefused(options, name) {
-            return false === options[name];
-        }
-        function seconds(options, name) {
-            const value = text(options, name);
-            if (void 0 === value) return;
-            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
-            return Number(value);
-        }
-        function tupleInput(options) {
-            const part = (name)=>text(options, name);
-            return {
-                version: part('version'),
-                target: part('target'),
-                profile: part('profile'),
-                toolchain: part('toolchain'),
-                git_rev: part('gitRev'),
-                dist_revision: part('distRevision')
-            };
-        }
-        function kebab(name) {
-            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
-        }
-    }),
     "src/cli/commands/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -80,11 +16,14 @@ export const modules = {
         var refusal = __webpack_require__("src/contract/text/refusal.ts");
         var store_open = __webpack_require__("src/host/store/open.ts");
         var resolve = __webpack_require__("src/steps/resolve.ts");
+        var verify_asked = __webpack_require__("src/steps/verify/asked.ts");
         var verify = __webpack_require__("src/contract/decisions/verify.ts");
         var digest = __webpack_require__("src/contract/digest.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
         var read = __webpack_require__("src/steps/release-index/read.ts");
+        var attestations = __webpack_require__("src/steps/verify/attestations.ts");
         var verify_row = __webpack_require__("src/steps/verify/row.ts");
+        var verify_signers = __webpack_require__("src/steps/verify/signers.ts");
         const ROWS_AT_ONCE = 50;
         const MAX_UNREACHABLE = 3;
         async function verifyAll(source, options, context, progress) {
@@ -125,6 +64,7 @@ export const modules = {
                     row.manifest_file,
                     row.checksums_file,
                     row.provenance_file,
+                    ...(row.attestations ?? []).map((digest)=>(0, attestations.nQ)(row, digest)),
                     (0, identity_paths.G6)(row.distribution_contract_version, row.version)
                 ]);
             try {
@@ -135,7 +75,7 @@ export const modules = {
                 if (!(error instanceof errors.Vl)) throw error;
             }
         }
-        async function verifyWholeRow(source, row, product, { deep }, { report, reached }) {
+        async function verifyWholeRow(source, row, product, { deep, signers }, { report, reached }) {
             const check = async (work)=>{
                 let faults;
                 try {
@@ -168,28 +108,37 @@ export const modules = {
                 })) : void 0;
             await check(()=>(0, verify_row.Mx)(source, row, verified?.manifest));
             await check(()=>(0, verify_row.oc)(source, row, deep ? verified?.manifest : void 0));
+            for (const digest of row.attestations ?? [])await check(()=>(0, attestations.V6)(source, row, digest));
+            if (signers) await check(()=>(0, verify_signers.requireSigners)(source, row, product, signers));
         }
         function knownPaths({ rows, pruned, product }) {
             const known = new Set([
                 'dist/index.json',
                 identity_paths.ZU.path
             ]);
-            for (const row of rows)for (const path of Object.values((0, identity_paths.qB)(product, row.distribution_contract_version, row)))known.add(path);
+            for (const row of rows){
+                for (const path of Object.values((0, identity_paths.qB)(product, row.distribution_contract_version, row)))known.add(path);
+                for (const digest of row.attestations ?? [])known.add((0, attestations.nQ)(row, digest));
+            }
             for (const { distribution_contract_version, version } of [
                 ...rows,
                 ...pruned
             ])known.add((0, identity_paths.G6)(distribution_contract_version, version));
             return known;
         }
-        var commands_options = __webpack_require__("src/cli/commands/options.ts");
+        var cli_options = __webpack_require__("src/cli/options.ts");
+        var signer = __webpack_require__("src/cli/signer.ts");
+        var version = __webpack_require__("src/cli/version.ts");
         async function verify_verify(options, context) {
-            const source = await (0, store_open.o)((0, commands_options.mw)(options, 'source'), context);
-            const deep = (0, commands_options.Jt)(options, 'deep');
-            if ((0, commands_options.Jt)(options, 'all')) {
-                const given = tuple.GS.filter((part)=>void 0 !== (0, commands_options.bo)(options)[part]);
+            const source = await (0, store_open.o)((0, cli_options.mw)(options, 'source'), context);
+            const deep = (0, cli_options.Jt)(options, 'deep');
+            const signers = await (0, verify_asked.Kj)((0, signer.u)(options), version.J);
+            if ((0, cli_options.Jt)(options, 'all')) {
+                const given = tuple.GS.filter((part)=>void 0 !== (0, cli_options.bo)(options)[part]);
                 if (given.length > 0) (0, errors.TR)('INVALID_INPUT', `--all verifies everything; leave out ${given.join(', ')}`, 'all');
                 const report = await verifyAll(source, {
-                    deep
+                    deep,
+                    signers
                 }, context, context.progress);
                 for (const path of report.unaccounted ?? [])context.warn(`no row accounts for ${path}`);
                 if (!report.unaccounted) context.warn('this kind of source cannot list, so files without a row were not looked for');
@@ -202,36 +151,198 @@ export const modules = {
                     `${report.faults.length} faults`,
                     ...unaccounted
                 ].join(', ');
+                const asked = signers ? 'every row has to be attested by the signer that was named' : verify_asked.Yh;
                 return {
                     json: report,
                     lines: [
                         ...faults,
+                        asked,
                         total
                     ],
                     exitCode: report.faults.length > 0 ? 1 : 0
                 };
             }
-            const query = await (0, resolve.Mo)(source, (0, commands_options.bo)(options), context).catch((error)=>{
+            const query = await (0, resolve.Mo)(source, (0, cli_options.bo)(options), context).catch((error)=>{
                 throw error instanceof errors.Vl && 'TUPLE_INCOMPLETE' === error.code ? (0, errors.mu)(error, `Give them, or --all for everything that the source holds.\n${error.hint}`) : error;
             });
             const { row, product } = await (0, resolve.dP)(source, query, {
                 allowYanked: true
             }, context);
             if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
-            await (0, verify_row.iC)(source, row, product, {
-                deep
+            const { signers: found } = await (0, verify_row.iC)(source, row, product, {
+                deep,
+                signers
             });
             return {
                 json: {
                     verified: true,
                     deep,
-                    row
+                    row,
+                    ...(0, signer.m)(found)
                 },
                 lines: [
                     `verified: ${row.artifact_file}`,
-                    `sha256: ${row.artifact_sha256}`
+                    `sha256: ${row.artifact_sha256}`,
+                    ...(0, verify_asked.GF)(found)
                 ]
             };
+        }
+    }),
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
+            Jt: ()=>flag,
+            Kk: ()=>givenFile,
+            Qq: ()=>text,
+            TV: ()=>folder,
+            YA: ()=>seconds,
+            Zu: ()=>featureList,
+            bo: ()=>tupleInput,
+            i9: ()=>kebab,
+            mw: ()=>required,
+            p_: ()=>list
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
+        function text(options, name) {
+            const value = options[name];
+            if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
+            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+            return value;
+        }
+        function required(options, name) {
+            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
+            return path;
+        }
+        function list(options, name) {
+            const value = options[name];
+            return Array.isArray(value) ? value.map((item)=>text({
+                    [name]: item
+                }, name) ?? '') : [];
+        }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
+        function flag(options, name) {
+            return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
+        }
+        function seconds(options, name) {
+            const value = text(options, name);
+            if (void 0 === value) return;
+            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+            return Number(value);
+        }
+        function tupleInput(options) {
+            const part = (name)=>text(options, name);
+            return {
+                version: part('version'),
+                target: part('target'),
+                profile: part('profile'),
+                toolchain: part('toolchain'),
+                git_rev: part('gitRev'),
+                dist_revision: part('distRevision')
+            };
+        }
+        function kebab(name) {
+            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
+    "src/cli/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            m: ()=>signersJson,
+            u: ()=>givenSigner
+        });
+        var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/cli/options.ts");
+        function givenSigner(options) {
+            const events = (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.p_)(options, 'sourceEvent');
+            return {
+                'source-repository': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepository'),
+                'source-repository-id': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepositoryId'),
+                'source-ref': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRef'),
+                'source-event': events.length > 0 ? events : void 0,
+                'signer-workflow': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerWorkflow'),
+                'signer-digest': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerDigest'),
+                'allow-self-hosted': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(options, 'allowSelfHosted'),
+                'rebuilt-by': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'rebuiltBy'),
+                trust: (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trust'),
+                'trusted-root': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trustedRoot'),
+                'public-key': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'publicKey')
+            };
+        }
+        function signersJson({ signer, rebuiltBy }) {
+            return {
+                signer: signer ?? null,
+                rebuilt_by: rebuiltBy ?? null
+            };
+        }
+    }),
+    "src/contract/attestation/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            U: ()=>formatSigner,
+            c: ()=>certificateSigner
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const EXTENSIONS = {
+            workflow_digest: 10,
+            runner_environment: 11,
+            source_repository: 12,
+            source_digest: 13,
+            source_ref: 14,
+            source_repository_id: 15,
+            source_owner: 16,
+            source_owner_id: 17,
+            event: 20,
+            run: 21
+        };
+        function certificateSigner({ subject, extensions }, signedAt, place) {
+            const issuer = extensions.get(8) ?? extensions.get(1);
+            if (void 0 === issuer) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ATTESTATION_INVALID', `${place}: the certificate names no issuer of the identity`, place);
+            const named = Object.entries(EXTENSIONS).flatMap(([name, number])=>{
+                const value = extensions.get(number);
+                return void 0 === value ? [] : [
+                    [
+                        name,
+                        value
+                    ]
+                ];
+            });
+            const signed_at = signedAt.toISOString().replace(/\.000Z$/, 'Z');
+            return {
+                kind: 'certificate',
+                issuer,
+                subject,
+                ...Object.fromEntries(named),
+                signed_at
+            };
+        }
+        function formatSigner(signer) {
+            if ('key' === signer.kind) return `the key ${signer.key_sha256}`;
+            const { subject, source_repository, source_digest, signed_at } = signer;
+            const parts = [
+                void 0 === source_repository ? void 0 : `for ${source_repository}`,
+                void 0 === source_digest ? void 0 : `at ${source_digest}`,
+                void 0 === signed_at ? void 0 : `on ${signed_at}`
+            ];
+            return [
+                subject,
+                ...parts.filter((part)=>void 0 !== part)
+            ].join(' ');
         }
     }),
     "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -400,7 +511,7 @@ export const modules = {
         function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
             if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
             refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
         }
         function refuseOtherTuple(actual, tuple, place, code) {
             const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
@@ -825,13 +936,11 @@ export const modules = {
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
-            To: ()=>PREDICATE_TYPE,
             Tt: ()=>formatProvenance,
             X6: ()=>parseProvenance,
             eQ: ()=>plannedClaimSchema,
             jW: ()=>PROVENANCE_LIMITS,
-            mK: ()=>BUILD_TYPE,
-            zG: ()=>STATEMENT_TYPE
+            mK: ()=>BUILD_TYPE
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
@@ -842,8 +951,7 @@ export const modules = {
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
-        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        var _statement_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/statement-types.ts");
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
         const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
@@ -874,7 +982,7 @@ export const modules = {
             dependencies: MAX_DEPENDENCIES
         };
         const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.z),
             subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 name: text,
                 digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
@@ -884,7 +992,7 @@ export const modules = {
                 min: 2,
                 max: 17
             }),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.T),
             predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                     buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
@@ -954,6 +1062,14 @@ export const modules = {
         function sorted(record) {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
+    }),
+    "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T: ()=>PREDICATE_TYPE,
+            z: ()=>STATEMENT_TYPE
+        });
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
     }),
     "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -1130,6 +1246,65 @@ export const modules = {
             return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(index.rows, query).filter(({ yanked })=>!yanked).map(({ target })=>target);
         }
     }),
+    "src/steps/verify/asked.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GF: ()=>signerLines,
+            Ho: ()=>readSignerOptions,
+            Kj: ()=>askedSigners,
+            Wg: ()=>isSignerGiven,
+            Yh: ()=>NOBODY_NAMED
+        });
+        var _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/signer.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        const NOBODY_NAMED = 'no signer is named, so no attestation was looked at';
+        function signerLines({ signer, rebuiltBy }, locked) {
+            if (!signer && !rebuiltBy) return [
+                locked ? `${NOBODY_NAMED}; ${lockedLine(locked)}` : NOBODY_NAMED
+            ];
+            return [
+                ...linesOf('signed by', signer),
+                ...linesOf('rebuilt by', rebuiltBy)
+            ];
+        }
+        function linesOf(word, signer) {
+            if (!signer) return [];
+            const run = 'certificate' === signer.kind && void 0 !== signer.run ? [
+                `run: ${signer.run}`
+            ] : [];
+            return [
+                `${word}: ${(0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__.U)(signer)}`,
+                ...run
+            ];
+        }
+        function lockedLine(locked) {
+            const who = 'key' === locked.kind ? 'a key' : `${locked.workflow} for ${locked.repository}`;
+            return `the lockfile pins digests, and says that ${who} signed them when it was made`;
+        }
+        function isSignerGiven(given) {
+            return Object.values(given).some((value)=>void 0 !== value && false !== value);
+        }
+        async function readSignerOptions(given) {
+            const { TRUSTED_ROOT_LIMITS } = await __webpack_require__.e("contract-attestation-reading-trusted-root").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/trusted-root.ts"));
+            const { MAX_PEM } = await __webpack_require__.e("contract-attestation-reading-public-key").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/public-key.ts"));
+            const { 'trusted-root': root, 'public-key': key, ...others } = given;
+            return {
+                ...others,
+                'trusted-root': await readGiven(root, TRUSTED_ROOT_LIMITS.maxBytes),
+                'public-key': await readGiven(key, MAX_PEM)
+            };
+        }
+        async function readGiven(path, limit) {
+            return void 0 === path ? void 0 : {
+                place: path,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(path, limit)
+            };
+        }
+        async function askedSigners(given, suite) {
+            if (!isSignerGiven(given)) return;
+            const { parseSignerOptions } = await __webpack_require__.e("contract-attestation-signer-options").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/signer-options.ts"));
+            return parseSignerOptions(await readSignerOptions(given), suite);
+        }
+    }),
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Mx: ()=>verifySnapshot,
@@ -1171,9 +1346,20 @@ export const modules = {
         }
         async function verifyRow(source, row, product, options) {
             const documents = await readVerifiedRow(source, row, product);
+            const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
             await verifySnapshot(source, row, documents.manifest);
             await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
-            return documents;
+            return {
+                ...documents,
+                signers
+            };
+        }
+        async function findThem(source, row, product, request) {
+            const { requireSigners } = await Promise.all([
+                __webpack_require__.e("shared-steps-verify"),
+                __webpack_require__.e("steps-verify-signers")
+            ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
             const chunks = await source.stream(row.artifact_file, row.artifact_size);
@@ -1201,7 +1387,7 @@ export const modules = {
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
                         const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
                             __webpack_require__.e("steps-inspect-artifact")
                         ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
@@ -1217,6 +1403,104 @@ export const modules = {
             if (!manifest || actual === manifest.contract_sha256) return;
             if ((0, _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__.ae)(stored.bytes)) (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__.A3)(stored.bytes, path);
             (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
+        }
+    }),
+    "src/steps/verify/signers.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            requireSigners: ()=>requireSigners
+        });
+        var digest = __webpack_require__("src/contract/digest.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var verify = __webpack_require__("src/contract/attestation/verify.ts");
+        async function findSigners(bundles, row, request) {
+            const sought = soughtOf(request);
+            let [tried, bytes] = [
+                0,
+                0
+            ];
+            for await (const bundle of bundles){
+                if (tried === verify.Cz.bundles || bytes >= verify.Cz.totalBytes) break;
+                tried++;
+                bytes += bundle.bytes?.byteLength ?? 0;
+                await tryBundle(bundle, row, request, sought);
+                if (sought.every(({ found })=>found)) break;
+            }
+            for (const one of sought)if (!one.found) refuseWithout(one, tried, row);
+            return Object.fromEntries(sought.map(({ name, found })=>[
+                    name,
+                    found
+                ]));
+        }
+        function soughtOf({ signer, rebuiltBy }) {
+            return [
+                ...signer ? [
+                    {
+                        name: 'signer',
+                        policy: signer
+                    }
+                ] : [],
+                ...rebuiltBy ? [
+                    {
+                        name: 'rebuiltBy',
+                        policy: rebuiltBy
+                    }
+                ] : []
+            ];
+        }
+        async function tryBundle(bundle, row, { trust }, sought) {
+            const open = sought.filter(({ found })=>!found);
+            const form = {
+                passed: 0
+            };
+            let signed;
+            try {
+                signed = await (0, verify.ML)(requireBytes(bundle), trust, form);
+            } catch (error) {
+                for (const one of open)keepClosest(one, form.passed, error);
+                return;
+            }
+            for (const one of open){
+                const progress = {
+                    ...form
+                };
+                try {
+                    one.found = (0, verify.I2)(signed, row, one.policy, progress);
+                } catch (error) {
+                    keepClosest(one, progress.passed, error);
+                }
+            }
+        }
+        function requireBytes({ sha256: named, bytes }) {
+            const place = `${named}.sigstore.json`;
+            if (void 0 === bytes) return (0, errors.TR)('NOT_ATTESTED', `${place} is named by the row, and is not there`, place);
+            if ((0, digest.sc)(bytes) !== named) return (0, errors.TR)('ATTESTATION_INVALID', `${place} does not have the sha256 that names it`, place);
+            return bytes;
+        }
+        function keepClosest(one, passed, error) {
+            if (!(error instanceof errors.Vl)) throw error;
+            if (void 0 === one.closest || passed > one.closest.passed) one.closest = {
+                passed,
+                error
+            };
+        }
+        function refuseWithout({ name, closest }, tried, { artifact }) {
+            const place = artifact.path;
+            if (!closest) return (0, errors.TR)('NOT_ATTESTED', `${place} has no attestation`, place);
+            const others = 1 === tried ? '' : `; of ${tried} attestations this one came closest`;
+            const who = 'signer' === name ? '' : ' (rebuilt-by)';
+            const { code, message } = closest.error;
+            throw new errors.Vl({
+                code,
+                message: `${message}${who}${others}`,
+                place
+            }, [], {
+                cause: closest.error
+            });
+        }
+        var attestation_row = __webpack_require__("src/contract/attestation/row.ts");
+        var attestations = __webpack_require__("src/steps/verify/attestations.ts");
+        async function requireSigners(source, row, product, request) {
+            return findSigners((0, attestations.SN)(source, row), (0, attestation_row.N)(product, row), request);
         }
     }),
     "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

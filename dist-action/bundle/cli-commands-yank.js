@@ -3,20 +3,81 @@ export const ids = [
     "cli-commands-yank"
 ];
 export const modules = {
-    "src/cli/commands/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/cli/commands/yank.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            yank: ()=>yank
+        });
+        var tuple_text = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var store_open = __webpack_require__("src/host/store/open.ts");
+        var resolve = __webpack_require__("src/steps/resolve.ts");
+        var decisions_resolve = __webpack_require__("src/contract/decisions/resolve.ts");
+        var merge = __webpack_require__("src/contract/release-index/merge.ts");
+        var release_index_change = __webpack_require__("src/steps/release-index/change.ts");
+        var message = __webpack_require__("src/steps/release-index/message.ts");
+        async function yankRow(request) {
+            const { query, reason } = request;
+            const { change, changed, index_sha256 } = await (0, release_index_change.VN)(request, async (index)=>{
+                const row = (0, decisions_resolve.NU)(index, query, {
+                    allowYanked: true
+                });
+                return {
+                    index: (0, merge.s3)(index, row, reason),
+                    message: (0, message.M)('Yank', index.product, [
+                        row
+                    ])
+                };
+            });
+            return {
+                row: (0, decisions_resolve.NU)(change.index, query, {
+                    allowYanked: true
+                }),
+                changed,
+                index_sha256
+            };
+        }
+        var cli_options = __webpack_require__("src/cli/options.ts");
+        async function yank(options, context) {
+            const store = await (0, store_open.C)((0, cli_options.mw)(options, 'store'), context);
+            const query = await (0, resolve.Mo)(store, (0, cli_options.bo)(options), context);
+            const reason = (0, cli_options.mw)(options, 'reason');
+            const result = await yankRow({
+                store,
+                query,
+                reason,
+                progress: context.progress
+            });
+            return {
+                json: {
+                    store: store.name,
+                    ...result
+                },
+                lines: [
+                    `${result.changed ? 'yanked' : 'already yanked'}: ${(0, tuple_text.wN)(result.row)}`,
+                    `reasons: ${result.row.yanked?.join('; ')}`,
+                    `store: ${store.name}`,
+                    'Lockfiles that pin it keep installing it; a yank is never taken back.'
+                ]
+            };
+        }
+    }),
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             H0: ()=>isRefused,
             Jt: ()=>flag,
+            Kk: ()=>givenFile,
             Qq: ()=>text,
             TV: ()=>folder,
             YA: ()=>seconds,
             Zu: ()=>featureList,
             bo: ()=>tupleInput,
+            i9: ()=>kebab,
             mw: ()=>required,
             p_: ()=>list
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/folder-path.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
         function text(options, name) {
             const value = options[name];
             if ('string' != typeof value) return;
@@ -27,9 +88,16 @@ export const modules = {
         function required(options, name) {
             return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
         }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
         function folder(options, name) {
             const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_1__.Zl)(path, kebab(name));
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
             return path;
         }
         function list(options, name) {
@@ -66,64 +134,6 @@ export const modules = {
         }
         function kebab(name) {
             return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
-        }
-    }),
-    "src/cli/commands/yank.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            yank: ()=>yank
-        });
-        var tuple_text = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var store_open = __webpack_require__("src/host/store/open.ts");
-        var resolve = __webpack_require__("src/steps/resolve.ts");
-        var decisions_resolve = __webpack_require__("src/contract/decisions/resolve.ts");
-        var merge = __webpack_require__("src/contract/release-index/merge.ts");
-        var release_index_change = __webpack_require__("src/steps/release-index/change.ts");
-        var message = __webpack_require__("src/steps/release-index/message.ts");
-        async function yankRow(request) {
-            const { query, reason } = request;
-            const { change, changed, index_sha256 } = await (0, release_index_change.VN)(request, async (index)=>{
-                const row = (0, decisions_resolve.NU)(index, query, {
-                    allowYanked: true
-                });
-                return {
-                    index: (0, merge.s3)(index, row, reason),
-                    message: (0, message.M)('Yank', index.product, [
-                        row
-                    ])
-                };
-            });
-            return {
-                row: (0, decisions_resolve.NU)(change.index, query, {
-                    allowYanked: true
-                }),
-                changed,
-                index_sha256
-            };
-        }
-        var commands_options = __webpack_require__("src/cli/commands/options.ts");
-        async function yank(options, context) {
-            const store = await (0, store_open.C)((0, commands_options.mw)(options, 'store'), context);
-            const query = await (0, resolve.Mo)(store, (0, commands_options.bo)(options), context);
-            const reason = (0, commands_options.mw)(options, 'reason');
-            const result = await yankRow({
-                store,
-                query,
-                reason,
-                progress: context.progress
-            });
-            return {
-                json: {
-                    store: store.name,
-                    ...result
-                },
-                lines: [
-                    `${result.changed ? 'yanked' : 'already yanked'}: ${(0, tuple_text.wN)(result.row)}`,
-                    `reasons: ${result.row.yanked?.join('; ')}`,
-                    `store: ${store.name}`,
-                    'Lockfiles that pin it keep installing it; a yank is never taken back.'
-                ]
-            };
         }
     }),
     "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -409,6 +419,7 @@ export const modules = {
                     write: changed ? {
                         expected: read.stored.version,
                         bytes,
+                        create: given.create,
                         message: given.message
                     } : void 0
                 };

@@ -126,6 +126,22 @@ export const modules = {
             optional('--dist-revision <rN>', 'revision of the rebuild, such as r1')
         ];
         const RELEASE_OPTIONS = TUPLE_OPTIONS.filter(({ flags })=>!flags.startsWith('--target'));
+        const TRUST_OPTIONS = [
+            optional('--trust <instance>', 'whose certificates count: public unless given, or github-private'),
+            optional('--trusted-root <file>', 'trusted_root.json, in place of the one that this version has')
+        ];
+        const SIGNER_OPTIONS = [
+            optional('--source-repository <owner/repo>', 'whose release it has to be: the repository that its workflow ran for'),
+            optional('--source-repository-id <n>', 'number of that repository, which stays when it is renamed'),
+            optional('--source-ref <ref>', "ref that it was built from; a tag of the release's version unless given"),
+            repeatable('--source-event <event>', 'event that may have started the run, in place of push, workflow_dispatch and release'),
+            optional('--signer-workflow <workflow>', "OWNER/REPO/.github/workflows/FILE[@REF]; this suite's own unless given"),
+            optional('--signer-digest <sha>', 'revision of that workflow'),
+            optional('--allow-self-hosted', "also a run whose signing job was on a runner that is not GitHub's"),
+            optional('--public-key <file>', 'in place of a repository: the key that signed'),
+            optional('--rebuilt-by <workflow>', 'also a second builder: OWNER/REPO/.github/workflows/FILE@REF'),
+            ...TRUST_OPTIONS
+        ];
         const EXAMPLE_TUPLE = '--version 0.1.0 --target x86_64-unknown-linux-gnu --profile release --toolchain 1.84.0 --git-rev ab12cd34 --dist-revision r1';
         const CARGO_OPTIONS = [
             repeatable('--features <list>', 'cargo features; may be repeated'),
@@ -154,11 +170,11 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("shared-host-git-and-host-rust"),
                         __webpack_require__.e("cli-commands-plan")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
             },
@@ -189,11 +205,11 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
-                        __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("shared-host-git-and-host-rust"),
                         __webpack_require__.e("shared-steps-package"),
                         __webpack_require__.e("cli-commands-package")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/package.ts"))).packageCommand
@@ -216,10 +232,10 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-executable-and-contract-identity"),
-                        __webpack_require__.e("shared-steps-read-contract"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("host-archive-unpack"),
                         __webpack_require__.e("shared-contract-governance"),
                         __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
@@ -237,7 +253,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-resolve")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
@@ -250,13 +266,15 @@ export const modules = {
                     ...TUPLE_OPTIONS,
                     mandatory('--source <source>', 'where the releases are'),
                     optional('--all', 'every row, and every fault found'),
-                    optional('--deep', 'also unpack: content, files, binaries')
+                    optional('--deep', 'also unpack: content, files, binaries'),
+                    ...SIGNER_OPTIONS
                 ],
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-steps-verify"),
                         __webpack_require__.e("cli-commands-verify")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/verify.ts"))).verify
             },
@@ -275,12 +293,12 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("shared-host-git-and-host-rust"),
                         __webpack_require__.e("host-archive-unpack"),
                         __webpack_require__.e("shared-steps-package"),
                         __webpack_require__.e("shared-steps"),
@@ -297,15 +315,16 @@ export const modules = {
                     optional('--source <source>', "where the releases are; the lockfile's unless given"),
                     optional('--sha256 <digest>', 'refuse any other artifact'),
                     optional('--allow-yanked', 'install although the release was yanked'),
-                    optional('--lockfile <file>', 'install what this lockfile pins')
+                    optional('--lockfile <file>', 'install what this lockfile pins'),
+                    ...SIGNER_OPTIONS
                 ],
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-executable-and-contract-identity"),
-                        __webpack_require__.e("shared-steps-install-and-steps-resolve"),
+                        __webpack_require__.e("shared-contract-executable"),
+                        __webpack_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
                         __webpack_require__.e("cli-commands-install")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
             },
@@ -320,7 +339,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-sbom")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/sbom.ts"))).sbom
@@ -333,15 +352,40 @@ export const modules = {
                     ...RELEASE_OPTIONS,
                     mandatory('--source <source>', 'where the releases are'),
                     repeatable('--target <triple>', 'only this target; may be repeated'),
-                    mandatory('--lockfile <file>', 'the lockfile to write')
+                    mandatory('--lockfile <file>', 'the lockfile to write'),
+                    ...SIGNER_OPTIONS
                 ],
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-lock")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lock.ts"))).lock
+            },
+            {
+                name: 'attest',
+                summary: 'Add signatures (Sigstore bundles) to rows that are published, sign them with a key, or take one out.',
+                example: '--store . --bundle attestation.sigstore.json --rows rows.json',
+                options: [
+                    ...TUPLE_OPTIONS,
+                    mandatory('--store <store>', 'where the rows are published'),
+                    optional('--rows <file>', 'in place of a tuple: the rows that publish printed, as a JSON array'),
+                    repeatable('--bundle <file>', 'a bundle to add to the rows that it is about; may be repeated'),
+                    optional('--key <file>', 'an Ed25519 key in PEM, which signs the rows'),
+                    optional('--remove <sha256>', 'take an attestation out of the rows, by its digest'),
+                    ...TRUST_OPTIONS,
+                    optional('--public-key <file>', 'the key that a bundle is signed by, where it is by one')
+                ],
+                load: async ()=>(await Promise.all([
+                        __webpack_require__.e("zod"),
+                        __webpack_require__.e("semver-with-semver-classes-semver"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-steps-verify"),
+                        __webpack_require__.e("shared-steps-attest-and-steps-release-index"),
+                        __webpack_require__.e("cli-commands-attest")
+                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/attest.ts"))).attest
             },
             {
                 name: 'yank',
@@ -355,7 +399,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-yank")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/yank.ts"))).yank
@@ -374,8 +418,9 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("cli-commands-prune")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/prune.ts"))).prune
             },
@@ -393,8 +438,9 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-contract-governance"),
                         __webpack_require__.e("shared-steps-govern"),
@@ -411,16 +457,16 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-digest"),
+                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
                         __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+                        __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-host"),
                         __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("shared-host-git-and-host-rust"),
                         __webpack_require__.e("host-archive-unpack"),
                         __webpack_require__.e("shared-steps-package"),
                         __webpack_require__.e("shared-contract-governance"),
-                        __webpack_require__.e("shared-steps-install-and-steps-resolve"),
+                        __webpack_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
                         __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
                         __webpack_require__.e("cli-commands-release")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release

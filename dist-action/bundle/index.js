@@ -141,9 +141,11 @@ var __webpack_modules__ = {
     }),
     "src/cli/version.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__)=>{
         __nccwpck_require__.d(__webpack_exports__, {
+            J: ()=>SUITE,
             x: ()=>VERSION
         });
         const VERSION = '1.0.0';
+        const SUITE = void 0;
     })
 };
 var __webpack_module_cache__ = {};
@@ -262,34 +264,34 @@ const DOORS = {
     'build-matrix': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
+            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
             __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+            __nccwpck_require__.e("shared-host-disk"),
             __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-steps-read-contract"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-host-git-and-host-rust"),
             __nccwpck_require__.e("actions-doors-build-matrix")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/build-matrix.ts"))).buildMatrix,
     package: async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
-            __nccwpck_require__.e("shared-contract-executable-and-contract-identity"),
+            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+            __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-contract-executable"),
             __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-steps-read-contract"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-host-git-and-host-rust"),
             __nccwpck_require__.e("shared-steps-package"),
             __nccwpck_require__.e("actions-doors-package")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/package.ts"))).packageDoor,
     'publish-index': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
+            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
             __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-steps-read-contract"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+            __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-contract-executable"),
             __nccwpck_require__.e("host-archive-unpack"),
             __nccwpck_require__.e("shared-contract-governance"),
             __nccwpck_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
@@ -298,35 +300,53 @@ const DOORS = {
     'install-controller': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
+            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
             __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-steps-install-and-steps-resolve"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-contract-executable"),
+            __nccwpck_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
             __nccwpck_require__.e("actions-doors-install-controller")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/install-controller.ts"))).installController,
     rebuild: async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
+            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
             __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-contract-executable-and-contract-identity"),
+            __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-contract-executable"),
             __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-steps-read-contract"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-host-git-and-host-rust"),
             __nccwpck_require__.e("host-archive-unpack"),
             __nccwpck_require__.e("shared-steps-package"),
             __nccwpck_require__.e("shared-steps"),
             __nccwpck_require__.e("actions-doors-rebuild")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/rebuild.ts"))).rebuild,
+    subjects: async ()=>(await Promise.all([
+            __nccwpck_require__.e("zod"),
+            __nccwpck_require__.e("semver-with-semver-classes-semver"),
+            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("actions-doors-subjects")
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/subjects.ts"))).subjects,
+    attach: async ()=>(await Promise.all([
+            __nccwpck_require__.e("zod"),
+            __nccwpck_require__.e("semver-with-semver-classes-semver"),
+            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+            __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-steps-verify"),
+            __nccwpck_require__.e("shared-steps-attest-and-steps-release-index"),
+            __nccwpck_require__.e("actions-doors-attach")
+        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/attach.ts"))).attach,
     'check-governance': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-digest"),
+            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
             __nccwpck_require__.e("shared-steps-release-index"),
+            __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
+            __nccwpck_require__.e("shared-host-disk"),
             __nccwpck_require__.e("shared-host"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("shared-contract-governance"),
             __nccwpck_require__.e("shared-steps-govern"),
             __nccwpck_require__.e("shared-host-backoff-and-host-http-and-host-release-memory"),
@@ -338,7 +358,7 @@ async function runDoor(name, phase = 'main') {
         __nccwpck_require__.e("actions-core").then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/core/lib/core.js")),
         __nccwpck_require__.e("actions-report-log").then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/log.ts")),
         Promise.all([
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+            __nccwpck_require__.e("shared-host-disk"),
             __nccwpck_require__.e("host-supervise")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"))
     ]);
@@ -421,20 +441,20 @@ async function reportFailure(name, core, context, error) {
 var version = __nccwpck_require__("src/cli/version.ts");
 async function runCli(argv) {
     const { supervised } = await Promise.all([
-        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+        __nccwpck_require__.e("shared-host-disk"),
         __nccwpck_require__.e("host-supervise")
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"));
     await supervised(()=>runArguments(argv), reportError);
 }
 async function runArguments(argv) {
     const { print } = await Promise.all([
-        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+        __nccwpck_require__.e("shared-host-disk"),
         __nccwpck_require__.e("cli-output")
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/output.ts"));
     if (1 === argv.length && '--version' === argv[0]) return print(`${version.x}\n`);
     const { runProgram } = await Promise.all([
         __nccwpck_require__.e("commander"),
-        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
+        __nccwpck_require__.e("shared-host-disk"),
         __nccwpck_require__.e("cli-program")
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/program.ts"));
     process.exitCode = await runProgram(argv);

@@ -257,7 +257,7 @@ export const modules = {
             const there = new Set(await store.list(directory) ?? []);
             if (0 === there.size) return artifact;
             const known = new Set(Object.values(paths));
-            for (const path of there)if (!known.has(path)) (0, errors.TR)('ORPHANED_FILES', `${path} stands in the way of ${directory}`, path);
+            for (const path of there)if (!known.has(path) && void 0 === (0, identity_paths.To)(directory, path)) (0, errors.TR)('ORPHANED_FILES', `${path} stands in the way of ${directory}`, path);
             if (there.has(paths.artifact)) await refuseOtherBytes(store, artifact);
             try {
                 const bytes = await standingDocuments(store, artifact, there);
@@ -499,7 +499,7 @@ export const modules = {
         async function tupleDirectories(root) {
             const directories = new Set();
             for (const path of (await new store_directory.f(root).list('dist'))){
-                const directory = path.split('/').slice(0, 8).join('/');
+                const directory = (0, identity_paths.wG)(path);
                 try {
                     (0, identity_paths.Bp)(directory);
                 } catch (cause) {
@@ -824,6 +824,7 @@ export const modules = {
                     write: changed ? {
                         expected: read.stored.version,
                         bytes,
+                        create: given.create,
                         message: given.message
                     } : void 0
                 };

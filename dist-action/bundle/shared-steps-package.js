@@ -15,7 +15,7 @@ export const modules = {
         function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
             if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
             refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
         }
         function refuseOtherTuple(actual, tuple, place, code) {
             const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
@@ -1735,6 +1735,7 @@ export const modules = {
         var pointer = __webpack_require__("src/contract/json/pointer.ts");
         var external_node_crypto_ = __webpack_require__("node:crypto");
         var verify = __webpack_require__("src/contract/decisions/verify.ts");
+        var statement_types = __webpack_require__("src/contract/documents/statement-types.ts");
         function planClaim({ dependencies, env }) {
             const github = githubFacts(env);
             return {
@@ -1750,9 +1751,9 @@ export const modules = {
             const { product, distribution_contract_version, binaries, build } = manifest;
             const { github, dependencies, builder, invocation } = planClaim(facts);
             return {
-                _type: provenance.zG,
+                _type: statement_types.z,
                 subject: (0, verify.Z6)(manifest),
-                predicateType: provenance.To,
+                predicateType: statement_types.T,
                 predicate: {
                     buildDefinition: {
                         buildType: provenance.mK,

@@ -13,11 +13,11 @@ export const modules = {
     }),
     "src/contract/decisions/retention.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            FN: ()=>prunedPaths,
             LF: ()=>requireKeep,
             QP: ()=>judgeAlias,
             Sb: ()=>newestContractPath,
             Vc: ()=>aliasPaths,
+            cF: ()=>prunedFiles,
             wM: ()=>planPrune
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
@@ -61,9 +61,21 @@ export const modules = {
                 index: 0 === rows.length ? index : (0, _release_index_merge_js__WEBPACK_IMPORTED_MODULE_4__.hq)(index, rows)
             };
         }
-        function prunedPaths({ product, rows, pruned }) {
+        function prunedFiles({ product, rows, pruned }, there) {
             const live = new Set(0 === pruned.length ? [] : rows.map(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.q8));
-            return pruned.filter((tombstone)=>!live.has((0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.q8)(tombstone))).flatMap((tombstone)=>Object.values((0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.qB)(product, tombstone.distribution_contract_version, tombstone)));
+            const dead = new Map();
+            for (const tombstone of pruned)if (!live.has((0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.q8)(tombstone))) {
+                const { distribution_contract_version: contractVersion } = tombstone;
+                const paths = Object.values((0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.qB)(product, contractVersion, tombstone));
+                dead.set((0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.f1)(contractVersion, tombstone), new Set(paths));
+            }
+            return [
+                ...there
+            ].filter((path)=>{
+                const directory = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.wG)(path);
+                const files = dead.get(directory);
+                return void 0 !== files && (files.has(path) || void 0 !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.To)(directory, path));
+            });
         }
         function aliasPaths({ rows, pruned }) {
             const versions = new Set([
@@ -111,6 +123,109 @@ export const modules = {
             };
         }
     }),
+    "src/contract/digest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T$: ()=>verifySize,
+            Ub: ()=>verifyDigest,
+            sc: ()=>sha256
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        function sha256(bytes) {
+            return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex');
+        }
+        function verifyDigest(actual, expected, place) {
+            if (actual !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('DIGEST_MISMATCH', `${place} has sha256 ${actual}, recorded is ${expected}`, place);
+        }
+        function verifySize(actual, expected, place) {
+            if (actual !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('SIZE_MISMATCH', `${place} has ${actual} bytes, recorded are ${expected}`, place);
+        }
+    }),
+    "src/contract/identity/file-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            WG: ()=>quotePath,
+            a9: ()=>pathFault,
+            cD: ()=>comparePaths,
+            ce: ()=>isReservedName,
+            oM: ()=>archivePath,
+            p4: ()=>composed,
+            tu: ()=>foldPath,
+            xz: ()=>PATH_LIMITS
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/registries.js");
+        __webpack_require__("src/contract/json/schema.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        const PATH_LIMITS = {
+            bytes: 255,
+            depth: 32
+        };
+        const ASCII = /^[\x20-\x7e]*$/;
+        const ASCII_NAMES = /^[ A-Za-z0-9!#$%&'()+,\-./=@[\]^_{}~]*$/;
+        const FIRST = String.raw`\p{L}\p{Nd}!#$%&'\(\)+,\-.=@\[\]\^_\{\}~`;
+        const NAME = String.raw`[${FIRST}][ \p{M}${FIRST}]*`;
+        const PATH_PATTERN = `^${NAME}(?:/${NAME})*$`;
+        const NAMES = new RegExp(PATH_PATTERN, 'u');
+        const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+        const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]) *(?:\.|$)/i;
+        function isReservedName(name) {
+            return /[:*?"<>|]|[. ]$/.test(name) || RESERVED.test(name);
+        }
+        const OF_GIT = /^(?:\.git|git~[0-9]+)$/;
+        function pathFault(path) {
+            if ('' === path) return 'is an empty name';
+            if (Buffer.byteLength(path) > PATH_LIMITS.bytes) return `is longer than ${PATH_LIMITS.bytes} bytes`;
+            const isAscii = ASCII.test(path);
+            if (!isAscii && UNSEEN.test(path)) return 'has a character that cannot be seen';
+            if (path.startsWith('/')) return 'is absolute';
+            if (/[\\:*?"<>|]/.test(path)) return 'has a character that is no part of a name on Windows';
+            const names = path.split('/');
+            if (names.length > PATH_LIMITS.depth) return `is deeper than ${PATH_LIMITS.depth} directories`;
+            for (const name of names){
+                const fault = nameFault(name);
+                if (fault) return fault;
+            }
+            if ('.controller-dist' === foldPath(names[0] ?? '')) return 'is in the folder that installing keeps for itself';
+            if (!isAscii && !isComposed(path)) return 'is not in NFC, the composed form of Unicode';
+            if (!(isAscii ? ASCII_NAMES : NAMES).test(path)) return "has a character that is no letter, mark or digit, no blank and none of !#$%&'()+,-.=@[]^_{}~";
+        }
+        function nameFault(name) {
+            if ('' === name || '.' === name || '..' === name) return 'has an empty or a dot segment';
+            if (name.startsWith(' ')) return 'has a name that begins with a space';
+            if (/[. ]$/.test(name)) return 'has a name that ends in a dot or a space';
+            if (RESERVED.test(name)) return 'has a name that is reserved on Windows';
+            return OF_GIT.test(foldPath(name)) ? 'has a name that git keeps for itself' : void 0;
+        }
+        function isComposed(text) {
+            return composed(text) === text;
+        }
+        function composed(text) {
+            return ASCII.test(text) ? text : text.normalize('NFC');
+        }
+        function foldPath(path) {
+            if (ASCII.test(path)) return path.toLowerCase();
+            return path.normalize('NFKD').toUpperCase().toLowerCase().normalize('NFKD');
+        }
+        function comparePaths(a, b) {
+            return ASCII.test(a) && ASCII.test(b) ? (0, _version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b) : Buffer.compare(Buffer.from(a), Buffer.from(b));
+        }
+        const archivePath = zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Eb(PATH_LIMITS.bytes), zod_mini__WEBPACK_IMPORTED_MODULE_2__.z6Y(({ value, issues })=>{
+            const message = pathFault(value);
+            if (message) issues.push({
+                code: 'custom',
+                message,
+                input: value
+            });
+        }));
+        zod_mini__WEBPACK_IMPORTED_MODULE_4__.fd.add(archivePath, {
+            pattern: PATH_PATTERN,
+            description: 'Names with / between them, in NFC; docs/formats.md has the whole rule.'
+        });
+        function quotePath(path) {
+            return JSON.stringify(path.slice(0, 120)).replace(/[^\x20-\x7e]/g, (character)=>`\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+        }
+    }),
     "src/contract/release-index/format.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $o: ()=>formatFrame,
@@ -129,8 +244,10 @@ export const modules = {
             return `{"toolchain":"${row.toolchain}","git_rev":"${row.git_rev}","dist_revision":"${row.dist_revision}","artifact_file":"${row.artifact_file}","artifact_sha256":"${row.artifact_sha256}","artifact_size":${row.artifact_size},"manifest_file":"${row.manifest_file}","manifest_sha256":"${row.manifest_sha256}","checksums_file":"${row.checksums_file}","checksums_sha256":"${row.checksums_sha256}","provenance_file":"${row.provenance_file}","provenance_sha256":"${row.provenance_sha256}","source_date_epoch":${row.source_date_epoch}`;
         }
         function formatRow(row) {
-            const yanked = row.yanked ? `,"yanked":[${row.yanked.map((reason)=>`"${reason}"`).join(',')}]` : '';
-            return `${formatRowContent(row)}${yanked}}`;
+            return `${formatRowContent(row)}${formatTexts('yanked', row.yanked)}${formatTexts('attestations', row.attestations)}}`;
+        }
+        function formatTexts(name, texts) {
+            return texts ? `,"${name}":["${texts.join('","')}"]` : '';
         }
         function entomb(row) {
             const { distribution_contract_version, artifact_sha256 } = row;
@@ -162,7 +279,7 @@ export const modules = {
                 rows: releases,
                 pruned
             });
-            const head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.YS)(version)}",\n  "distribution_contract_version": "${version}",\n  "releases": [`;
+            const head = `{\n  "schema_version": 1,\n  "product": "${product}",\n  "contract": "${(0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(version)}",\n  "distribution_contract_version": "${version}",\n  "releases": [`;
             const tombstones = pruned.map((tombstone)=>`\n    ${formatTombstone(tombstone)}`).join(',');
             const close = releases.length > 0 ? '\n  ]' : ']';
             return {
@@ -198,18 +315,24 @@ export const modules = {
     "src/contract/release-index/limits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Bl: ()=>MAX_LISTED,
+            QC: ()=>MAX_ADDED_ATTESTATIONS,
             Si: ()=>INDEX_LIMITS,
+            bJ: ()=>MAX_ATTESTATIONS,
             jv: ()=>EXPLAINED_BYTES
         });
         const INDEX_LIMITS = {
             maxBytes: 536870880
         };
         const EXPLAINED_BYTES = 16777216;
+        const MAX_ATTESTATIONS = 64;
+        const MAX_ADDED_ATTESTATIONS = 16;
         const MAX_LISTED = INDEX_LIMITS.maxBytes / 4;
     }),
     "src/contract/release-index/merge.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $T: ()=>mergeIndexes,
+            Gn: ()=>withAttestations,
+            XA: ()=>withoutAttestation,
             hq: ()=>withPruned,
             s3: ()=>withYank
         });
@@ -217,8 +340,9 @@ export const modules = {
         var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
         var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/format.ts");
-        var _model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/model.ts");
-        var _rules_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/rules.ts");
+        var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/limits.ts");
+        var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/model.ts");
+        var _rules_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/release-index/rules.ts");
         function mergeIndexes(a, b) {
             if (a.product !== b.product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `the index is of ${a.product}, what is added is of ${b.product}`);
             const pruned = joinSorted(a.pruned, b.pruned, joinTombstones);
@@ -231,7 +355,7 @@ export const modules = {
                 if (tombstone) joinTombstones(tombstone, (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.Il)(row));
                 return !tombstone;
             });
-            (0, _rules_js__WEBPACK_IMPORTED_MODULE_5__.O_)(rows, pruned);
+            (0, _rules_js__WEBPACK_IMPORTED_MODULE_6__.O_)(rows, pruned);
             return {
                 product: a.product,
                 rows,
@@ -261,16 +385,25 @@ export const modules = {
         }
         function joinRows(a, b) {
             if (a.distribution_contract_version !== b.distribution_contract_version || (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.T4)(a) !== (0, _format_js__WEBPACK_IMPORTED_MODULE_3__.T4)(b)) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
-            if (!a.yanked || !b.yanked) return a.yanked ? a : b;
+            const yanked = unite(a.yanked, b.yanked);
+            const attestations = unite(a.attestations, b.attestations)?.slice(0, _limits_js__WEBPACK_IMPORTED_MODULE_4__.bJ);
             return {
                 ...a,
-                yanked: [
-                    ...new Set([
-                        ...a.yanked,
-                        ...b.yanked
-                    ])
-                ].sort()
+                ...yanked ? {
+                    yanked
+                } : {},
+                ...attestations ? {
+                    attestations
+                } : {}
             };
+        }
+        function unite(a, b) {
+            return a && b ? [
+                ...new Set([
+                    ...a,
+                    ...b
+                ])
+            ].sort() : a ?? b;
         }
         function joinTombstones(a, b) {
             if (a.row_sha256 !== b.row_sha256 || a.artifact_sha256 !== b.artifact_sha256 || a.distribution_contract_version !== b.distribution_contract_version) return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
@@ -283,7 +416,7 @@ export const modules = {
         function withYank(index, row, reason) {
             const key = (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(row);
             if (!index.rows.some((of)=>(0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.WS)(of) === key)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_NOT_FOUND', `the index has no row ${key}`);
-            const checked = (0, _model_js__WEBPACK_IMPORTED_MODULE_4__.br)().yankReason.safeParse(reason);
+            const checked = (0, _model_js__WEBPACK_IMPORTED_MODULE_5__.br)().yankReason.safeParse(reason);
             if (!checked.success) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
             return mergeIndexes(index, {
                 product: index.product,
@@ -297,6 +430,42 @@ export const modules = {
                 ],
                 pruned: []
             });
+        }
+        function withAttestations(index, added) {
+            const rows = [
+                ...added
+            ].map(([row, digests])=>{
+                const { attestations: there = [] } = row;
+                const fresh = [
+                    ...new Set(digests)
+                ].filter((digest)=>!there.includes(digest)).sort();
+                if (fresh.length > 0 && there.length + fresh.length > _limits_js__WEBPACK_IMPORTED_MODULE_4__.QC) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ATTESTATIONS_FULL', `${row.artifact_file} has ${there.length} attestations, and may have ${_limits_js__WEBPACK_IMPORTED_MODULE_4__.QC}: ${there.join(', ')}`, row.artifact_file);
+                return fresh.length > 0 ? {
+                    ...row,
+                    attestations: fresh
+                } : row;
+            });
+            return mergeIndexes(index, {
+                product: index.product,
+                rows: rows.sort(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.v_),
+                pruned: []
+            });
+        }
+        function withoutAttestation({ product, rows, pruned }, from, digest) {
+            const without = (row)=>{
+                if (!row.attestations?.includes(digest) || !from(row)) return row;
+                const { attestations, ...rest } = row;
+                const left = attestations.filter((other)=>other !== digest);
+                return left.length > 0 ? {
+                    ...rest,
+                    attestations: left
+                } : rest;
+            };
+            return {
+                product,
+                rows: rows.map(without),
+                pruned
+            };
         }
         function withPruned(index, rows) {
             const pruned = rows.map(_format_js__WEBPACK_IMPORTED_MODULE_3__.Il).sort(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.v_);
@@ -313,71 +482,77 @@ export const modules = {
             gW: ()=>emptyIndex,
             jX: ()=>TOMBSTONE_PARTS
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/release-index/limits.ts");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/core/api.js");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
+        var _limits_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/release-index/limits.ts");
         const LISTED = {
             min: 1,
-            max: _limits_js__WEBPACK_IMPORTED_MODULE_5__.Bl
+            max: _limits_js__WEBPACK_IMPORTED_MODULE_6__.Bl
         };
         function makeSchemas() {
-            const { version, target, profile, ...rowTuple } = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB;
-            const distPath = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^dist\/[a-z0-9._+/-]+$/), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(1000));
-            const yankReason = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
-            const yankReasons = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(yankReason, LISTED).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((reasons)=>reasons.every((reason, at)=>0 === at || String(reasons[at - 1]) < reason), 'must be sorted, without repetition'));
+            const { version, target, profile, ...rowTuple } = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.KB;
+            const yankReason = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Fk(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
+            const sorted = zod_mini__WEBPACK_IMPORTED_MODULE_7__.YPB((texts)=>texts.every((text, at)=>0 === at || String(texts[at - 1]) < text), 'must be sorted, without repetition');
+            const yankReasons = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(yankReason, LISTED).check(sorted);
+            const attestations = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.fg, {
+                min: 1,
+                max: _limits_js__WEBPACK_IMPORTED_MODULE_6__.bJ
+            }).check(sorted);
             const rowShape = {
                 ...rowTuple,
-                artifact_file: distPath,
-                artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
-                artifact_size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.mz,
-                manifest_file: distPath,
-                manifest_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
-                checksums_file: distPath,
-                checksums_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
-                provenance_file: distPath,
-                provenance_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
-                source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
-                yanked: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(yankReasons)
+                artifact_file: _identity_paths_js__WEBPACK_IMPORTED_MODULE_0__.eJ,
+                artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+                artifact_size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.mz,
+                manifest_file: _identity_paths_js__WEBPACK_IMPORTED_MODULE_0__.eJ,
+                manifest_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+                checksums_file: _identity_paths_js__WEBPACK_IMPORTED_MODULE_0__.eJ,
+                checksums_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+                provenance_file: _identity_paths_js__WEBPACK_IMPORTED_MODULE_0__.eJ,
+                provenance_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+                source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.pA,
+                yanked: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(yankReasons),
+                attestations: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM(attestations)
             };
-            const row = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            const row = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
                 version,
-                distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_2__.y,
                 target,
                 profile,
                 ...rowShape
             });
-            const tombstone = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.KB,
-                distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-                artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
-                row_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg
+            const tombstone = zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.KB,
+                distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_2__.y,
+                artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.fg,
+                row_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.fg
             });
-            const profiles = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            const profiles = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
                 profile,
-                artifacts: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(rowShape), LISTED)
+                artifacts: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej(rowShape), LISTED)
             }), LISTED);
-            const targets = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            const targets = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
                 target,
                 profiles
             }), LISTED);
-            const index = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CZ,
-                product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
-                contract: zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64)),
-                distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-                releases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            const index = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
+                schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_3__.CZ,
+                product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.tZ,
+                contract: zod_mini__WEBPACK_IMPORTED_MODULE_7__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_8__.Eb(64)),
+                distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_2__.y,
+                releases: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_7__.rej({
                     version,
-                    distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+                    distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_2__.y,
                     targets
                 }), {
                     max: LISTED.max
                 }),
-                pruned: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(tombstone, LISTED))
+                pruned: zod_mini__WEBPACK_IMPORTED_MODULE_7__.lqM((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(tombstone, LISTED))
             }), 'The canonical index of everything published below dist/.');
             return {
                 yankReason,
@@ -392,7 +567,7 @@ export const modules = {
             return made;
         }
         const TOMBSTONE_PARTS = [
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS,
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS,
             'distribution_contract_version',
             'artifact_sha256',
             'row_sha256'
@@ -717,6 +892,7 @@ export const modules = {
             provenanceSha256 = new Span();
             epoch = new Span();
             yanked = new Span();
+            attestations = new Span();
             tuple = [
                 part('\n                {"toolchain":"', this.toolchain),
                 hex('","git_rev":"', 40, 64, this.gitRev),
@@ -762,9 +938,10 @@ export const modules = {
         const ARTIFACT_FILE = ascii('","artifact_file":"');
         const ARTIFACT_SHA256 = '","artifact_sha256":"';
         const YANKED = ascii(',"yanked":["');
-        const REASONS = '","';
-        const NEXT_REASON = ascii(REASONS);
-        const CLOSE_REASONS = ascii('"]');
+        const ATTESTATIONS = ascii(',"attestations":["');
+        const BETWEEN = '","';
+        const NEXT_TEXT = ascii(BETWEEN);
+        const CLOSE_TEXTS = ascii('"]');
         const scan_rows_CLOSE = ascii('}');
         const LAST_EPOCH = '7999999999';
         function scanRow(cursor, row) {
@@ -776,29 +953,44 @@ export const modules = {
             directory.set(start, cursor.at);
             if (!cursor.take(row.rest)) return false;
             artifact.set(start, row.artifactSha256.start - ARTIFACT_SHA256.length);
-            return areWellFormed(cursor, row) && scanYanks(cursor, row) && cursor.literal(scan_rows_CLOSE);
+            return areWellFormed(cursor, row) && scanTexts(cursor, REASONS, row.yanked) && scanTexts(cursor, DIGESTS, row.attestations) && cursor.literal(scan_rows_CLOSE);
         }
         function areWellFormed(cursor, { gitRev, revision, artifactSize, epoch }) {
             return (40 === gitRev.length || 64 === gitRev.length) && cursor.isPositive(revision) && (1 === artifactSize.length || cursor.isPositive(artifactSize)) && (1 === epoch.length || cursor.isPositive(epoch)) && (epoch.length < LAST_EPOCH.length || cursor.text(epoch) <= LAST_EPOCH);
         }
-        function scanYanks(cursor, { yanked }) {
-            yanked.set(0, 0);
-            if (!cursor.literal(YANKED)) return true;
+        const REASONS = {
+            open: YANKED,
+            allowed: PLAIN,
+            min: 1,
+            max: 200,
+            most: 1 / 0
+        };
+        const DIGESTS = {
+            open: ATTESTATIONS,
+            allowed: HEX,
+            min: 64,
+            max: 64,
+            most: limits.bJ
+        };
+        function scanTexts(cursor, { open, allowed, min, max, most }, all) {
+            all.set(0, 0);
+            if (!cursor.literal(open)) return true;
             const start = cursor.at;
-            let [before, reason] = [
+            let [before, text] = [
                 new Span(),
                 new Span()
             ];
+            let count = 0;
             do {
-                [before, reason] = [
-                    reason,
+                [before, text] = [
+                    text,
                     before
                 ];
-                if (!cursor.run(PLAIN, 1, 200, reason)) return false;
-                if (before.length > 0 && cursor.compare(before, reason) >= 0) return false;
-            }while (cursor.literal(NEXT_REASON))
-            yanked.set(start, cursor.at);
-            return cursor.literal(CLOSE_REASONS);
+                if (++count > most || !cursor.run(allowed, min, max, text)) return false;
+                if (before.length > 0 && cursor.compare(before, text) >= 0) return false;
+            }while (cursor.literal(NEXT_TEXT))
+            all.set(start, cursor.at);
+            return cursor.literal(CLOSE_TEXTS);
         }
         function ascends(cursor, before, row) {
             const toolchain = cursor.compare(before.toolchain, row.toolchain);
@@ -809,7 +1001,7 @@ export const modules = {
         }
         function makeRow(cursor, row, group) {
             const directory = cursor.text(row.directory);
-            return {
+            const made = {
                 version: group.version,
                 distribution_contract_version: group.distribution_contract_version,
                 target: group.target,
@@ -826,11 +1018,11 @@ export const modules = {
                 checksums_sha256: cursor.text(row.checksumsSha256),
                 provenance_file: `${directory}/package/provenance.json`,
                 provenance_sha256: cursor.text(row.provenanceSha256),
-                source_date_epoch: Number(cursor.text(row.epoch)),
-                ...row.yanked.length > 0 ? {
-                    yanked: cursor.text(row.yanked).split(REASONS)
-                } : {}
+                source_date_epoch: Number(cursor.text(row.epoch))
             };
+            if (row.yanked.length > 0) made.yanked = cursor.text(row.yanked).split(BETWEEN);
+            if (row.attestations.length > 0) made.attestations = cursor.text(row.attestations).split(BETWEEN);
+            return made;
         }
         const ARTIFACTS = ascii('",\n              "artifacts": [');
         const CLOSE_PROFILE = ascii('\n              ]\n            }');
@@ -972,7 +1164,7 @@ export const modules = {
             }
             statesItsContract(ofTombstones) {
                 const stated = this.cursor.text(this.#statedVersion);
-                return stated === (this.#highest ?? ofTombstones) && this.cursor.text(this.#contract) === (0, identity_paths.YS)(stated);
+                return stated === (this.#highest ?? ofTombstones) && this.cursor.text(this.#contract) === (0, identity_paths.Fv)(stated);
             }
             #release() {
                 const { cursor } = this;
@@ -1184,6 +1376,7 @@ export const modules = {
     }),
     "src/contract/release-index/releases.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            EZ: ()=>countAttested,
             RP: ()=>publishedReleases,
             xi: ()=>generationsOf
         });
@@ -1211,6 +1404,12 @@ export const modules = {
                     contract_version,
                     day: void 0 === epoch ? void 0 : (0, _text_days_js__WEBPACK_IMPORTED_MODULE_2__.kb)(1000 * epoch)
                 })).sort((a, b)=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.version, a.version));
+        }
+        function countAttested(rows) {
+            return {
+                rows: rows.length,
+                attested: rows.filter(({ attestations })=>attestations).length
+            };
         }
         function isGeneration(version) {
             return null === semver_functions_prerelease_js__WEBPACK_IMPORTED_MODULE_0__(version);
@@ -1316,6 +1515,291 @@ export const modules = {
             return dayOf(Math.max(0, Date.parse(day) + 24 * days * 3600 * 1000));
         }
     }),
+    "src/host/disk/at-exit.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            DF: ()=>withNewFolder,
+            OC: ()=>putBackAtExit,
+            S3: ()=>undoAtExit,
+            mU: ()=>removeAtExit
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        const undoings = new Set();
+        let isHeard = false;
+        function undoAtExit(undo) {
+            if (!isHeard) process.once('exit', undoAll);
+            isHeard = true;
+            const own = ()=>undo();
+            undoings.add(own);
+            return ()=>undoings.delete(own);
+        }
+        function removeAtExit(path) {
+            return undoAtExit(()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, {
+                    recursive: true,
+                    force: true,
+                    maxRetries: 3
+                }));
+        }
+        function putBackAtExit(aside, place) {
+            return undoAtExit(()=>{
+                if (!(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(place)) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, place);
+            });
+        }
+        function undoAll() {
+            for (const undo of [
+                ...undoings
+            ].reverse())try {
+                undo();
+            } catch  {}
+            undoings.clear();
+        }
+        async function withNewFolder(prefix, work) {
+            const folder = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)(prefix);
+            const forget = removeAtExit(folder);
+            try {
+                return await work(folder);
+            } finally{
+                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, {
+                    recursive: true,
+                    force: true,
+                    maxRetries: 3
+                });
+                forget();
+            }
+        }
+    }),
+    "src/host/disk/files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            CB: ()=>readBounded,
+            CW: ()=>writeExclusive,
+            HB: ()=>renameOver,
+            Nq: ()=>digestStream,
+            Pq: ()=>streamFile,
+            Yw: ()=>syncFolder,
+            f4: ()=>writeAll,
+            fR: ()=>replaceFile,
+            nM: ()=>removeFile,
+            yu: ()=>readRequired
+        });
+        var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
+        var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("node:path");
+        var node_util__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("node:util");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/errors.ts");
+        var _at_exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/disk/at-exit.ts");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _in_use_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/in-use.ts");
+        var _make_folders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/disk/make-folders.ts");
+        var _new_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/host/disk/new-files.ts");
+        const CHUNK = 524288;
+        const READ_ONLY = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK;
+        async function openRegular(path, place) {
+            let handle;
+            try {
+                handle = await (0, _in_use_js__WEBPACK_IMPORTED_MODULE_8__.O)('opening', ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, READ_ONLY));
+            } catch (error) {
+                if ((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.W0)(error)) return;
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.dH)(error, place);
+            }
+            try {
+                const stat = await handle.stat();
+                (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.O4)(stat, place);
+                return {
+                    handle,
+                    size: stat.size
+                };
+            } catch (error) {
+                await handle.close();
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.dH)(error, place);
+            }
+        }
+        const readAside = (0, node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
+        const SMALL = 1048576;
+        async function readBounded(path, limit, place = path) {
+            let file;
+            try {
+                file = await (0, _in_use_js__WEBPACK_IMPORTED_MODULE_8__.O)('opening', ()=>(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, READ_ONLY));
+                const stat = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+                (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.O4)(stat, place);
+                const { size } = stat;
+                if (size > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
+                const bytes = Buffer.allocUnsafe(size);
+                let length = 0;
+                while(length < size){
+                    const rest = size - length;
+                    const bytesRead = size <= SMALL ? (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, bytes, length, rest, length) : (await readAside(file, bytes, length, rest, length)).bytesRead;
+                    if (0 === bytesRead) break;
+                    length += bytesRead;
+                }
+                return bytes.subarray(0, length);
+            } catch (error) {
+                if (void 0 === file && (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.W0)(error)) return;
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.dH)(error, place);
+            } finally{
+                if (void 0 !== file) (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+            }
+        }
+        async function readRequired(path, limit, place = path) {
+            const hint = 'Check the path: a relative one begins in the folder that this runs in.';
+            return await readBounded(path, limit, place) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('DOCUMENT_NOT_FOUND', `there is no file ${place}`, place, hint);
+        }
+        async function streamFile(path, limit, place = path) {
+            const opened = await openRegular(path, place);
+            if (!opened) return;
+            const { handle, size } = opened;
+            if (size > limit) {
+                await handle.close();
+                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} has ${size} bytes, more than the ${limit} allowed`, place);
+            }
+            return chunksOf(handle, Math.min(CHUNK, Math.max(size, 1)), limit, place);
+        }
+        async function* chunksOf(handle, chunk, limit, place) {
+            const readAhead = (buffer)=>{
+                const reading = handle.read(buffer, 0, chunk, null);
+                reading.catch(()=>{});
+                return reading;
+            };
+            let next = readAhead(Buffer.allocUnsafe(chunk));
+            let free = Buffer.allocUnsafe(chunk);
+            try {
+                for(let total = 0;;){
+                    const { buffer, bytesRead } = await next;
+                    if (0 === bytesRead) return;
+                    total += bytesRead;
+                    if (total > limit) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_5__.TR)('TOO_LARGE', `${place} grew past the ${limit} bytes allowed`, place);
+                    next = readAhead(free);
+                    free = buffer;
+                    yield buffer.subarray(0, bytesRead);
+                }
+            } catch (error) {
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.dH)(error, place);
+            } finally{
+                await next.catch(()=>{});
+                await handle.close();
+            }
+        }
+        async function digestStream(chunks, each) {
+            const hash = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+            let size = 0;
+            for await (const chunk of chunks){
+                hash.update(chunk);
+                size += chunk.byteLength;
+                if (each) await each(chunk);
+            }
+            return {
+                size,
+                sha256: hash.digest('hex')
+            };
+        }
+        async function writeExclusive(path, write, durable = true) {
+            await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.ze)(path, async ()=>{
+                const handle = await (0, _new_files_js__WEBPACK_IMPORTED_MODULE_10__.dr)(path);
+                try {
+                    await write(handle);
+                    if (durable) await handle.sync();
+                    await handle.close();
+                } catch (error) {
+                    await handle.close().catch(()=>{});
+                    await removeFile(path);
+                    throw error;
+                }
+            });
+        }
+        async function writeAll(handle, bytes) {
+            for(let at = 0; at < bytes.byteLength;)at += (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(handle.fd, bytes, at);
+        }
+        async function replaceFile(path, bytes) {
+            const temporary = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), `.${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+            const forget = (0, _at_exit_js__WEBPACK_IMPORTED_MODULE_6__.mU)(temporary);
+            await (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.ze)(path, async ()=>{
+                await (0, _make_folders_js__WEBPACK_IMPORTED_MODULE_9__.w)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+                await writeExclusive(temporary, (handle)=>writeAll(handle, bytes));
+                await renameOver(temporary, path).finally(()=>removeFile(temporary));
+                await syncFolder((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
+            }).finally(forget);
+        }
+        async function renameOver(from, to) {
+            await (0, _in_use_js__WEBPACK_IMPORTED_MODULE_8__.O)('moving', ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to));
+        }
+        async function removeFile(path) {
+            await (0, _in_use_js__WEBPACK_IMPORTED_MODULE_8__.O)('moving', ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(path, {
+                    force: true
+                }));
+        }
+        async function syncFolder(folder) {
+            if ('win32' === process.platform) return;
+            const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(folder, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY);
+            try {
+                await handle.sync();
+            } catch (error) {
+                if ('EINVAL' !== (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_7__.UQ)(error)) throw error;
+            } finally{
+                await handle.close();
+            }
+        }
+    }),
+    "src/host/disk/folder-path.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GT: ()=>requireNamesOfWindows,
+            XK: ()=>isLiteralPath,
+            Zl: ()=>requireFolderPath
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
+        function isLiteralPath(name) {
+            return name.startsWith('./') || name.startsWith('.\\');
+        }
+        function requireFolderPath(name, place, windows = 'win32' === process.platform) {
+            if ('' === name || /[\0\r\n]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place} must be one line, and not empty`, place);
+            if (windows) requireNamesOfWindows(name, place);
+            if (isLiteralPath(name)) return;
+            const wrong = (what, hint)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place}: ${what}`, place, hint);
+            const shown = name.slice(0, 200);
+            if (name.trim() !== name) wrong('there are blanks around the name', 'Write it without them.');
+            if (/^["']|["']$/.test(name)) wrong('there are quotes around the name', `Write ${shown.replace(/^["']+|["']+$/g, '')}`);
+            if (/^~/.test(name)) wrong('a shell replaces ~ only where it is not quoted', `Write the whole path, or ./${shown} for a folder of that name.`);
+            if (/^(?:\$|%\w+%)/.test(name)) wrong('nothing replaces a variable here', `Write its value, or ./${shown} for a folder of that name.`);
+            if (!windows && /^[A-Za-z]:(?:[\\/]|$)|\\/.test(name)) wrong('a path of Windows is none on this system', `Write it with /, or ./${shown} for a folder of that name.`);
+        }
+        const BEFORE_NAMES = /^(?:[\\/]{2}[?.][\\/])?(?:[A-Za-z]:)?/;
+        function requireNamesOfWindows(path, place) {
+            const names = path.replace(BEFORE_NAMES, '').split(/[\\/]/);
+            const reserved = names.find((name)=>'.' !== name && '..' !== name && (0, _contract_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.ce)(name));
+            if (void 0 === reserved) return;
+            const shown = JSON.stringify(reserved.slice(0, 200));
+            const hint = 'Devices (con, nul, com1) are no folders, and no name there ends in a dot or a blank or has any of :*?"<>|';
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${place}: ${shown} is no name of a folder on Windows`, place, hint);
+        }
+    }),
+    "src/host/disk/in-use.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            O: ()=>onceFree
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/file-errors.ts");
+        const TRIES = 20;
+        const WAIT_MS = 100;
+        const SAID = {
+            opening: [
+                'EBUSY'
+            ],
+            moving: [
+                'EBUSY',
+                'EPERM',
+                'EACCES'
+            ]
+        };
+        async function onceFree(doing, work, windows = 'win32' === process.platform) {
+            const said = windows ? SAID[doing] : [];
+            for(let turn = 1;; turn++)try {
+                return await work();
+            } catch (error) {
+                if (turn >= TRIES || !said.includes((0, _file_errors_js__WEBPACK_IMPORTED_MODULE_1__.UQ)(error) ?? '')) throw error;
+                await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(WAIT_MS);
+            }
+        }
+    }),
     "src/host/disk/liveness.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             ST: ()=>isGone,
@@ -1356,6 +1840,76 @@ export const modules = {
             const now = await startTime(pid);
             return '' !== now && '' !== started && now !== started;
         }
+    }),
+    "src/host/disk/make-folders.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            w: ()=>makeFolders
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _new_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/new-files.ts");
+        async function makeFolders(path) {
+            const made = await makeFolder(path);
+            if (void 0 !== made) return made;
+            const above = await makeFolders((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            return [
+                ...above,
+                ...await makeFolder(path, true) ?? []
+            ];
+        }
+        async function makeFolder(path, settled = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path) {
+            try {
+                await (0, _new_files_js__WEBPACK_IMPORTED_MODULE_3__.Z9)(path);
+                return [
+                    path
+                ];
+            } catch (error) {
+                if ('ENOENT' === (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.UQ)(error) && !settled) return;
+                const there = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(()=>void 0);
+                if (there?.isDirectory()) return [];
+                throw error;
+            }
+        }
+    }),
+    "src/host/disk/new-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z9: ()=>makeNewFolder,
+            dr: ()=>openNewFile,
+            ty: ()=>makeNewFile
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        const FILE_MODE = 0o644;
+        const FOLDER_MODE = 0o755;
+        async function makeNewFolder(path) {
+            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, FOLDER_MODE);
+            const lacking = lackingBits((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).mode, FOLDER_MODE);
+            if (void 0 !== lacking) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, lacking).catch(ignore);
+        }
+        async function openNewFile(path) {
+            const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', FILE_MODE);
+            try {
+                const lacking = lackingBits((await handle.stat()).mode, FILE_MODE);
+                if (void 0 !== lacking) await handle.chmod(lacking).catch(ignore);
+                return handle;
+            } catch (error) {
+                await handle.close();
+                throw error;
+            }
+        }
+        async function makeNewFile(path, content) {
+            const handle = await openNewFile(path);
+            try {
+                await handle.writeFile(content);
+            } finally{
+                await handle.close();
+            }
+        }
+        function lackingBits(found, mode) {
+            if ('win32' === process.platform || (found & mode) === mode) return;
+            return 0o7777 & found | mode;
+        }
+        function ignore() {}
     }),
     "src/host/origin-token.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -1996,7 +2550,7 @@ export const modules = {
         async function listFolders(source) {
             const folders = new Map();
             for (const path of await source.list('dist') ?? []){
-                const directory = path.split('/').slice(0, 8).join('/');
+                const directory = (0, paths.wG)(path);
                 if (!folders.has(directory)) try {
                     folders.set(directory, (0, paths.Bp)(directory));
                 } catch  {}

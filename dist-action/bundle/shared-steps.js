@@ -1823,9 +1823,20 @@ export const modules = {
         }
         async function verifyRow(source, row, product, options) {
             const documents = await readVerifiedRow(source, row, product);
+            const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
             await verifySnapshot(source, row, documents.manifest);
             await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
-            return documents;
+            return {
+                ...documents,
+                signers
+            };
+        }
+        async function findThem(source, row, product, request) {
+            const { requireSigners } = await Promise.all([
+                __webpack_require__.e("shared-steps-verify"),
+                __webpack_require__.e("steps-verify-signers")
+            ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
             const chunks = await source.stream(row.artifact_file, row.artifact_size);
@@ -1853,7 +1864,7 @@ export const modules = {
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
                         const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
                             __webpack_require__.e("steps-inspect-artifact")
                         ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));

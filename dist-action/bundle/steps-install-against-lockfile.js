@@ -39,6 +39,29 @@ export const modules = {
                 max: 10_000
             })
         });
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Fk(/^[ -~]{1,300}$/, 'must be 1 to 300 printable ASCII characters'));
+        const lockedSignerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('workflow'),
+                workflow: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'OWNER/REPO/.github/workflows/FILE, whose job signed.'),
+                workflow_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Its ref: version-tag, tag-of-version, or one in full.'),
+                workflow_digest: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line),
+                repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'OWNER/REPO of the source.'),
+                repository_id: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line), 'What stays when the repository is renamed.'),
+                owner_id: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line),
+                source_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ref of the source, as that of the workflow.'),
+                events: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(line, {
+                    min: 1,
+                    max: 16
+                }), 'Events that may have started the run.'),
+                allow_self_hosted: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz(true)),
+                trust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Whose certificates count.')
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('key'),
+                public_key: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ed25519, as SubjectPublicKeyInfo in base64.')
+            })
+        ]);
         const LOCKFILE_LIMITS = {
             maxBytes: 4194304
         };
@@ -49,6 +72,7 @@ export const modules = {
             source: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(2000)),
             distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
             ...sharedTuple,
+            signer: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
             targets: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.M)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.qK, lockedTargetSchema, {
                 min: 1,
                 max: 256

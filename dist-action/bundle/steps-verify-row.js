@@ -167,13 +167,11 @@ export const modules = {
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
-            To: ()=>PREDICATE_TYPE,
             Tt: ()=>formatProvenance,
             X6: ()=>parseProvenance,
             eQ: ()=>plannedClaimSchema,
             jW: ()=>PROVENANCE_LIMITS,
-            mK: ()=>BUILD_TYPE,
-            zG: ()=>STATEMENT_TYPE
+            mK: ()=>BUILD_TYPE
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
@@ -184,8 +182,7 @@ export const modules = {
         var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
         var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
         var _build_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/build.ts");
-        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+        var _statement_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/statement-types.ts");
         const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
         const LOCAL_BUILDER = 'urn:controller-dist:local';
         const text = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(2000));
@@ -216,7 +213,7 @@ export const modules = {
             dependencies: MAX_DEPENDENCIES
         };
         const provenanceSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(STATEMENT_TYPE),
+            _type: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.z),
             subject: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 name: text,
                 digest: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
@@ -226,7 +223,7 @@ export const modules = {
                 min: 2,
                 max: 17
             }),
-            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(PREDICATE_TYPE),
+            predicateType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(_statement_types_js__WEBPACK_IMPORTED_MODULE_9__.T),
             predicate: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                 buildDefinition: zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
                     buildType: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz(BUILD_TYPE),
@@ -297,6 +294,14 @@ export const modules = {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
     }),
+    "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            T: ()=>PREDICATE_TYPE,
+            z: ()=>STATEMENT_TYPE
+        });
+        const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
+        const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
+    }),
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Mx: ()=>verifySnapshot,
@@ -338,9 +343,20 @@ export const modules = {
         }
         async function verifyRow(source, row, product, options) {
             const documents = await readVerifiedRow(source, row, product);
+            const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
             await verifySnapshot(source, row, documents.manifest);
             await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
-            return documents;
+            return {
+                ...documents,
+                signers
+            };
+        }
+        async function findThem(source, row, product, request) {
+            const { requireSigners } = await Promise.all([
+                __webpack_require__.e("shared-steps-verify"),
+                __webpack_require__.e("steps-verify-signers")
+            ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
             const chunks = await source.stream(row.artifact_file, row.artifact_size);
@@ -368,7 +384,7 @@ export const modules = {
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
                         const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable-and-contract-identity"),
+                            __webpack_require__.e("shared-contract-executable"),
                             __webpack_require__.e("host-archive-unpack"),
                             __webpack_require__.e("steps-inspect-artifact")
                         ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));

@@ -74,12 +74,12 @@ function roomsOf(sources) {
   return rooms.length > MAX_ROOMS ? [sources[0].split('/').slice(0, 2).join('/')] : rooms;
 }
 
-function isOurs(source) {
+export function isOurs(source) {
   return source.startsWith('src/');
 }
 
 /** `@actions/core` of `@actions/core/lib/core.js`. */
-function packageOf(source) {
+export function packageOf(source) {
   const [scope, name] = source.split('/node_modules/').at(-1).split('/');
   return scope.startsWith('@') ? `${scope}/${name}` : scope;
 }

@@ -1,39 +1,37 @@
 /** What webpack put into which part of the bundle, read from the statistics that ncc gives beside the code. */
 import { sep } from 'node:path';
-import { nameParts, sourceOf } from './names.mjs';
+import { isOurs, nameParts, packageOf, sourceOf } from './names.mjs';
 
 /** The file of the bundle that is loaded first, and loads the others. */
 export const FIRST = 'index';
 
 /**
- * The names of all modules and parts, by the numbers that webpack gave them.
+ * The names of all modules and parts, by the numbers that webpack gave them, and those of the packages that they are from.
  *
  * @param stats the `stats` of ncc
  * @param {string} root the folder of this repository
- * @returns {{ modules: Map<number, string>, parts: Map<number, string> }}
+ * @returns {{ modules: Map<number, string>, parts: Map<number, string>, packages: Set<string> }}
  */
 export function namesOf({ compilation }, root) {
   const { chunks, chunkGraph } = compilation;
   const folder = root.split(sep).join('/');
   const modules = new Map();
+  const packages = new Set();
   const parts = [];
   const first = new Map();
   for (const chunk of chunks) {
     const held = [...chunkGraph.getChunkModules(chunk)].filter((module) => module.type !== 'runtime');
     for (const module of held) modules.set(chunkGraph.getModuleId(module), moduleSource(module, folder));
+    const sources = held
+      .flatMap((module) => [...(module.modules ?? [module])])
+      .map((inner) => moduleSource(inner, folder));
+    for (const source of sources) if (!isOurs(source)) packages.add(packageOf(source));
     if (chunk.hasRuntime()) first.set(chunk.id, FIRST);
-    else
-      parts.push({
-        id: chunk.id,
-        sources: held
-          .flatMap((module) => [...(module.modules ?? [module])])
-          .map((inner) => moduleSource(inner, folder)),
-        asked: askedFor(chunk, held, compilation, folder),
-      });
+    else parts.push({ id: chunk.id, sources, asked: askedFor(chunk, held, compilation, folder) });
   }
   if (first.size !== 1) throw new Error(`the bundle begins in ${first.size} files, and not in one`);
   if (new Set(modules.values()).size !== modules.size) throw new Error('two modules of the bundle have one name');
-  return { modules, parts: new Map([...first, ...nameParts(parts)]) };
+  return { modules, parts: new Map([...first, ...nameParts(parts)]), packages };
 }
 
 /** The modules of a part that an import() asks for, and the files in which it stands. */

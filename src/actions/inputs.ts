@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { type Fault, refuseAll } from '../contract/errors.js';
 import { nearestOf } from '../contract/text/nearest.js';
 import { digest, flag, json, line, lineOr, lines, required, seconds, words } from './input-kinds.js';
+import { signerInputs } from './signer-inputs.js';
 
 /** Bytes of one input at most: Linux gives a program no longer variable. */
 const MAX_INPUT = 128 * 1024;
@@ -55,6 +56,7 @@ export const INPUTS = whenAsked({
         'Only these targets, with lines, commas or spaces between them. All of the contract unless given.',
       ),
       'include-planned': flag('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
+      'self-hosted': flag('true', "Allow runner labels that are not those of GitHub's own runners."),
       toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
       'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
       source: line('The published releases that auto counts from.'),
@@ -122,6 +124,7 @@ export const INPUTS = whenAsked({
       cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
       'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
       'allow-yanked': flag('false', 'Install although the release was yanked.'),
+      ...signerInputs,
     }),
   rebuild: () =>
     z.strictObject({
@@ -136,6 +139,22 @@ export const INPUTS = whenAsked({
       repository: line('https, ssh or file URL that has the commit; the one that the manifest names unless given.'),
       checkout: line('A clone that has the commit. It is only read, and built from in a folder of its own.'),
       keep: line('Folder in which what was built again stays, as package writes it.'),
+      'github-token': token,
+    }),
+  subjects: () =>
+    z.strictObject({
+      rows: json('The output rows of publish-index or rebuild. Required; [] where there are none.'),
+    }),
+  attach: () =>
+    z.strictObject({
+      store: required('Where the rows were published: the name of a store.'),
+      rows: json('The output rows of publish-index or rebuild. Required.'),
+      bundle: lines(
+        'Files with Sigstore bundles about these rows, one in each line, as actions/attest writes them. Required.',
+      ),
+      trust: lineOr('public', 'The instance of Sigstore that signed: public, or github-private.'),
+      'trusted-root': line('A trusted_root.json in place of the one that comes with this suite.'),
+      'public-key': line('A public key (Ed25519, PEM), where one has signed.'),
       'github-token': token,
     }),
   'check-governance': () =>

@@ -44,6 +44,9 @@ export const OUTPUTS = {
     'dist-revision': 'Revision rN of the rebuild.',
     sha256: 'SHA-256 of the artifact.',
     'cache-hit': 'true where the artifact came from the tool cache or the Actions cache, else false.',
+    signer:
+      'JSON of who was asked for and signed: workflow with its ref (subject), repository, revision, run, time; empty where nobody was asked for.',
+    'rebuilt-by': 'The same of the second builder.',
   },
   rebuild: {
     result: 'reproduced, reproduced (content) or differs; the step fails with the last.',
@@ -51,6 +54,16 @@ export const OUTPUTS = {
     'artifact-sha256': 'SHA-256 of the artifact that was built again.',
     'content-sha256': 'SHA-256 of its uncompressed content.',
     'manifest-file': 'With keep, the path of the manifest of what was built again.',
+  },
+  subjects: {
+    count: 'Number of rows; 0 where there is nothing to sign.',
+    checksums:
+      'Path of a SHA256SUMS file with artifact, manifest and provenance of each row; empty where there are none.',
+  },
+  attach: {
+    store: 'Where the rows are, as it was named.',
+    'attestation-sha256': 'Digests of the bundles, and so the names of their files, with blanks between them.',
+    'index-sha256': 'SHA-256 of the index as it is now.',
   },
   'check-governance': {
     result: 'passed or failed; the step fails with it.',

@@ -14,6 +14,8 @@ const DOORS: { readonly [Name in DoorName]: () => Promise<Door<Name>> } = {
   'publish-index': async () => (await import('./doors/publish-index.js')).publishIndex,
   'install-controller': async () => (await import('./doors/install-controller.js')).installController,
   rebuild: async () => (await import('./doors/rebuild.js')).rebuild,
+  subjects: async () => (await import('./doors/subjects.js')).subjects,
+  attach: async () => (await import('./doors/attach.js')).attach,
   'check-governance': async () => (await import('./doors/check-governance.js')).checkGovernance,
 };
 

@@ -42,3 +42,25 @@ export const TUPLE_OPTIONS: readonly OptionUsage[] = [
 ];
 /** Those that all targets of a release share. */
 export const RELEASE_OPTIONS = TUPLE_OPTIONS.filter(({ flags }) => !flags.startsWith('--target'));
+/** What signatures are held against. */
+export const TRUST_OPTIONS: readonly OptionUsage[] = [
+  optional('--trust <instance>', 'whose certificates count: public unless given, or github-private'),
+  optional('--trusted-root <file>', 'trusted_root.json, in place of the one that this version has'),
+];
+
+/** Who has to have signed: any of these asks for a good attestation. */
+export const SIGNER_OPTIONS: readonly OptionUsage[] = [
+  optional('--source-repository <owner/repo>', 'whose release it has to be: the repository that its workflow ran for'),
+  optional('--source-repository-id <n>', 'number of that repository, which stays when it is renamed'),
+  optional('--source-ref <ref>', "ref that it was built from; a tag of the release's version unless given"),
+  repeatable(
+    '--source-event <event>',
+    'event that may have started the run, in place of push, workflow_dispatch and release',
+  ),
+  optional('--signer-workflow <workflow>', "OWNER/REPO/.github/workflows/FILE[@REF]; this suite's own unless given"),
+  optional('--signer-digest <sha>', 'revision of that workflow'),
+  optional('--allow-self-hosted', "also a run whose signing job was on a runner that is not GitHub's"),
+  optional('--public-key <file>', 'in place of a repository: the key that signed'),
+  optional('--rebuilt-by <workflow>', 'also a second builder: OWNER/REPO/.github/workflows/FILE@REF'),
+  ...TRUST_OPTIONS,
+];

@@ -3,7 +3,16 @@
  * when it runs, so that help costs none of it.
  */
 import type { CommandName } from '../contract/next-step.js';
-import { mandatory, type OptionUsage, optional, RELEASE_OPTIONS, repeatable, TUPLE_OPTIONS } from './option-usage.js';
+import {
+  mandatory,
+  type OptionUsage,
+  optional,
+  RELEASE_OPTIONS,
+  repeatable,
+  SIGNER_OPTIONS,
+  TRUST_OPTIONS,
+  TUPLE_OPTIONS,
+} from './option-usage.js';
 import type { CommandContext, CommandResult } from './output.js';
 
 /** What runs a command: the parsed options by their names in camel case, and what the command line gives it besides. */
@@ -110,6 +119,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       mandatory('--source <source>', 'where the releases are'),
       optional('--all', 'every row, and every fault found'),
       optional('--deep', 'also unpack: content, files, binaries'),
+      ...SIGNER_OPTIONS,
     ],
     load: async () => (await import('./commands/verify.js')).verify,
   },
@@ -141,6 +151,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--sha256 <digest>', 'refuse any other artifact'),
       optional('--allow-yanked', 'install although the release was yanked'),
       optional('--lockfile <file>', 'install what this lockfile pins'),
+      ...SIGNER_OPTIONS,
     ],
     load: async () => (await import('./commands/install.js')).install,
   },
@@ -161,8 +172,25 @@ export const COMMANDS: readonly CommandUsage[] = [
       mandatory('--source <source>', 'where the releases are'),
       repeatable('--target <triple>', 'only this target; may be repeated'),
       mandatory('--lockfile <file>', 'the lockfile to write'),
+      ...SIGNER_OPTIONS,
     ],
     load: async () => (await import('./commands/lock.js')).lock,
+  },
+  {
+    name: 'attest',
+    summary: 'Add signatures (Sigstore bundles) to rows that are published, sign them with a key, or take one out.',
+    example: '--store . --bundle attestation.sigstore.json --rows rows.json',
+    options: [
+      ...TUPLE_OPTIONS,
+      mandatory('--store <store>', 'where the rows are published'),
+      optional('--rows <file>', 'in place of a tuple: the rows that publish printed, as a JSON array'),
+      repeatable('--bundle <file>', 'a bundle to add to the rows that it is about; may be repeated'),
+      optional('--key <file>', 'an Ed25519 key in PEM, which signs the rows'),
+      optional('--remove <sha256>', 'take an attestation out of the rows, by its digest'),
+      ...TRUST_OPTIONS,
+      optional('--public-key <file>', 'the key that a bundle is signed by, where it is by one'),
+    ],
+    load: async () => (await import('./commands/attest.js')).attest,
   },
   {
     name: 'yank',

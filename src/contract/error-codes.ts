@@ -80,6 +80,12 @@ export const ERROR_CODES = {
     next: { purpose: 'To have planned platforms', options: { 'include-planned': true } },
   },
   PROFILE_UNKNOWN: { meaning: 'A build profile is not in the contract.', hint: 'Use release or debug.' },
+  RUNNER_NOT_HOSTED: {
+    meaning:
+      "A platform asks for a runner by a label that is none of GitHub's own runners, where only those may build.",
+    hint: 'Give self-hosted: true, where whoever runs that machine is trusted.',
+    next: { purpose: "To have runners of one's own", options: { 'self-hosted': true } },
+  },
   MATRIX_EMPTY: { meaning: 'No target is left to build.', hint: 'Check targets and include-planned.' },
   MATRIX_TOO_LARGE: { meaning: 'A matrix has more than 256 jobs.', hint: 'Split the targets over several runs.' },
   SOURCE_REQUIRED: {
@@ -202,6 +208,18 @@ export const ERROR_CODES = {
     meaning: 'An archive is not one this project accepts.',
     hint: 'Do not use it; see docs/formats.md for the policy.',
   },
+  NOT_ATTESTED: {
+    meaning: 'A signer is asked for, and no attestation of the release is there.',
+    hint: 'Use a release that is signed, or have it signed: attest adds to what is published.',
+  },
+  ATTESTATION_INVALID: {
+    meaning: 'An attestation is malformed, not signed well, or about something else.',
+    hint: 'Do not use the release on its word; docs/signing.md says what is checked.',
+  },
+  SIGNER_MISMATCH: {
+    meaning: 'An attestation is good, and signed by somebody else than was asked for.',
+    hint: 'Compare what was asked for with what was found; only name another signer when you know why it is one.',
+  },
   // resolving
   INDEX_NOT_FOUND: { meaning: 'There is no dist/index.json.', hint: 'Check the source; publish a release first.' },
   LEGACY_INDEX_RETIRED: {
@@ -244,6 +262,10 @@ export const ERROR_CODES = {
   },
   STAGED_INVALID: { meaning: 'A staged folder is not what package writes.', hint: 'Run package again.' },
   STAGED_EMPTY: { meaning: 'Nothing is staged.', hint: 'Run package first; check the folders given.' },
+  ATTESTATIONS_FULL: {
+    meaning: 'A row of the index has as many attestations as may be added to it.',
+    hint: 'Take out one that nobody needs (remove of attest).',
+  },
   IMMUTABLE_CONFLICT: {
     meaning: 'Other bytes are published under this tuple.',
     hint: 'Publish under the next dist_revision.',

@@ -8,6 +8,7 @@ export type CommandName =
   | 'plan'
   | 'package'
   | 'publish'
+  | 'attest'
   | 'resolve'
   | 'verify'
   | 'rebuild'

@@ -1,18 +1,17 @@
 /** Locking: one release, verified, pinned for every target it has, into a lockfile that consumers commit. */
 
-import {
-  candidatesError,
-  matchRows,
-  nearest,
-  RELEASE_PARTS,
-  type ReleaseQuery,
-} from '../contract/decisions/resolve.js';
+import type { FoundSigners } from '../contract/attestation/find.js';
+import type { SignerRequest } from '../contract/attestation/signer-options.js';
+import { releaseRows } from '../contract/decisions/release-rows.js';
+import type { ReleaseQuery } from '../contract/decisions/resolve.js';
 import { formatLockfile, type LockedTarget, type Lockfile } from '../contract/documents/lockfile.js';
 import { refuse } from '../contract/errors.js';
-import type { IndexRow, ReleaseIndex } from '../contract/release-index/model.js';
+import type { IndexRow } from '../contract/release-index/model.js';
 import { replaceFile } from '../host/disk/files.js';
 import type { Source } from '../host/store/store.js';
 import { type ReadContext, readIndex } from './release-index/read.js';
+import type { GivenSigner } from './verify/asked.js';
+import { askedForLock } from './verify/asked-for-lock.js';
 import { verifyRow } from './verify/row.js';
 
 export interface LockRequest {
@@ -21,25 +20,39 @@ export interface LockRequest {
   /** Only these targets; empty means all that the release has. */
   readonly targets: readonly string[];
   readonly lockfile: string;
+  /** Who has to have signed it; whom the lockfile names that is replaced, unless somebody is named. */
+  readonly signer?: GivenSigner | undefined;
+  /** OWNER/REPO of this suite, whose own workflow is meant where none is named. */
+  readonly suite?: string | undefined;
+  /** Told who signed what is pinned for a target, where that was asked. */
+  readonly signed?: ((target: string, signers: FoundSigners) => void) | undefined;
   readonly context: ReadContext;
   readonly progress: (line: string) => void;
 }
 
 /**
- * Verifies the whole chain of every target and writes the lockfile. Codes: those of `readIndex` and `verifyRow`,
- * TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, YANKED, TOO_LARGE.
+ * Verifies the whole chain of every target, and who signed it where that is asked, and writes the lockfile. Codes: those of
+ * `askedForLock`, `readIndex` and `verifyRow`, TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, YANKED, TOO_LARGE.
  */
 export async function lockRelease(request: LockRequest): Promise<Lockfile> {
-  const { source, query } = request;
+  const { source, query, signed = () => {} } = request;
+  let asking = await askedForLock(request);
   const { index } = await readIndex(
     source,
     request.context,
     (group) => group.version === query.version && group.profile === query.profile,
   );
-  const rows = chooseRows(index, request);
+  const rows = releaseRows(index.rows, query, request.targets);
   const [first] = rows;
   const targets: Record<string, LockedTarget> = {};
-  for (const row of rows) targets[row.target] = await lockRow(request, row, index.product);
+  for (const row of rows) {
+    const { locked, signers } = await lockRow(request, row, index.product, asking?.request);
+    targets[row.target] = locked;
+    // All targets have to be of one repository, whatever it is called.
+    asking = asking?.after(signers);
+    if (asking) signed(row.target, signers);
+  }
+  const signer = asking?.pinned();
   const lockfile: Lockfile = {
     schema_version: 1,
     product: index.product,
@@ -50,38 +63,24 @@ export async function lockRelease(request: LockRequest): Promise<Lockfile> {
     toolchain: first.toolchain,
     git_rev: first.git_rev,
     dist_revision: first.dist_revision,
+    ...(signer ? { signer } : {}),
     targets,
   };
   await replaceFile(request.lockfile, Buffer.from(formatLockfile(lockfile)));
   return lockfile;
 }
 
-/** The rows of the one release that matches, for the targets asked for. Codes: TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS. */
-function chooseRows(index: ReleaseIndex, { query, targets }: LockRequest): readonly [IndexRow, ...IndexRow[]] {
-  const release = matchRows(index.rows, query);
-  if (new Set(release.map((row) => `${row.toolchain} ${row.git_rev}`)).size > 1)
-    throw candidatesError('TUPLE_AMBIGUOUS', `more than one release matches`, release, undefined, RELEASE_PARTS);
-  const [first, ...more] = release.filter((row) => targets.length === 0 || targets.includes(row.target));
-  if (!first)
-    throw candidatesError(
-      'TUPLE_NOT_FOUND',
-      `no row matches ${Object.values(query).join(' ')}`,
-      nearest(index.rows, query),
-      undefined,
-      RELEASE_PARTS,
-    );
-  const rows = [first, ...more] as const;
-  const absent = targets.find((target) => !rows.some((row) => row.target === target));
-  if (absent) throw candidatesError('TUPLE_NOT_FOUND', `the release has no row for ${absent}`, rows);
-  return rows;
-}
-
 /** What a lockfile says of a row, once its whole chain is verified. Codes: YANKED and those of `verifyRow`. */
-async function lockRow({ source, progress }: LockRequest, row: IndexRow, product: string): Promise<LockedTarget> {
+async function lockRow(
+  { source, progress }: LockRequest,
+  row: IndexRow,
+  product: string,
+  asked: SignerRequest | undefined,
+): Promise<{ readonly locked: LockedTarget; readonly signers: FoundSigners }> {
   if (row.yanked) refuse('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-  const { manifest } = await verifyRow(source, row, product, { deep: false });
+  const { manifest, signers } = await verifyRow(source, row, product, { deep: false, signers: asked });
   progress(`verified ${row.artifact_file}`);
-  return {
+  const locked = {
     artifact_file: row.artifact_file,
     artifact_sha256: row.artifact_sha256,
     artifact_size: row.artifact_size,
@@ -91,4 +90,5 @@ async function lockRow({ source, progress }: LockRequest, row: IndexRow, product
     binaries: manifest.binaries,
     files: manifest.files,
   };
+  return { locked, signers };
 }

@@ -46,6 +46,8 @@ export interface PlanReleaseRequest {
   readonly cargoProfile?: string | undefined;
   readonly targets: readonly string[];
   readonly includePlanned: boolean;
+  /** False where only runners of GitHub's own may build. */
+  readonly selfHosted?: boolean | undefined;
   /** `rN`, or `auto`, which counts from what is published. */
   readonly dist_revision: string;
   /** Undefined where no source was given. */
@@ -86,11 +88,12 @@ export async function planRelease(request: PlanReleaseRequest): Promise<Plan> {
   known.catch(() => {});
   await requireSourcesThere(crate, await tracked);
   await requireBuildable(request, { metadata, crate, folder }, run);
-  const { targets, includePlanned, published } = request;
+  const { targets, includePlanned, selfHosted, published } = request;
   const plan = makePlan(contract, {
     ...run,
     targets,
     includePlanned,
+    selfHosted,
     dist_revision: chooseRevision(request.dist_revision, run, published),
     source_date_epoch: head.time,
   });

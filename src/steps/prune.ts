@@ -10,7 +10,7 @@ import {
   newestContractPath,
   type PrunePlan,
   planPrune,
-  prunedPaths,
+  prunedFiles,
   requireKeep,
 } from '../contract/decisions/retention.js';
 import { type Contract, parseContract } from '../contract/documents/contract.js';
@@ -77,10 +77,10 @@ export async function pruneStore(request: PruneRequest): Promise<PruneResult> {
     ? await planOf(store, keep, (await readIndexIfAny(store))?.index)
     : (await changeIndex(request, (index) => planOf(store, keep, index))).change;
   if (!dryRun && plan.rows.length > 0) progress(`${plan.rows.length} rows left the index`);
-  const there = new Set(await store.list('dist'));
+  const there = (await store.list('dist')) ?? [];
   const verdict = judgeAlias(plan.contract, plan.index, request.now().toISOString().slice(0, 10));
-  const aliases = aliasPaths(plan.index).filter((path) => there.has(path));
-  const files = [...prunedPaths(plan.index).filter((path) => there.has(path)), ...(verdict.removable ? aliases : [])];
+  const aliases = aliasPaths(plan.index).filter((path) => there.includes(path));
+  const files = [...prunedFiles(plan.index, there).sort(), ...(verdict.removable ? aliases : [])];
   if (!dryRun && files.length > 0) await store.remove(files, plan.message);
   const forgotten = forget && !dryRun ? await store.forget?.() : undefined;
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { givenInputs } from '../../../src/actions/doors/install-request.js';
 import { readInputs } from '../../../src/actions/inputs.js';
-import { tupleInput } from '../../../src/cli/commands/options.js';
+import { tupleInput } from '../../../src/cli/options.js';
 import { faultsOf } from '../../../src/steps/install/wanted.js';
 
 const OWN = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_ACTION_REPOSITORY: 'owner/suite' };

@@ -108,6 +108,17 @@ describe('governSummary', () => {
     ]);
   });
 
+  it('says what the source holds, and how much of it is attested, where it was read', () => {
+    expect(summary).not.toContain('attested');
+    const published = { source: 's3://bucket/x', releases: 3, rows: 6, attested: 4 };
+    expect(rowsOf(governSummary({ ...result, published }, ENV), 'Published')).toEqual([
+      '| Source | s3://bucket/x |',
+      '| Releases | `3` |',
+      '| Rows | `6` |',
+      '| Rows that are attested, by whomever | `4` |',
+    ]);
+  });
+
   it('has each changed field before and after, its kind, and the rules it comes under', () => {
     const rows = rowsOf(summary, 'Field');
     expect(rows).toContain(

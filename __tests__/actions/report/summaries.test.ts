@@ -47,6 +47,14 @@ describe('publishSummary', () => {
     expect(publishSummary(result, store, ENV)).toContain(`with:\n  source: ${store}\n  version:`);
   });
 
+  it('says of a row that was there whether it is attested', () => {
+    const unchanged = [{ ...published[0], attestations: ['a'.repeat(64)] }] as PublishResult['unchanged'];
+    expect(publishSummary({ ...result, published: [], unchanged }, 'store', ENV)).toContain(
+      'was there already, attested',
+    );
+    expect(publishSummary(result, 'store', ENV)).not.toContain('attested');
+  });
+
   it('names the targets that are missing', () => {
     expect(publishSummary(result, 'store', ENV)).not.toContain('Missing');
     const missing = ['x86_64-unknown-linux-musl', 'x86_64-pc-windows-msvc'];
@@ -62,7 +70,7 @@ describe('publishSummary', () => {
 describe('installSummary', () => {
   const result: InstallResult = {
     ...{ path: '/tools/tool', bin: '/tools/tool/tool', product: 'tool', sha256: 'f'.repeat(64), size: 1 },
-    ...{ tuple, from: 'source' as const },
+    ...{ tuple, from: 'source' as const, signers: {} },
   };
 
   it.each([
@@ -74,5 +82,26 @@ describe('installSummary', () => {
     const summary = installSummary(result, source, ENV);
     expect(summary.includes(LINK)).toBe(isLinked);
     expect(summary).toContain(`\`${TUPLE.git_rev}\``);
+  });
+
+  it('says who was asked for and signed, for which repository, and when; and of nobody where nobody was', () => {
+    expect(installSummary(result, 'store', ENV)).not.toContain('Signed by');
+    const signer = {
+      ...{ kind: 'certificate' as const, issuer: 'https://token.example', bundle_sha256: 'b'.repeat(64) },
+      subject: 'https://github.com/steward/suite/.github/workflows/release-signed.yml@refs/tags/v1.0.0',
+      source_repository: 'https://github.com/acme/widget',
+      source_digest: TUPLE.git_rev,
+      source_ref: 'refs/tags/v0.1.0',
+      run: 'https://github.com/acme/widget/actions/runs/1/attempts/1',
+      signed_at: '2026-01-01T00:00:00Z',
+    };
+    const summary = installSummary({ ...result, signers: { signer } }, 'store', ENV);
+    for (const said of [signer.subject, signer.source_repository, signer.source_ref, signer.signed_at])
+      expect(summary).toContain(`\`${said}\``);
+    expect(summary).toContain(`[\`${signer.run}\`](${signer.run})`);
+    const byKey = { kind: 'key' as const, key_sha256: 'c'.repeat(64), bundle_sha256: 'b'.repeat(64) };
+    expect(installSummary({ ...result, signers: { rebuiltBy: byKey } }, 'store', ENV)).toMatch(
+      new RegExp(`| Rebuilt by +| \`the key ${byKey.key_sha256}\` |`),
+    );
   });
 });

@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { install } from '../../../src/cli/commands/install.js';
 import { lock } from '../../../src/cli/commands/lock.js';
-import type { Options } from '../../../src/cli/commands/options.js';
 import { prune } from '../../../src/cli/commands/prune.js';
 import { publish } from '../../../src/cli/commands/publish.js';
 import { resolve } from '../../../src/cli/commands/resolve.js';
 import { sbom } from '../../../src/cli/commands/sbom.js';
 import { verify } from '../../../src/cli/commands/verify.js';
 import { yank } from '../../../src/cli/commands/yank.js';
+import type { Options } from '../../../src/cli/options.js';
 import type { CommandContext } from '../../../src/cli/output.js';
 import { formatTupleArguments } from '../../../src/contract/identity/tuple-text.js';
+import { NOBODY_NAMED } from '../../../src/steps/verify/asked.js';
 import { makeContract, planOf, stage, TUPLE } from '../../steps/staging.js';
 import { fileName, git, makeRepository } from '../../support/git-server.js';
 import { createTempProject } from '../../support/temporary.js';
@@ -131,7 +132,7 @@ describe('verify', () => {
   it('verifies everything, and the exit code says whether all is in order', async () => {
     const all = { source: store, all: true };
     expect(await verify(all, context)).toMatchObject({
-      lines: ['2 rows verified, 0 faults, 0 files without a row'],
+      lines: [NOBODY_NAMED, '2 rows verified, 0 faults, 0 files without a row'],
       exitCode: 0,
     });
     await rm(join(store, artifact));
@@ -139,6 +140,7 @@ describe('verify', () => {
     expect(await verify(all, context)).toMatchObject({
       lines: [
         expect.stringMatching(/^fault\[DOCUMENT_NOT_FOUND\]: /),
+        NOBODY_NAMED,
         '2 rows verified, 1 faults, 1 files without a row',
       ],
       exitCode: 1,
@@ -169,6 +171,7 @@ describe('lock and install', () => {
       `installed: ${join(to, 'codex-controller-loop')}`,
       `tuple: ${formatTupleArguments(TUPLE)}`,
       expect.stringMatching(/^sha256: /),
+      NOBODY_NAMED,
     ]);
     const again = await install({ lockfile, target: TUPLE.target, to }, context);
     expect(again.lines[0]).toBe(`already installed: ${join(to, 'codex-controller-loop')}`);

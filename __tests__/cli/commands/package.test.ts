@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { smallProgram } from '../../../scripts/small-program.mjs';
-import type { Options } from '../../../src/cli/commands/options.js';
 import { packageCommand } from '../../../src/cli/commands/package.js';
+import type { Options } from '../../../src/cli/options.js';
 import { makeContract, TUPLE } from '../../steps/staging.js';
 import { expectCode } from '../../support/expect-code.js';
 import { createTempProject } from '../../support/temporary.js';

@@ -124,6 +124,36 @@ describe('makePlan', () => {
     expectCode(() => makePlan(many(257), request), 'MATRIX_TOO_LARGE');
   });
 
+  it.each<[runner: string | string[], hosted: boolean]>([
+    ['ubuntu-24.04', true],
+    ['ubuntu-22.04-arm', true],
+    ['ubuntu-latest', true],
+    ['ubuntu-slim', true],
+    ['windows-2025', true],
+    ['windows-11-arm', true],
+    ['macos-15-intel', true],
+    ['macos-latest-xlarge', true],
+    [['ubuntu-24.04'], true],
+    [['self-hosted', 'linux'], false],
+    [['self-hosted', 'ubuntu-24.04'], false],
+    [['ubuntu-24.04', 'ubuntu-24.04'], false],
+    ['self-hosted', false],
+    ['big-machine', false],
+    ['ubuntu-24.04-16core', false],
+    ['my-ubuntu-24.04', false],
+    ['Ubuntu-24.04', false],
+  ])('where only runners of GitHub may build, %j may: %j', (runner, hosted) => {
+    const one = sampleContract((of) => ({
+      ...of,
+      platforms: of.platforms.slice(0, 1).map((it) => ({ ...it, runner })),
+    }));
+    expect(makePlan(one, request).matrix.include[0]?.runner).toEqual(runner);
+    expect(makePlan(one, { ...request, selfHosted: true }).matrix.include).toHaveLength(1);
+    const asked = { ...request, selfHosted: false };
+    if (hosted) expect(makePlan(one, asked).matrix.include).toHaveLength(1);
+    else expectCode(() => makePlan(one, asked), 'RUNNER_NOT_HOSTED');
+  });
+
   it.each<[string, Partial<PlanRequest>]>([
     ['a short git_rev', { git_rev: 'ab12cd34' }],
     ['a version that is not semver', { version: 'v0.1.0' }],

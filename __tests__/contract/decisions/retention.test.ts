@@ -4,13 +4,14 @@ import {
   judgeAlias,
   newestContractPath,
   planPrune,
-  prunedPaths,
+  prunedFiles,
   requireKeep,
 } from '../../../src/contract/decisions/retention.js';
 import type { Contract } from '../../../src/contract/documents/contract.js';
+import { attestationPath, formatDirectory } from '../../../src/contract/identity/paths.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { mergeIndexes, withPruned } from '../../../src/contract/release-index/merge.js';
-import type { ReleaseIndex } from '../../../src/contract/release-index/model.js';
+import type { IndexRow, ReleaseIndex } from '../../../src/contract/release-index/model.js';
 import { encode, sampleContract, sampleIndex, sampleRelease } from '../../support/samples.js';
 
 const secondsOf = (day: string): number => Date.parse(`${day}T12:00:00Z`) / 1000;
@@ -72,13 +73,34 @@ describe('planPrune', () => {
   });
 });
 
-describe('prunedPaths', () => {
-  it('names the four files of every tombstone, and none of a row', () => {
-    const index = indexOfVersions('0.1.0', '0.2.0');
-    expect(prunedPaths(index)).toEqual([]);
-    const paths = prunedPaths(withPruned(index, index.rows.slice(0, 1)));
-    expect(paths).toHaveLength(4);
-    expect(paths.every((path) => path.startsWith('dist/1.0.0/0.1.0/'))).toBe(true);
+describe('prunedFiles', () => {
+  const index = indexOfVersions('0.1.0', '0.2.0');
+  const files = index.rows.flatMap((row) => [
+    row.artifact_file,
+    row.manifest_file,
+    row.checksums_file,
+    row.provenance_file,
+    attestationPath(formatDirectory('1.0.0', row), 'a'.repeat(64)),
+  ]);
+
+  it('finds the four files of every tombstone, and its attestations; none of a row, and none that is not there', () => {
+    expect(prunedFiles(index, files)).toEqual([]);
+    const pruned = withPruned(index, index.rows.slice(0, 1));
+    expect(prunedFiles(pruned, files)).toEqual(files.slice(0, 5));
+    expect(prunedFiles(pruned, files.slice(2))).toEqual(files.slice(2, 5));
+  });
+
+  it('leaves what this suite does not write, and a folder in which another revision stands', () => {
+    const pruned = withPruned(index, index.rows);
+    const directory = formatDirectory('1.0.0', index.rows[0] as IndexRow);
+    const others = [
+      'dist/index.json',
+      'dist/1.0.0/0.1.0/contract.json',
+      `${directory}/notes.txt`,
+      `${directory}/package/attestations/notes.txt`,
+      `${directory}/package/attestations/x/${'a'.repeat(64)}.sigstore.json`,
+    ];
+    expect(prunedFiles(pruned, others)).toEqual([]);
   });
 });
 

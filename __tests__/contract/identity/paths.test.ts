@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  attestationOfPath,
+  attestationPath,
+  attestationsFolder,
   contractSnapshotPath,
   formatDirectory,
   formatFileName,
@@ -95,6 +98,32 @@ describe('formatDirectory and parseDirectory', () => {
       directory.replace('0.1.0', '..'),
     ])
       expectCode(() => parseDirectory(bad), 'INVALID_PATH');
+  });
+});
+
+describe('attestationPath and attestationOfPath', () => {
+  const directory = formatDirectory('1.0.0', TUPLE);
+  const digest = '0a'.repeat(32);
+
+  it('put an attestation below package/, named for its digest, and read it back', () => {
+    const path = attestationPath(directory, digest);
+    expect(path).toBe(`${directory}/package/attestations/${digest}.sigstore.json`);
+    expect(attestationOfPath(directory, path)).toBe(digest);
+  });
+
+  it('read nothing else', () => {
+    for (const bad of [
+      `${directory}/package/${digest}.sigstore.json`,
+      `${attestationsFolder(directory)}/x/${digest}.sigstore.json`,
+      `${attestationsFolder(directory)}/../attestations/${digest}.sigstore.json`,
+      `${attestationPath(directory, digest)}x`,
+      `${attestationPath(directory, digest)}\n`,
+      attestationPath(directory, digest.toUpperCase()),
+      attestationPath(directory, digest.slice(1)),
+      attestationPath(formatDirectory('1.0.0', { ...TUPLE, dist_revision: 'r2' }), digest),
+      '',
+    ])
+      expect([bad, attestationOfPath(directory, bad)]).toEqual([bad, undefined]);
   });
 });
 

@@ -2,32 +2,35 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { compareTuples } from '../../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
-import { mergeIndexes, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
-import { emptyIndex, type IndexRow } from '../../../src/contract/release-index/model.js';
+import { mergeIndexes, withAttestations, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
+import { emptyIndex, type IndexRow, type ReleaseIndex } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { formatIndexPart, parseIndexPart } from '../../../src/contract/release-index/part.js';
 import { fewTuples, rowFor } from '../../support/arbitraries.js';
 import { runs } from '../../support/generated.js';
 import { PRODUCT } from '../../support/samples.js';
 
-/** What happens to one release. A yank or a prune of a release that has not arrived waits for it. */
+/** What happens to one release. What is done with a release that has not arrived waits for it. */
 type Event =
   | { readonly kind: 'publish' | 'prune'; readonly row: IndexRow }
-  | { readonly kind: 'yank'; readonly row: IndexRow; readonly reason: string };
+  | { readonly kind: 'yank'; readonly row: IndexRow; readonly reason: string }
+  | { readonly kind: 'attest'; readonly row: IndexRow; readonly digest: string };
 
 const releases = fc.uniqueArray(
   fc.record({
     row: fewTuples.map((tuple) => rowFor(tuple)),
     yanks: fc.subarray(['bad', 'old']),
+    attestations: fc.subarray(['a', 'b', 'c'].map((digit) => digit.repeat(64))),
     pruned: fc.boolean(),
   }),
   { selector: ({ row }) => row.artifact_file, maxLength: 6 },
 );
 /** The events of some releases, in two orders. */
 const orders = releases.chain((all) => {
-  const events = all.flatMap(({ row, yanks, pruned }): Event[] => [
+  const events = all.flatMap(({ row, yanks, attestations, pruned }): Event[] => [
     { kind: 'publish', row },
     ...yanks.map((reason): Event => ({ kind: 'yank', row, reason })),
+    ...attestations.map((digest): Event => ({ kind: 'attest', row, digest })),
     ...(pruned ? [{ kind: 'prune', row } as const] : []),
   ]);
   const shuffled = fc.shuffledSubarray(events, { minLength: events.length });
@@ -48,8 +51,13 @@ function apply(bytes: Uint8Array | undefined, event: Event): Uint8Array | undefi
   const buried = index.pruned.some((other) => compareTuples(other, row) === 0);
   if (buried) return bytes;
   if (!there) return undefined;
-  const changed = kind === 'yank' ? withYank(index, there, event.reason) : withPruned(index, [there]);
-  return Buffer.from(formatIndex(changed), 'latin1');
+  return Buffer.from(formatIndex(changed(index, there, event)), 'latin1');
+}
+
+function changed(index: ReleaseIndex, there: IndexRow, event: Event): ReleaseIndex {
+  if (event.kind === 'yank') return withYank(index, there, event.reason);
+  if (event.kind === 'attest') return withAttestations(index, new Map([[there, [event.digest]]]));
+  return withPruned(index, [there]);
 }
 
 function afterEvery(events: readonly Event[]): string {
@@ -68,7 +76,7 @@ function afterEvery(events: readonly Event[]): string {
 }
 
 describe('the bytes of an index', () => {
-  it('are the same whatever the order in which the same releases, yanks and prunes arrived', () => {
+  it('are the same whatever the order in which the same releases, yanks, attestations and prunes arrived', () => {
     fc.assert(
       fc.property(orders, ([one, other]) => expect(afterEvery(one)).toBe(afterEvery(other))),
       runs(300),

@@ -34,7 +34,14 @@ function scannedAsItself(text: string): boolean {
 
 const small = indexOf(
   PRODUCT,
-  [rowFor(TUPLE), { ...rowFor({ ...TUPLE, dist_revision: 'r2' }), yanked: ['bad', 'worse'] }],
+  [
+    rowFor(TUPLE),
+    {
+      ...rowFor({ ...TUPLE, dist_revision: 'r2' }),
+      yanked: ['bad', 'worse'],
+      attestations: ['0a'.repeat(32), '1b'.repeat(32)],
+    },
+  ],
   [entomb(rowFor({ ...TUPLE, version: '0.0.9' }))],
 );
 

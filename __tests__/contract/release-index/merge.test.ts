@@ -1,11 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sha256 } from '../../../src/contract/digest.js';
 import { tupleKey } from '../../../src/contract/identity/tuple.js';
 import { entomb, formatIndex } from '../../../src/contract/release-index/format.js';
-import { indexOf, mergeIndexes, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
+import { MAX_ADDED_ATTESTATIONS, MAX_ATTESTATIONS } from '../../../src/contract/release-index/limits.js';
+import {
+  indexOf,
+  mergeIndexes,
+  withAttestations,
+  withoutAttestation,
+  withPruned,
+  withYank,
+} from '../../../src/contract/release-index/merge.js';
 import { emptyIndex, type ReleaseIndex } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
-import { index, reason, relatedIndexes, rowFor, rows } from '../../support/arbitraries.js';
+import { attestations, index, reason, relatedIndexes, rowFor, rows } from '../../support/arbitraries.js';
 import { expectCode } from '../../support/expect-code.js';
 import { runs } from '../../support/generated.js';
 import { encode, PRODUCT, sampleRelease, TUPLE } from '../../support/samples.js';
@@ -14,7 +23,7 @@ const three = relatedIndexes(3) as fc.Arbitrary<[ReleaseIndex, ReleaseIndex, Rel
 const row = rowFor(TUPLE);
 
 describe('mergeIndexes', () => {
-  it('is commutative over rows, yanks and tombstones', () => {
+  it('is commutative over rows, yanks, attestations and tombstones', () => {
     fc.assert(
       fc.property(three, ([a, b]) => expect(mergeIndexes(a, b)).toEqual(mergeIndexes(b, a))),
       runs(200),
@@ -74,6 +83,17 @@ describe('mergeIndexes', () => {
     expect(mergeIndexes(left, right).rows).toEqual([{ ...row, yanked: ['a', 'b', 'c'] }]);
   });
 
+  it('unites the attestations of both sides, sorted, and keeps the 64 lowest', () => {
+    const digests = Array.from({ length: MAX_ATTESTATIONS + 3 }, (_, at) => sha256(String(at))).sort();
+    const of = (attestations: string[]): ReleaseIndex => ({
+      ...emptyIndex(PRODUCT),
+      rows: [{ ...row, yanked: ['bad'], attestations }],
+    });
+    const merged = mergeIndexes(of(digests.slice(3)), of(digests.slice(0, 5)));
+    expect(merged).toEqual(of(digests.slice(0, MAX_ATTESTATIONS)));
+    expect(mergeIndexes(merged, { ...emptyIndex(PRODUCT), rows: [row] })).toEqual(merged);
+  });
+
   it('refuses another product', () => {
     expectCode(() => mergeIndexes(emptyIndex(PRODUCT), emptyIndex('other')), 'PRODUCT_MISMATCH');
   });
@@ -122,6 +142,61 @@ describe('withYank', () => {
   });
 });
 
+describe('withAttestations', () => {
+  const digests = Array.from({ length: MAX_ADDED_ATTESTATIONS + 1 }, (_, at) => sha256(String(at))).sort();
+
+  it('adds to the rows given, and leaves the others', () => {
+    fc.assert(
+      fc.property(index, attestations, fc.nat(), (of, list, at) => {
+        const chosen = of.rows[at % Math.max(1, of.rows.length)];
+        if (!chosen || list.length + (chosen.attestations?.length ?? 0) > MAX_ADDED_ATTESTATIONS) return;
+        const after = { ...chosen, attestations: [...new Set([...(chosen.attestations ?? []), ...list])].sort() };
+        const changed = withAttestations(of, new Map([[chosen, [...list].reverse()]]));
+        expect(changed.rows).toEqual(of.rows.map((other) => (other === chosen ? after : other)));
+        expect(withAttestations(changed, new Map([[after, list]]))).toEqual(changed);
+      }),
+      runs(200),
+    );
+  });
+
+  it('adds to several rows at once, whatever their order', () => {
+    const rows = ['0.1.0', '0.2.0', '0.3.0'].map((version) => rowFor({ ...TUPLE, version }));
+    const of = indexOf(PRODUCT, rows);
+    const added = new Map([...of.rows].reverse().map((each) => [each, digests.slice(0, 1)]));
+    expect(withAttestations(of, added).rows).toEqual(
+      of.rows.map((each) => ({ ...each, attestations: digests.slice(0, 1) })),
+    );
+  });
+
+  it('adds up to 16, then refuses one that is new, naming those that are there', () => {
+    const full = { ...row, attestations: digests.slice(1) };
+    const of = indexOf(PRODUCT, [full]);
+    const [one = row] = of.rows;
+    expect(withAttestations(of, new Map([[one, digests.slice(5)]]))).toEqual(of);
+    const refused = expectCode(() => withAttestations(of, new Map([[one, digests]])), 'ATTESTATIONS_FULL');
+    for (const digest of digests.slice(1)) expect(refused.message).toContain(digest);
+    expectCode(() => withAttestations(indexOf(PRODUCT, [row]), new Map([[row, digests]])), 'ATTESTATIONS_FULL');
+  });
+});
+
+describe('withoutAttestation', () => {
+  it('takes it out of the rows that are meant and have it', () => {
+    const [a, b] = ['a', 'b'].map((digit) => digit.repeat(64)) as [string, string];
+    const other = rowFor({ ...TUPLE, version: '0.2.0' });
+    const of = indexOf(PRODUCT, [
+      { ...row, yanked: ['bad'], attestations: [a, b] },
+      { ...other, attestations: [a] },
+    ]);
+    const everywhere = indexOf(PRODUCT, [{ ...row, yanked: ['bad'], attestations: [b] }, other]);
+    expect(withoutAttestation(of, () => true, a)).toEqual(everywhere);
+    expect(formatIndex(withoutAttestation(of, () => true, a))).toBe(formatIndex(everywhere));
+    expect(withoutAttestation(of, ({ version }) => version === other.version, a)).toEqual(
+      indexOf(PRODUCT, [{ ...row, yanked: ['bad'], attestations: [a, b] }, other]),
+    );
+    expect(withoutAttestation(of, () => true, 'c'.repeat(64))).toEqual(of);
+  });
+});
+
 describe('withPruned', () => {
   it('puts a tombstone in the place of each row, and the same row never comes back', () => {
     fc.assert(
@@ -132,6 +207,8 @@ describe('withPruned', () => {
         expect(pruned.rows).toEqual(of.rows.filter((_, at) => at % 2 === 1));
         expect(pruned.pruned).toEqual(half.map(entomb));
         expect(mergeIndexes(pruned, of)).toEqual(pruned);
+        const attested = of.rows.map((each) => ({ ...each, yanked: ['why'], attestations: [sha256('a')] }));
+        expect(mergeIndexes(pruned, { ...of, rows: attested }).pruned).toEqual(pruned.pruned);
       }),
       runs(200),
     );

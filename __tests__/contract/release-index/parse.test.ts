@@ -22,9 +22,21 @@ function replaced(from: string | RegExp, to: string): string {
   return text;
 }
 
+const numbered = (count: number): string[] => Array.from({ length: count }, (_, at) => String(at).padStart(64, '0'));
+
+/** The index, its row with these attestations. */
+function attested(list: readonly string[]): string {
+  return replaced(/("source_date_epoch":[0-9]+)\}/, `$1,"attestations":${JSON.stringify(list)}}`);
+}
+
+function attestedFirst(): string {
+  return attested(numbered(1)).replace(/(,"attestations":[^}]*)\}/, '$1,"yanked":["bad"]}');
+}
+
 describe('formatIndex', () => {
   it('writes the documented form', () => {
-    expect(formatIndex(indexOf(PRODUCT, [{ ...row, yanked: ['bad'] }]))).toBe(`{
+    const [a, b] = ['a'.repeat(64), 'b'.repeat(64)] as const;
+    expect(formatIndex(indexOf(PRODUCT, [{ ...row, yanked: ['bad'], attestations: [a, b] }]))).toBe(`{
   "schema_version": 1,
   "product": "codex-controller-loop",
   "contract": "distribution-contract@1.0",
@@ -40,7 +52,7 @@ describe('formatIndex', () => {
             {
               "profile": "release",
               "artifacts": [
-                {"toolchain":"1.84.0","git_rev":"${row.git_rev}","dist_revision":"r1","artifact_file":"${row.artifact_file}","artifact_sha256":"${row.artifact_sha256}","artifact_size":${row.artifact_size},"manifest_file":"${row.manifest_file}","manifest_sha256":"${row.manifest_sha256}","checksums_file":"${row.checksums_file}","checksums_sha256":"${row.checksums_sha256}","provenance_file":"${row.provenance_file}","provenance_sha256":"${row.provenance_sha256}","source_date_epoch":${row.source_date_epoch},"yanked":["bad"]}
+                {"toolchain":"1.84.0","git_rev":"${row.git_rev}","dist_revision":"r1","artifact_file":"${row.artifact_file}","artifact_sha256":"${row.artifact_sha256}","artifact_size":${row.artifact_size},"manifest_file":"${row.manifest_file}","manifest_sha256":"${row.manifest_sha256}","checksums_file":"${row.checksums_file}","checksums_sha256":"${row.checksums_sha256}","provenance_file":"${row.provenance_file}","provenance_sha256":"${row.provenance_sha256}","source_date_epoch":${row.source_date_epoch},"yanked":["bad"],"attestations":["${a}","${b}"]}
               ]
             }
           ]
@@ -105,6 +117,17 @@ describe('parseIndex refuses', () => {
     ['a size that is no number', () => replaced('"artifact_size":11', '"artifact_size":"11"'), 'SCHEMA_INVALID'],
     ['a newer schema_version', () => replaced('"schema_version": 1', '"schema_version": 2'), 'UPDATE_REQUIRED'],
     ['another contract name', () => replaced('contract@1.0', 'contract@1.1'), 'NOT_CANONICAL'],
+    ['an attestation that is no digest', () => attested(['A'.repeat(64)]), 'SCHEMA_INVALID'],
+    ['attestations out of order', () => attested(['b'.repeat(64), 'a'.repeat(64)]), 'SCHEMA_INVALID'],
+    ['an attestation twice', () => attested(['a'.repeat(64), 'a'.repeat(64)]), 'SCHEMA_INVALID'],
+    ['an empty list of attestations', () => attested([]), 'SCHEMA_INVALID'],
+    ['more than 64 attestations', () => attested(numbered(65)), 'SCHEMA_INVALID'],
+    ['attestations before the reasons', () => attestedFirst(), 'NOT_CANONICAL'],
+    [
+      'attestations of a tombstone',
+      () => replaced('"row_sha256"', '"attestations":["x"],"row_sha256"'),
+      'SCHEMA_INVALID',
+    ],
     ['an empty list of tombstones', () => replaced(/"pruned": \[[^\]]+\]/, '"pruned": []'), 'SCHEMA_INVALID'],
     ['a duplicate key', () => replaced('"product"', '"product": "x",\n  "product"'), 'DUPLICATE_KEY'],
     ['a key that no document may have', () => replaced('"product"', '"__proto__": {},\n  "product"'), 'FORBIDDEN_KEY'],

@@ -1,12 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { sha256 } from '../../../src/contract/digest.js';
 import { ContractError } from '../../../src/contract/errors.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
+import { MAX_ATTESTATIONS } from '../../../src/contract/release-index/limits.js';
 import { indexOf } from '../../../src/contract/release-index/merge.js';
 import { emptyIndex, type ReleaseIndex, type RowFilter } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { scanIndex as scanBytes } from '../../../src/contract/release-index/scan.js';
-import { index, reasons, row, rowFor, tombstone } from '../../support/arbitraries.js';
+import { attestations, index, reasons, row, rowFor, tombstone } from '../../support/arbitraries.js';
 import { enough, runs } from '../../support/generated.js';
 import { encode, PRODUCT, TUPLE } from '../../support/samples.js';
 
@@ -133,6 +135,30 @@ describe('scanIndex', () => {
     ])
       expect(scanIndex(line(bad))).toBeUndefined();
     expect(scanIndex(line(['"]},{"a":["b']))).toBeUndefined();
+  });
+
+  it('accepts attestations as the schema does', () => {
+    const line = (list: readonly string[], yanked?: string[]): string =>
+      formatIndex({
+        ...emptyIndex(PRODUCT),
+        rows: [{ ...rowFor(TUPLE), ...(yanked ? { yanked } : {}), attestations: [...list] }],
+      });
+    fc.assert(
+      fc.property(attestations, fc.boolean(), (list, isYanked) => {
+        const read = scanIndex(line(list, isYanked ? ['bad'] : undefined))?.rows[0];
+        expect([read?.attestations, read?.yanked]).toEqual([list, isYanked ? ['bad'] : undefined]);
+      }),
+      runs(200),
+    );
+    const [a, b] = ['a', 'b'].map((digit) => digit.repeat(64)) as [string, string];
+    const many = Array.from({ length: MAX_ATTESTATIONS + 1 }, (_, at) => sha256(String(at))).sort();
+    expect(scanIndex(line(many.slice(1)))).toBeDefined();
+    for (const bad of [[], [''], [b, a], [a, a], [a.toUpperCase()], [a.slice(1)], [`${a}a`], [`${a.slice(1)}g`], many])
+      expect(scanIndex(line(bad))).toBeUndefined();
+    // Behind the reasons and nowhere else, once.
+    const two = line([a], ['bad']);
+    expect(scanIndex(two.replace(/(,"yanked":\["bad"\])(,"attestations":\[[^\]]*\])/, '$2$1'))).toBeUndefined();
+    expect(scanIndex(two.replace(/(,"attestations":\[[^\]]*\])/, '$1$1'))).toBeUndefined();
   });
 
   it('reads a line of a hundred thousand reasons', () => {

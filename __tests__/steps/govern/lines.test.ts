@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { formatResult } from '../../../src/cli/output.js';
 import { governLines } from '../../../src/steps/govern/lines.js';
-import { INDEX_SCHEMA, projectOf, rowSchema } from '../../support/governance.js';
-import { Repository } from './repository.js';
+import { INDEX_SCHEMA, projectOf, releasesFrom, rowSchema } from '../../support/governance.js';
+import { Repository, sourceOf } from './repository.js';
 
 describe('governLines', () => {
   it('gives a pull request no line of its own, and no command', async () => {
@@ -22,5 +22,18 @@ describe('governLines', () => {
       expect([text.includes('\u202e'), text.includes('\u001b')]).toEqual([false, false]);
     }
     expect(JSON.parse(formatResult({ json: result, lines }, true))).toEqual(result);
+  });
+
+  it('says what the source holds, and how much of it has attestations, by whomever', async () => {
+    const repository = await Repository.create(projectOf());
+    const source = await sourceOf(releasesFrom('2026-01-02', 3));
+    const result = await repository.check({ 'README.md': 'read me\n' }, { source });
+    expect(result.published).toEqual({ source: source.name, releases: 3, rows: 3, attested: 0 });
+    const published = { source: 'a store\n::error::x', releases: 3, rows: 6, attested: 4 };
+    expect(governLines({ ...result, published }, () => undefined)).toContain(
+      'published in a store\\n::error::x: 3 releases, 6 rows, 4 of them attested',
+    );
+    const { published: _, ...without } = result;
+    expect(governLines(without, () => undefined).join()).not.toContain('attested');
   });
 });

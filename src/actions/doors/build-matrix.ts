@@ -30,6 +30,7 @@ export const buildMatrix: Door<'build-matrix'> = {
         tag: /^refs\/tags\/(.+)$/s.exec(env.GITHUB_REF ?? '')?.[1],
         git_rev: inputs['git-rev'],
         includePlanned: inputs['include-planned'],
+        selfHosted: inputs['self-hosted'],
         published: counts
           ? await readPublished(await openSource(source, { env, token: inputs['github-token'] ?? '' }))
           : undefined,

@@ -6,7 +6,9 @@ import type { Environment } from '../../host/process.js';
 import { openSource } from '../../host/store/open.js';
 import { installArtifact } from '../../steps/install/install.js';
 import { readWanted } from '../../steps/install/wanted.js';
+import { askedSigners, signerLines } from '../../steps/verify/asked.js';
 import { installSummary, originOf } from '../report/summaries.js';
+import { givenSigner, suiteOf } from '../signer-inputs.js';
 import type { Door } from './door.js';
 import { givenInputs } from './install-request.js';
 
@@ -15,6 +17,7 @@ export const installController: Door<'install-controller'> = {
     const locale = otherLocale(env, process.platform);
     if (locale !== undefined)
       log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
+    const signers = await askedSigners(givenSigner(inputs), suiteOf(env));
     const { wanted, source } = await readWanted(givenInputs(inputs, env));
     const runner = await runnerMachine(env);
     const install = () =>
@@ -23,6 +26,7 @@ export const installController: Door<'install-controller'> = {
         openSource: () => openSource(source, { env, token: inputs['github-token'] ?? '' }),
         to: { toolCache: toolCacheRoot(env), runner },
         actionsCache: inputs.cache,
+        signers,
         context: { now, warn: (message) => log.warn(message) },
         progress: (line) => log.info(line),
       });
@@ -32,6 +36,9 @@ export const installController: Door<'install-controller'> = {
     });
     const { path, bin, tuple, sha256, from } = result;
     log.info(`${bin} is there, from the ${originOf(result)}`);
+    const { signer, rebuiltBy } = result.signers;
+    for (const line of signerLines(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : undefined))
+      log.info(line);
     return {
       outputs: {
         path,
@@ -42,6 +49,8 @@ export const installController: Door<'install-controller'> = {
         'dist-revision': tuple.dist_revision,
         sha256,
         'cache-hit': String(from !== 'source'),
+        signer: signer ? JSON.stringify(signer) : '',
+        'rebuilt-by': rebuiltBy ? JSON.stringify(rebuiltBy) : '',
       },
       summary: installSummary(result, source, env),
       path: inputs['add-to-path'] ? path : undefined,

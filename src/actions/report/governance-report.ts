@@ -52,7 +52,7 @@ export function findingsJson(findings: readonly Finding[]): string {
 
 /** The job summary: what was compared, what changes, what was found, and what to paste. */
 export function governSummary(result: GovernResult, env: Environment): string {
-  const { findings, changes, stub } = result;
+  const { findings, changes, stub, published } = result;
   const compared = [
     ['Base', commit(result.base, env)],
     ['Head', commit(result.head, env)],
@@ -60,11 +60,24 @@ export function governSummary(result: GovernResult, env: Environment): string {
   ];
   const tables = [
     { head: ['Compared', ''], rows: compared },
+    ...(published ? [publishedTable(published)] : []),
     changeTable(changes, result.contract),
     findingTable(findings),
   ];
   const filled = tables.filter(({ rows }) => rows.length > 0);
   return formatSummary(`Contract governance: ${result.result}`, filled, stub?.trimEnd(), 'To paste into the changelog');
+}
+
+function publishedTable({ source, releases, rows, attested }: NonNullable<GovernResult['published']>): Table {
+  return {
+    head: ['Published', ''],
+    rows: [
+      ['Source', text(source)],
+      ['Releases', word(releases)],
+      ['Rows', word(rows)],
+      ['Rows that are attested, by whomever', word(attested)],
+    ],
+  };
 }
 
 function changeTable(changes: readonly FieldChange[], contract: string): Table {

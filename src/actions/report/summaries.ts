@@ -1,5 +1,6 @@
 /** The job summary of each door: what there is now, by tuple, digest and size. */
 
+import type { Signer } from '../../contract/attestation/signer.js';
 import type { Plan } from '../../contract/decisions/plan.js';
 import { RELEASE_PARTS } from '../../contract/decisions/resolve.js';
 import { formatRunner } from '../../contract/documents/contract-fields.js';
@@ -8,7 +9,7 @@ import type { Environment } from '../../host/process.js';
 import type { InstallResult } from '../../steps/install/install.js';
 import type { PackagedArtifact } from '../../steps/package/stage.js';
 import type { PublishResult } from '../../steps/publish/publish.js';
-import { bytes, commit, formatSummary, tupleRows, word } from './summary.js';
+import { bytes, commit, formatSummary, link, tupleRows, word } from './summary.js';
 
 /** What all targets of a plan share, then its jobs. */
 export function planSummary(plan: Plan, env: Environment): string {
@@ -56,7 +57,7 @@ export function publishSummary(result: PublishResult, store: string, env: Enviro
       word(row.toolchain),
       commit(row.git_rev, env),
       word(row.dist_revision),
-      states[state],
+      row.attestations ? `${states[state]}, attested` : states[state],
       word(row.artifact_sha256),
       bytes(row.artifact_size),
     ]),
@@ -93,8 +94,25 @@ export function installSummary(result: InstallResult, source: string, env: Envir
     ['Size of the artifact', bytes(size)],
     ['From', word(originOf(result))],
     ['Folder', word(path)],
+    ...signerRows('Signed by', result.signers.signer),
+    ...signerRows('Rebuilt by', result.signers.rebuiltBy),
   ];
   return formatSummary(`Installed ${product} ${tuple.version}`, [{ head: ['Installed', ''], rows }]);
+}
+
+/** Who was asked for and has signed, and what he says of it. */
+function signerRows(title: string, signer: Signer | undefined): string[][] {
+  if (!signer) return [];
+  if (signer.kind === 'key') return [[title, word(`the key ${signer.key_sha256}`)]];
+  const { subject, source_repository, source_ref, source_digest, run, signed_at } = signer;
+  const said = { repository: source_repository, ref: source_ref, revision: source_digest, time: signed_at };
+  return [
+    [title, word(subject)],
+    ...Object.entries(said).flatMap(([name, value]) =>
+      value === undefined ? [] : [[`${title}: ${name}`, word(value)]],
+    ),
+    ...(run === undefined ? [] : [[`${title}: run`, link(run, run)]]),
+  ];
 }
 
 /** What an install came from, as people call it. */

@@ -3,12 +3,16 @@ import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { openSource } from '../../host/store/open.js';
 import { type InstallResult, installArtifact } from '../../steps/install/install.js';
 import { readWanted } from '../../steps/install/wanted.js';
+import { askedSigners, signerLines } from '../../steps/verify/asked.js';
+import { flag, folder, type Options, text, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, folder, type Options, text, tupleInput } from './options.js';
+import { givenSigner, signersJson } from '../signer.js';
+import { SUITE } from '../version.js';
 
-/** Codes: those of `readWanted` and `installArtifact`. */
+/** Codes: those of `askedSigners`, `readWanted` and `installArtifact`. */
 export async function install(options: Options, context: CommandContext): Promise<CommandResult> {
   const to = folder(options, 'to');
+  const signers = await askedSigners(givenSigner(options), SUITE);
   const { wanted, source } = await readWanted({
     tuple: tupleInput(options),
     sha256: text(options, 'sha256'),
@@ -21,23 +25,30 @@ export async function install(options: Options, context: CommandContext): Promis
     openSource: () => openSource(source, context),
     to: { folder: to },
     actionsCache: false,
+    signers,
     context,
     progress: context.progress,
   });
   return {
     json: installedJson(result),
-    lines: [installedLine(result), `tuple: ${formatTupleArguments(result.tuple)}`, `sha256: ${result.sha256}`],
+    lines: [
+      installedLine(result),
+      `tuple: ${formatTupleArguments(result.tuple)}`,
+      `sha256: ${result.sha256}`,
+      ...signerLines(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : undefined),
+    ],
   };
 }
 
 /** An install as `--json` prints it. */
-export function installedJson({ path, bin, tuple, sha256, from }: InstallResult): unknown {
+export function installedJson({ path, bin, tuple, sha256, from, signers }: InstallResult): unknown {
   return {
     path,
     bin,
     tuple,
     sha256,
     unchanged: from === 'destination',
+    ...signersJson(signers),
   };
 }
 

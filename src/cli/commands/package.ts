@@ -3,8 +3,8 @@ import { parseGenerated } from '../../contract/documents/build.js';
 import { refuse } from '../../contract/errors.js';
 import { parseTuple } from '../../contract/identity/tuple.js';
 import { packageTarget } from '../../steps/package/package.js';
+import { featureList, flag, isRefused, list, type Options, required, seconds, text, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { featureList, flag, isRefused, list, type Options, required, seconds, text, tupleInput } from './options.js';
 
 /** Stages one target. Codes: INVALID_INPUT unless there is something to build or a binary, and those of `packageTarget`. */
 export async function packageCommand(options: Options, context: CommandContext): Promise<CommandResult> {

@@ -3,8 +3,8 @@ import { formatRunner } from '../../contract/documents/contract-fields.js';
 import { openSource } from '../../host/store/open.js';
 import { planRelease } from '../../steps/plan.js';
 import { readPublished } from '../../steps/release-index/read.js';
+import { featureList, flag, isRefused, list, type Options, required, text } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { featureList, flag, isRefused, list, type Options, required, text } from './options.js';
 
 /** Prints the matrix and what its jobs share. Codes: those of `openSource`, `readPublished` and `planRelease`. */
 export async function plan(options: Options, context: CommandContext): Promise<CommandResult> {

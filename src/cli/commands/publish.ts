@@ -4,8 +4,8 @@ import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
 import { readRequired } from '../../host/disk/files.js';
 import { openStore } from '../../host/store/open.js';
 import { publishStaged } from '../../steps/publish/publish.js';
+import { flag, list, type Options, required, text } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, list, type Options, required, text } from './options.js';
 
 /** Publishes what is staged, and says what is new. Codes: those of `parsePlan`, `openStore` and `publishStaged`. */
 export async function publish(options: Options, context: CommandContext): Promise<CommandResult> {

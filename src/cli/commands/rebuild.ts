@@ -3,8 +3,8 @@ import { placedText } from '../../contract/text/refusal.js';
 import { rebuildArtifact } from '../../steps/rebuild/rebuild.js';
 import { rebuildFaults, rebuildLines } from '../../steps/rebuild/report.js';
 import { readWantedRebuild } from '../../steps/rebuild/wanted.js';
+import { type Options, text, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { type Options, text, tupleInput } from './options.js';
 
 /** Rebuilds one artifact; exit code 1 where it is not the same. Codes: those of `readWantedRebuild` and `rebuildArtifact`. */
 export async function rebuild(options: Options, context: CommandContext): Promise<CommandResult> {

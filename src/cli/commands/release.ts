@@ -6,9 +6,9 @@ import type { IndexRow } from '../../contract/release-index/model.js';
 import { formatCommand } from '../../contract/text/command.js';
 import { shellWord } from '../../contract/text/shell-word.js';
 import { type ReleaseResult, releaseHere } from '../../steps/release.js';
+import { type Options, required } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { installedJson, installedLine } from './install.js';
-import { type Options, required } from './options.js';
 
 /** Releases on this machine, and says what to do next. Codes: those of `releaseHere`. */
 export async function release(options: Options, context: CommandContext): Promise<CommandResult> {

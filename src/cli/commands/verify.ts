@@ -4,29 +4,35 @@ import { TUPLE_PARTS } from '../../contract/identity/tuple.js';
 import { placedText } from '../../contract/text/refusal.js';
 import { openSource } from '../../host/store/open.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
+import { askedSigners, NOBODY_NAMED, signerLines } from '../../steps/verify/asked.js';
 import { verifyAll } from '../../steps/verify/everything.js';
 import { verifyRow } from '../../steps/verify/row.js';
+import { flag, type Options, required, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
-import { flag, type Options, required, tupleInput } from './options.js';
+import { givenSigner, signersJson } from '../signer.js';
+import { SUITE } from '../version.js';
 
 /**
  * Verifies one row, or everything; exit code 1 where something of everything is at fault. Codes: INVALID_INPUT where parts of
- * a tuple come with `--all`, and those of `openSource`, `resolveTuple`, `verifyRow` and `verifyAll`.
+ * a tuple come with `--all`, and those of `openSource`, `askedSigners`, `resolveTuple`, `verifyRow` and
+ * `verifyAll`.
  */
 export async function verify(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = await openSource(required(options, 'source'), context);
   const deep = flag(options, 'deep');
+  const signers = await askedSigners(givenSigner(options), SUITE);
   if (flag(options, 'all')) {
     const given = TUPLE_PARTS.filter((part) => tupleInput(options)[part] !== undefined);
     if (given.length > 0) refuse('INVALID_INPUT', `--all verifies everything; leave out ${given.join(', ')}`, 'all');
-    const report = await verifyAll(source, { deep }, context, context.progress);
+    const report = await verifyAll(source, { deep, signers }, context, context.progress);
     for (const path of report.unaccounted ?? []) context.warn(`no row accounts for ${path}`);
     if (!report.unaccounted)
       context.warn('this kind of source cannot list, so files without a row were not looked for');
     const faults = report.faults.map((fault) => `fault[${fault.code}]: ${placedText(fault)}`);
     const unaccounted = report.unaccounted ? [`${report.unaccounted.length} files without a row`] : [];
     const total = [`${report.rows} rows verified`, `${report.faults.length} faults`, ...unaccounted].join(', ');
-    return { json: report, lines: [...faults, total], exitCode: report.faults.length > 0 ? 1 : 0 };
+    const asked = signers ? 'every row has to be attested by the signer that was named' : NOBODY_NAMED;
+    return { json: report, lines: [...faults, asked, total], exitCode: report.faults.length > 0 ? 1 : 0 };
   }
   const query = await completeQuery(source, tupleInput(options), context).catch((error: unknown) => {
     throw error instanceof ContractError && error.code === 'TUPLE_INCOMPLETE'
@@ -35,9 +41,9 @@ export async function verify(options: Options, context: CommandContext): Promise
   });
   const { row, product } = await resolveTuple(source, query, { allowYanked: true }, context);
   if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
-  await verifyRow(source, row, product, { deep });
+  const { signers: found } = await verifyRow(source, row, product, { deep, signers });
   return {
-    json: { verified: true, deep, row },
-    lines: [`verified: ${row.artifact_file}`, `sha256: ${row.artifact_sha256}`],
+    json: { verified: true, deep, row, ...signersJson(found) },
+    lines: [`verified: ${row.artifact_file}`, `sha256: ${row.artifact_sha256}`, ...signerLines(found)],
   };
 }

@@ -3,6 +3,7 @@
  * then experimental.
  */
 import { type Contract, digestContract, type Platform } from '../documents/contract.js';
+import { formatRunner, isHostedRunner } from '../documents/contract-fields.js';
 import { MAX_JOBS, type ReleasePlan } from '../documents/release-plan.js';
 import { refuse } from '../errors.js';
 import { targetNeeds } from '../executable/targets.js';
@@ -19,16 +20,27 @@ export interface PlanRequest extends RunIdentity {
   /** Targets to build; none means all the contract has. */
   readonly targets: readonly string[];
   readonly includePlanned: boolean;
+  /** False where only runners of GitHub's own may build. */
+  readonly selfHosted?: boolean | undefined;
   readonly dist_revision: string;
   readonly source_date_epoch: number;
 }
 
-/** The plan. Codes: INVALID_TUPLE, PROFILE_UNKNOWN, TARGET_UNKNOWN, TARGET_PLANNED, MATRIX_EMPTY, MATRIX_TOO_LARGE, TARGET_UNSUPPORTED. */
+/**
+ * The plan. Codes: INVALID_TUPLE, PROFILE_UNKNOWN, TARGET_UNKNOWN, TARGET_PLANNED, RUNNER_NOT_HOSTED, MATRIX_EMPTY, MATRIX_TOO_LARGE,
+ * TARGET_UNSUPPORTED.
+ */
 export function makePlan(contract: Contract, request: PlanRequest): Plan {
   if (!contract.profiles.includes(request.profile))
     refuse('PROFILE_UNKNOWN', `${request.profile} is not one of ${contract.profiles.join(', ')}`, 'profile');
   const include = choosePlatforms(contract, request).map(({ target, runner, os, arch, support }) => {
     parseTuple({ ...identityOf(request), target, dist_revision: request.dist_revision });
+    if (request.selfHosted === false && !isHostedRunner(runner))
+      refuse(
+        'RUNNER_NOT_HOSTED',
+        `${target} is built on ${formatRunner(runner)}, which is none of GitHub's runners`,
+        'self-hosted',
+      );
     return { target, runner, os, arch, support, experimental: support === 'planned' };
   });
   if (include.length === 0) refuse('MATRIX_EMPTY', 'the contract has no platform that may be built here', 'targets');

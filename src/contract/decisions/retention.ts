@@ -5,7 +5,15 @@
  */
 import type { Contract } from '../documents/contract.js';
 import { refuse } from '../errors.js';
-import { ALIAS_TEMPLATE, contractSnapshotPath, formatPaths, LEGACY_ALIAS } from '../identity/paths.js';
+import {
+  ALIAS_TEMPLATE,
+  attestationOfPath,
+  contractSnapshotPath,
+  directoryOfPath,
+  formatDirectory,
+  formatPaths,
+  LEGACY_ALIAS,
+} from '../identity/paths.js';
 import { slotKey } from '../identity/tuple.js';
 import { compareVersions } from '../identity/version.js';
 import { withPruned } from '../release-index/merge.js';
@@ -63,12 +71,24 @@ export function planPrune(index: ReleaseIndex, keep: number): PrunePlan {
   return { kept, gone, rows, index: rows.length === 0 ? index : withPruned(index, rows) };
 }
 
-/** The files of every tombstone: what a prune that died half-way left is still to be removed. */
-export function prunedPaths({ product, rows, pruned }: ReleaseIndex): string[] {
+/**
+ * Of the files that are there, those of every tombstone: what a prune that died half-way left is still to be removed. No
+ * tombstone says which attestations its row had, so they are known by where they are and what they are called.
+ */
+export function prunedFiles({ product, rows, pruned }: ReleaseIndex, there: Iterable<string>): string[] {
   const live = new Set(pruned.length === 0 ? [] : rows.map(slotKey));
-  return pruned
-    .filter((tombstone) => !live.has(slotKey(tombstone)))
-    .flatMap((tombstone) => Object.values(formatPaths(product, tombstone.distribution_contract_version, tombstone)));
+  const dead = new Map<string, Set<string>>();
+  for (const tombstone of pruned)
+    if (!live.has(slotKey(tombstone))) {
+      const { distribution_contract_version: contractVersion } = tombstone;
+      const paths = Object.values(formatPaths(product, contractVersion, tombstone));
+      dead.set(formatDirectory(contractVersion, tombstone), new Set(paths));
+    }
+  return [...there].filter((path) => {
+    const directory = directoryOfPath(path);
+    const files = dead.get(directory);
+    return files !== undefined && (files.has(path) || attestationOfPath(directory, path) !== undefined);
+  });
 }
 
 /** Where the retired alias of the index can be: below every contract version that was published under. */

@@ -53,6 +53,19 @@ export const platformSchema = z.strictObject({
   notes,
 });
 
+/** Labels of the runners that GitHub keeps for everybody, as its documentation names them; larger ones have names of their owner's. */
+const HOSTED =
+  /^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-arm)?|windows-(?:latest|20\d\d|\d\d-arm)(?:-vs20\d\d)?|macos-(?:latest|\d\d)(?:-(?:intel|large|xlarge))?)$/;
+
+/**
+ * Whether labels are those of one of GitHub's own runners. A self-hosted runner may be given such a label, too: this tells what
+ * was asked for, not what answers.
+ */
+export function isHostedRunner(runner: z.infer<typeof platformSchema>['runner']): boolean {
+  const labels = [runner].flat();
+  return labels.length === 1 && labels.every((label) => HOSTED.test(label));
+}
+
 /** The labels of a runner as people read them. */
 export function formatRunner(runner: z.infer<typeof platformSchema>['runner']): string {
   return [runner].flat().join(', ');

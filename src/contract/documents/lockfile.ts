@@ -3,6 +3,7 @@
  * from it needs no index, and refuses any other digest. Yanks do not reach it: a lockfile keeps installing what it pins.
  *
  *   { "$schema"?, "schema_version": 1, "product", "source"?, "distribution_contract_version", the tuple without target,
+ *     "signer"?: { "kind": "workflow", "workflow", "workflow_ref", "repository", ... } or { "kind": "key", "public_key" },
  *     "targets": { TRIPLE: { artifact_file, artifact_sha256, artifact_size, manifest_sha256, content_size, requires?,
  *     binaries, files[] } } }
  */
@@ -40,6 +41,29 @@ const lockedTargetSchema = z.strictObject({
 });
 export type LockedTarget = z.infer<typeof lockedTargetSchema>;
 
+const line = z.string().check(z.regex(/^[ -~]{1,300}$/, 'must be 1 to 300 printable ASCII characters'));
+/** What is asked of the next release, too. How each part is written in full, `pinnedPolicy` looks at where it is asked for. */
+export const lockedSignerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('workflow'),
+    workflow: described(line, 'OWNER/REPO/.github/workflows/FILE, whose job signed.'),
+    workflow_ref: described(line, 'Its ref: version-tag, tag-of-version, or one in full.'),
+    workflow_digest: z.optional(line),
+    repository: described(line, 'OWNER/REPO of the source.'),
+    repository_id: described(z.optional(line), 'What stays when the repository is renamed.'),
+    owner_id: z.optional(line),
+    source_ref: described(line, 'Ref of the source, as that of the workflow.'),
+    events: described(listOf(line, { min: 1, max: 16 }), 'Events that may have started the run.'),
+    allow_self_hosted: z.optional(z.literal(true)),
+    trust: described(line, 'Whose certificates count.'),
+  }),
+  z.strictObject({
+    kind: z.literal('key'),
+    public_key: described(line, 'Ed25519, as SubjectPublicKeyInfo in base64.'),
+  }),
+]);
+export type LockedSigner = z.infer<typeof lockedSignerSchema>;
+
 export const LOCKFILE_LIMITS = { maxBytes: 4 * 1024 * 1024 } as const;
 
 export const lockfileSchema = described(
@@ -50,6 +74,7 @@ export const lockfileSchema = described(
     source: z.string().check(z.minLength(1), z.maxLength(2000)),
     distribution_contract_version: exactVersion,
     ...sharedTuple,
+    signer: described(z.optional(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
     targets: openObject(targetTriple, lockedTargetSchema, { min: 1, max: 256 }),
   }),
   'One release, pinned for several targets.',

@@ -13,9 +13,8 @@ import { conform, formatCanonical, readCanonical, requireReadable } from '../jso
 import { listOf, openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import { inRecipeOrder, recipeSchema } from './build.js';
+import { PREDICATE_TYPE, STATEMENT_TYPE } from './statement-types.js';
 
-export const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
-export const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
 export const BUILD_TYPE = 'urn:controller-dist:cargo:v1';
 export const LOCAL_BUILDER = 'urn:controller-dist:local';
 

@@ -3,7 +3,7 @@
  * the maintainers name, and what it does not know is never taken as permission.
  */
 import { compareVersions } from '../identity/version.js';
-import { generationsOf, type PublishedRelease } from '../release-index/releases.js';
+import { type AttestedCount, generationsOf, type PublishedRelease } from '../release-index/releases.js';
 import { type ContractFile, isValid, type ValidContract } from './contract-file.js';
 
 /** The contract document that was published with a release. */
@@ -21,6 +21,8 @@ export interface ReleaseHistory {
   readonly name: string;
   readonly releases: readonly PublishedRelease[];
   readonly contracts: readonly PublishedContract[];
+  /** Shown, and no rule's business. */
+  readonly rows?: AttestedCount;
 }
 
 /** Nothing is known, and why. */

@@ -7,6 +7,9 @@ import { refuse } from '../errors.js';
 import { gitsha, type Tuple, tupleShape } from './tuple.js';
 import { exactVersion } from './version.js';
 
+/** A path as documents have it: below dist/, and made of what tuples and products are made of. */
+export const distPath = z.string().check(z.regex(/^dist\/[a-z0-9._+/-]+$/), z.maxLength(1000));
+
 /** The canonical directory of a tuple, without a final slash. */
 export function formatDirectory(contractVersion: string, tuple: Tuple): string {
   const { version, target, profile, toolchain, git_rev, dist_revision } = tuple;
@@ -41,6 +44,11 @@ export function parseDirectory(directory: string): DirectoryTuple {
   return { ...parts, gitsha: git_rev };
 }
 
+/** As much of a path as is the directory of a tuple, where it is one at all. */
+export function directoryOfPath(path: string): string {
+  return path.split('/', 8).join('/');
+}
+
 /** What the staged files of one target are called where they travel as one, as between two jobs of a run. */
 export function formatStagedName(product: string, { profile, target }: Pick<Tuple, 'profile' | 'target'>): string {
   return `staged-${product}-${profile}-${target}`;
@@ -71,6 +79,26 @@ export function formatPaths(product: string, contractVersion: string, tuple: Tup
     checksums: `${directory}/package/checksums.json`,
     provenance: `${directory}/package/provenance.json`,
   };
+}
+
+/** Where the attestations of an artifact are: files named for what is in them, added after the artifact was published. */
+export function attestationsFolder(directory: string): string {
+  return `${directory}/package/attestations`;
+}
+
+/** The file of one attestation; its name is the digest of its bytes. */
+export function attestationPath(directory: string, sha256: string): string {
+  return `${attestationsFolder(directory)}/${sha256}${ATTESTATION_SUFFIX}`;
+}
+
+const ATTESTATION_SUFFIX = '.sigstore.json';
+const ATTESTATION_NAME = /^[0-9a-f]{64}\.sigstore\.json$/;
+
+/** The digest that the file of an attestation is named for; undefined for any other path. */
+export function attestationOfPath(directory: string, path: string): string | undefined {
+  const folder = `${attestationsFolder(directory)}/`;
+  const name = path.startsWith(folder) ? path.slice(folder.length) : '';
+  return ATTESTATION_NAME.test(name) ? name.slice(0, -ATTESTATION_SUFFIX.length) : undefined;
 }
 
 /** Of a contract document: here, since a store is read and verified without the schema of what is in it. */

@@ -44,7 +44,7 @@ function byteClass(pattern: RegExp): ByteClass {
 }
 
 const DIGIT = byteClass(/[0-9]/);
-const HEX = byteClass(/[0-9a-f]/);
+export const HEX = byteClass(/[0-9a-f]/);
 /** What a part of an identity is made of. */
 export const PART = byteClass(/[a-z0-9._+-]/);
 /** What a JSON string of printable ASCII may hold without an escape. */

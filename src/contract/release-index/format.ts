@@ -5,7 +5,7 @@ import { tupleOf } from '../identity/tuple.js';
 import { type IndexRow, type ReleaseIndex, TOMBSTONE_PARTS, type Tombstone } from './model.js';
 import { higherVersion, NO_CONTRACT_VERSION } from './rules.js';
 
-/** The line of a row, without its yanks: what was published and never changes. */
+/** The line of a row, without its yanks and attestations: what was published and never changes. */
 export function formatRowContent(row: IndexRow): string {
   return (
     `{"toolchain":"${row.toolchain}","git_rev":"${row.git_rev}","dist_revision":"${row.dist_revision}",` +
@@ -18,8 +18,12 @@ export function formatRowContent(row: IndexRow): string {
 }
 
 function formatRow(row: IndexRow): string {
-  const yanked = row.yanked ? `,"yanked":[${row.yanked.map((reason) => `"${reason}"`).join(',')}]` : '';
-  return `${formatRowContent(row)}${yanked}}`;
+  return `${formatRowContent(row)}${formatTexts('yanked', row.yanked)}${formatTexts('attestations', row.attestations)}}`;
+}
+
+/** A list that is there only where it holds something. */
+function formatTexts(name: 'yanked' | 'attestations', texts: readonly string[] | undefined): string {
+  return texts ? `,"${name}":["${texts.join('","')}"]` : '';
 }
 
 /** The tombstone of a row. */

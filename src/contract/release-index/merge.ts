@@ -1,12 +1,14 @@
 /**
- * Merging indexes: union with the join `pruned > yanked > row`, where reasons unite. It is commutative, associative and
- * idempotent. Two sides that say different things of one key, of one folder or of one version's contract are refused, in
- * every order: a tombstone keeps the digest of the row it stands for (docs/adr/0009-tombstones-keep-the-row-digest.md).
+ * Merging indexes: union with the join `pruned > yanked > row`, where reasons unite, and attestations, of which the 64 lowest
+ * stay: however many some writer adds, no merge fails by them. It is commutative, associative and idempotent. Two sides that
+ * say different things of one key, of one folder or of one version's contract are refused, in every order: a tombstone keeps
+ * the digest of the row it stands for (docs/adr/0009-tombstones-keep-the-row-digest.md).
  */
 import { refuse } from '../errors.js';
 import { formatDirectory } from '../identity/paths.js';
 import { compareTuples, type Tuple, tupleKey } from '../identity/tuple.js';
 import { entomb, formatRowContent } from './format.js';
+import { MAX_ADDED_ATTESTATIONS, MAX_ATTESTATIONS } from './limits.js';
 import { type IndexRow, indexSchemas, type ReleaseIndex, type Tombstone } from './model.js';
 import { refuseCollisions } from './rules.js';
 
@@ -61,8 +63,14 @@ function joinRows(a: IndexRow, b: IndexRow): IndexRow {
     formatRowContent(a) !== formatRowContent(b)
   )
     return conflict(a, b, a.artifact_sha256, b.artifact_sha256);
-  if (!a.yanked || !b.yanked) return a.yanked ? a : b;
-  return { ...a, yanked: [...new Set([...a.yanked, ...b.yanked])].sort() };
+  const yanked = unite(a.yanked, b.yanked);
+  const attestations = unite(a.attestations, b.attestations)?.slice(0, MAX_ATTESTATIONS);
+  return { ...a, ...(yanked ? { yanked } : {}), ...(attestations ? { attestations } : {}) };
+}
+
+/** Both lists in one, sorted; undefined where there is neither. */
+function unite(a: string[] | undefined, b: string[] | undefined): string[] | undefined {
+  return a && b ? [...new Set([...a, ...b])].sort() : (a ?? b);
 }
 
 function joinTombstones(a: Tombstone, b: Tombstone): Tombstone {
@@ -95,6 +103,40 @@ export function withYank(index: ReleaseIndex, row: IndexRow, reason: string): Re
   if (!checked.success)
     refuse('INVALID_INPUT', 'a reason is 1 to 200 printable ASCII characters without " or \\', 'reason');
   return mergeIndexes(index, { product: index.product, rows: [{ ...row, yanked: [reason] }], pruned: [] });
+}
+
+/**
+ * The index with attestations added to some of its rows. Code: ATTESTATIONS_FULL where a row then had more than may be added
+ * to it; one that it has already adds nothing.
+ */
+export function withAttestations(index: ReleaseIndex, added: ReadonlyMap<IndexRow, readonly string[]>): ReleaseIndex {
+  const rows = [...added].map(([row, digests]) => {
+    const { attestations: there = [] } = row;
+    const fresh = [...new Set(digests)].filter((digest) => !there.includes(digest)).sort();
+    if (fresh.length > 0 && there.length + fresh.length > MAX_ADDED_ATTESTATIONS)
+      refuse(
+        'ATTESTATIONS_FULL',
+        `${row.artifact_file} has ${there.length} attestations, and may have ${MAX_ADDED_ATTESTATIONS}: ${there.join(', ')}`,
+        row.artifact_file,
+      );
+    return fresh.length > 0 ? { ...row, attestations: fresh } : row;
+  });
+  return mergeIndexes(index, { product: index.product, rows: rows.sort(compareTuples), pruned: [] });
+}
+
+/** The index with an attestation taken out of some of its rows. Nothing remembers it: a merge with an older index brings it back. */
+export function withoutAttestation(
+  { product, rows, pruned }: ReleaseIndex,
+  from: (row: IndexRow) => boolean,
+  digest: string,
+): ReleaseIndex {
+  const without = (row: IndexRow): IndexRow => {
+    if (!row.attestations?.includes(digest) || !from(row)) return row;
+    const { attestations, ...rest } = row;
+    const left = attestations.filter((other) => other !== digest);
+    return left.length > 0 ? { ...rest, attestations: left } : rest;
+  };
+  return { product, rows: rows.map(without), pruned };
 }
 
 /** The index without the given rows, and their tombstones in it. */

@@ -3,29 +3,30 @@
  * without it, so it is made when it is first asked for.
  */
 import * as z from 'zod/mini';
+import { distPath } from '../identity/paths.js';
 import { byteSize, productName, sha256Hex, sourceDateEpoch, TUPLE_PARTS, tupleShape } from '../identity/tuple.js';
 import { exactVersion } from '../identity/version.js';
 import { schemaVersion } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { described } from '../json/schema.js';
-import { MAX_LISTED } from './limits.js';
+import { MAX_ATTESTATIONS, MAX_LISTED } from './limits.js';
 
 /** Of every list there. */
 const LISTED = { min: 1, max: MAX_LISTED } as const;
 
 function makeSchemas() {
   const { version, target, profile, ...rowTuple } = tupleShape;
-  const distPath = z.string().check(z.regex(/^dist\/[a-z0-9._+/-]+$/), z.maxLength(1000));
   /** Why a row was yanked: printable ASCII without `"` or `\`, so that no row needs an escape. */
   const yankReason = z
     .string()
     .check(z.regex(/^[ !#-[\]-~]{1,200}$/, 'must be 1 to 200 printable ASCII characters without " or \\'));
-  const yankReasons = listOf(yankReason, LISTED).check(
-    z.refine(
-      (reasons) => reasons.every((reason, at) => at === 0 || String(reasons[at - 1]) < reason),
-      'must be sorted, without repetition',
-    ),
+  const sorted = z.refine<string[]>(
+    (texts) => texts.every((text, at) => at === 0 || String(texts[at - 1]) < text),
+    'must be sorted, without repetition',
   );
+  const yankReasons = listOf(yankReason, LISTED).check(sorted);
+  /** Digests of Sigstore bundles about the row, and so the names of their files. */
+  const attestations = listOf(sha256Hex, { min: 1, max: MAX_ATTESTATIONS }).check(sorted);
   const rowShape = {
     ...rowTuple,
     artifact_file: distPath,
@@ -39,6 +40,7 @@ function makeSchemas() {
     provenance_sha256: sha256Hex,
     source_date_epoch: sourceDateEpoch,
     yanked: z.optional(yankReasons),
+    attestations: z.optional(attestations),
   } as const;
   const row = z.strictObject({
     version,
@@ -82,7 +84,7 @@ export function indexSchemas(): Schemas {
 
 /** One row with the whole tuple, as it is held in memory. */
 export type IndexRow = z.infer<Schemas['row']>;
-/** What stays of a row that was pruned. `row_sha256` is over its line without yanks: what it said stays comparable. */
+/** What stays of a row that was pruned. `row_sha256` is over its line without yanks and attestations: what it said stays comparable. */
 export type Tombstone = z.infer<Schemas['tombstone']>;
 
 /** Its parts, in their order. */

@@ -1,6 +1,6 @@
 /**
  * dist/index.json (specification, sections 2, 3 and 8): the one document consumers read first. It is a pure function
- * of its rows, yanks and tombstones; the same content always gives the same bytes, and other bytes are refused.
+ * of its rows, yanks, attestations and tombstones; the same content always gives the same bytes, and other bytes are refused.
  *
  *   {
  *     "schema_version": 1,
@@ -32,8 +32,9 @@
  *   }
  *
  * One line per row and per tombstone, compact, ASCII, no escapes; everything else as JSON with two spaces. Rows follow
- * `compareTuples`. `yanked` is there only on a yanked row, `pruned` only where something was pruned. The four paths of
- * a row follow from its tuple and are checked against it. A later schema_version may add fields to rows.
+ * `compareTuples`. `yanked` is there only on a yanked row, `attestations` behind it only on one that has some, `pruned`
+ * only where something was pruned. The four paths of a row follow from its tuple and are checked against it, and so do those
+ * of its attestations. A later schema_version may add fields to rows.
  */
 
 import { refuse } from '../errors.js';

@@ -2,7 +2,7 @@
 import prerelease from 'semver/functions/prerelease.js';
 import { compareVersions } from '../identity/version.js';
 import { dayOf } from '../text/days.js';
-import type { ReleaseIndex } from './model.js';
+import type { IndexRow, ReleaseIndex } from './model.js';
 
 /** One release version that was ever published. */
 export interface PublishedRelease {
@@ -29,6 +29,16 @@ export function publishedReleases({ rows, pruned }: ReleaseIndex): PublishedRele
       day: epoch === undefined ? undefined : dayOf(epoch * 1000),
     }))
     .sort((a, b) => compareVersions(b.version, a.version));
+}
+
+/** Rows, and those of them that have attestations: by whom, and whether good, nobody has looked at. */
+export interface AttestedCount {
+  readonly rows: number;
+  readonly attested: number;
+}
+
+export function countAttested(rows: readonly IndexRow[]): AttestedCount {
+  return { rows: rows.length, attested: rows.filter(({ attestations }) => attestations).length };
 }
 
 /** Whether a version counts: one before a release (1.0.0-rc.1) does not; build metadata (1.0.0+build-5) takes nothing away. */

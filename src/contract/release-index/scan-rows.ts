@@ -4,10 +4,24 @@
  *
  *   {"toolchain":"T","git_rev":"G","dist_revision":"R","artifact_file":"D/FILE","artifact_sha256":"...","artifact_size":N,
  *   "manifest_file":"D/package/manifest.json","manifest_sha256":"...", checksums and provenance alike,
- *   "source_date_epoch":N,"yanked":["...","..."]}
+ *   "source_date_epoch":N,"yanked":["...","..."],"attestations":["...","..."]}
  */
 import { ARTIFACT_FORMAT } from '../identity/paths.js';
-import { ascii, type ByteCursor, digits, hex, PLAIN, part, repeat, Span, type Step } from './byte-cursor.js';
+import {
+  ascii,
+  type ByteClass,
+  type ByteCursor,
+  digits,
+  HEX,
+  hex,
+  type Literal,
+  PLAIN,
+  part,
+  repeat,
+  Span,
+  type Step,
+} from './byte-cursor.js';
+import { MAX_ATTESTATIONS } from './limits.js';
 import type { IndexRow } from './model.js';
 
 /** Where the parts stand that all rows of a group share. */
@@ -36,6 +50,8 @@ export class RowSpans {
   readonly epoch = new Span();
   /** All reasons, without the quotes around them; empty where there is none. */
   readonly yanked = new Span();
+  /** All digests, in the same way. */
+  readonly attestations = new Span();
 
   readonly tuple: readonly Step[] = [
     part('\n                {"toolchain":"', this.toolchain),
@@ -73,10 +89,11 @@ export class RowSpans {
 const ARTIFACT_FILE = ascii('","artifact_file":"');
 const ARTIFACT_SHA256 = '","artifact_sha256":"';
 const YANKED = ascii(',"yanked":["');
-/** A reason holds no quote, so that this stands between two and nowhere else. */
-const REASONS = '","';
-const NEXT_REASON = ascii(REASONS);
-const CLOSE_REASONS = ascii('"]');
+const ATTESTATIONS = ascii(',"attestations":["');
+/** A reason holds no quote, nor does a digest, so that this stands between two and nowhere else. */
+const BETWEEN = '","';
+const NEXT_TEXT = ascii(BETWEEN);
+const CLOSE_TEXTS = ascii('"]');
 const CLOSE = ascii('}');
 /** What the header of an archive entry holds. */
 const LAST_EPOCH = '7999999999';
@@ -91,7 +108,12 @@ export function scanRow(cursor: ByteCursor, row: RowSpans): boolean {
   directory.set(start, cursor.at);
   if (!cursor.take(row.rest)) return false;
   artifact.set(start, row.artifactSha256.start - ARTIFACT_SHA256.length);
-  return areWellFormed(cursor, row) && scanYanks(cursor, row) && cursor.literal(CLOSE);
+  return (
+    areWellFormed(cursor, row) &&
+    scanTexts(cursor, REASONS, row.yanked) &&
+    scanTexts(cursor, DIGESTS, row.attestations) &&
+    cursor.literal(CLOSE)
+  );
 }
 
 /** What the steps leave open: a git_rev has 40 digits or 64, a number no leading zeros, a revision is not 0. */
@@ -105,19 +127,32 @@ function areWellFormed(cursor: ByteCursor, { gitRev, revision, artifactSize, epo
   );
 }
 
-/** Reasons ascend, so that none is there twice. However many there are, none is made into text here. */
-function scanYanks(cursor: ByteCursor, { yanked }: RowSpans): boolean {
-  yanked.set(0, 0);
-  if (!cursor.literal(YANKED)) return true;
+/** A list of texts that is there only where it holds something. */
+interface Texts {
+  readonly open: Literal;
+  readonly allowed: ByteClass;
+  readonly min: number;
+  readonly max: number;
+  readonly most: number;
+}
+
+const REASONS: Texts = { open: YANKED, allowed: PLAIN, min: 1, max: 200, most: Number.POSITIVE_INFINITY };
+const DIGESTS: Texts = { open: ATTESTATIONS, allowed: HEX, min: 64, max: 64, most: MAX_ATTESTATIONS };
+
+/** They ascend, so that none is there twice. However many there are, none is made into text here. */
+function scanTexts(cursor: ByteCursor, { open, allowed, min, max, most }: Texts, all: Span): boolean {
+  all.set(0, 0);
+  if (!cursor.literal(open)) return true;
   const start = cursor.at;
-  let [before, reason] = [new Span(), new Span()];
+  let [before, text] = [new Span(), new Span()];
+  let count = 0;
   do {
-    [before, reason] = [reason, before];
-    if (!cursor.run(PLAIN, 1, 200, reason)) return false;
-    if (before.length > 0 && cursor.compare(before, reason) >= 0) return false;
-  } while (cursor.literal(NEXT_REASON));
-  yanked.set(start, cursor.at);
-  return cursor.literal(CLOSE_REASONS);
+    [before, text] = [text, before];
+    if (++count > most || !cursor.run(allowed, min, max, text)) return false;
+    if (before.length > 0 && cursor.compare(before, text) >= 0) return false;
+  } while (cursor.literal(NEXT_TEXT));
+  all.set(start, cursor.at);
+  return cursor.literal(CLOSE_TEXTS);
 }
 
 /** Rows of one group ascend by toolchain, git_rev and revision, and no two revisions share a gitsha. */
@@ -136,7 +171,7 @@ export function makeRow(
   group: Pick<IndexRow, 'version' | 'distribution_contract_version' | 'target' | 'profile'>,
 ): IndexRow {
   const directory = cursor.text(row.directory);
-  return {
+  const made: IndexRow = {
     version: group.version,
     distribution_contract_version: group.distribution_contract_version,
     target: group.target,
@@ -154,6 +189,8 @@ export function makeRow(
     provenance_file: `${directory}/package/provenance.json`,
     provenance_sha256: cursor.text(row.provenanceSha256),
     source_date_epoch: Number(cursor.text(row.epoch)),
-    ...(row.yanked.length > 0 ? { yanked: cursor.text(row.yanked).split(REASONS) } : {}),
   };
+  if (row.yanked.length > 0) made.yanked = cursor.text(row.yanked).split(BETWEEN);
+  if (row.attestations.length > 0) made.attestations = cursor.text(row.attestations).split(BETWEEN);
+  return made;
 }

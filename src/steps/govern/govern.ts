@@ -6,6 +6,8 @@
 import { refuse } from '../../contract/errors.js';
 import { documentPaths } from '../../contract/governance/contract-file.js';
 import { type GovernanceReport, govern } from '../../contract/governance/govern.js';
+import type { NotKnown, ReleaseHistory } from '../../contract/governance/published.js';
+import type { AttestedCount } from '../../contract/release-index/releases.js';
 import { dayOf } from '../../contract/text/days.js';
 import { repositoryRoot, uncommittedPaths } from '../../host/git/checkout/working-tree.js';
 import { mergeBase, type RangeCommit, resolveCommit, resolveCommits } from '../../host/git/commits.js';
@@ -39,6 +41,8 @@ export interface GovernResult extends GovernanceReport, FixResult {
   readonly base: string;
   readonly head: string;
   readonly contract: string;
+  /** What the source holds, where it was read. */
+  readonly published?: { readonly source: string; readonly releases: number } & AttestedCount;
 }
 
 /** Governs a range. Codes: INVALID_INPUT, GIT_FAILED, TOOL_MISSING, PRODUCT_MISMATCH, those of the source and of `fix`. */
@@ -62,7 +66,19 @@ export async function governRange(request: GovernRequest): Promise<GovernResult>
     published,
     clock: dayOf(request.now().getTime()),
   });
-  return { ...report, base: from.commit.git_rev, head: head.git_rev, contract: path, ...fix };
+  return {
+    ...report,
+    base: from.commit.git_rev,
+    head: head.git_rev,
+    contract: path,
+    ...fix,
+    ...publishedOf(published),
+  };
+}
+
+function publishedOf(history: ReleaseHistory | NotKnown): Pick<GovernResult, 'published'> {
+  if (!history.known || !history.rows) return {};
+  return { published: { source: history.name, releases: history.releases.length, ...history.rows } };
 }
 
 function requirePath(path: string): void {

@@ -14,7 +14,7 @@ const MOST_NAMED = 500;
 
 /** `formatNext` says a step as it can be run where this is printed; undefined where it cannot. */
 export function governLines(
-  { result, base, head, changes, findings, stub, fixed, fixes }: GovernResult,
+  { result, base, head, changes, findings, stub, fixed, fixes, published }: GovernResult,
   formatNext: (next: NextStep) => string | undefined,
 ): string[] {
   const facing = changes.filter(({ level }) => level !== 'none');
@@ -27,6 +27,7 @@ export function governLines(
           `  ${kind} ${harmlessLine(clip(pointer, MOST_NAMED))} (${level === 'none' ? 'nothing to consumers' : level})`,
       ),
     ...(changes.length > MOST_CHANGES ? [`  and ${changes.length - MOST_CHANGES} more`] : []),
+    ...(published ? [publishedLine(published)] : []),
     ...findings.flatMap(findingLines),
     ...(stub === undefined ? [] : ['missing in the changelog, to paste:', '', ...stub.trimEnd().split('\n'), '']),
     ...fixes.map(({ message, file, line }) => harmlessLine(`fix: ${message} (${file}:${line})`)),
@@ -34,6 +35,10 @@ export function governLines(
     ...nextSteps(findings).flatMap((next) => nextLines(next, formatNext(next))),
     result,
   ];
+}
+
+function publishedLine({ source, releases, rows, attested }: NonNullable<GovernResult['published']>): string {
+  return harmlessLine(`published in ${source}: ${releases} releases, ${rows} rows, ${attested} of them attested`);
 }
 
 function nextLines({ purpose }: NextStep, said: string | undefined): string[] {

@@ -9,7 +9,7 @@ import {
   releasesToRead,
 } from '../../contract/governance/published.js';
 import { CONTRACT_LIMITS, contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
-import { publishedReleases } from '../../contract/release-index/releases.js';
+import { countAttested, publishedReleases } from '../../contract/release-index/releases.js';
 import { inParallel } from '../../host/in-parallel.js';
 import { hintAboveDist } from '../../host/store/above-dist.js';
 import type { Source } from '../../host/store/store.js';
@@ -45,7 +45,7 @@ export async function readHistory(
     const file = stored && ({ kind: 'file', bytes: stored.bytes } as const);
     return { release, contract_version, document: readContract(file, path) };
   });
-  return { known: true, name: source.name, releases, contracts };
+  return { known: true, name: source.name, releases, contracts, rows: countAttested(read.index.rows) };
 }
 
 /**

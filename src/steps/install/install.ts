@@ -1,9 +1,11 @@
 /**
- * Installing: what is wanted is found and pinned; what is there already is verified again, file by file, and used; else the
- * artifact's bytes are taken into a private folder, verified, unpacked there, and put in place with one rename. A refused
- * install leaves nothing behind.
+ * Installing: what is wanted is found and pinned, and where a signer is named, has to be signed by him; what is there already is
+ * verified again, file by file, and used; else the artifact's bytes are taken into a private folder, verified, unpacked there,
+ * and put in place with one rename. A refused install leaves nothing behind.
  */
 import { dirname, join } from 'node:path';
+import type { FoundSigners } from '../../contract/attestation/find.js';
+import type { SignerRequest } from '../../contract/attestation/signer-options.js';
 import type { Tuple } from '../../contract/identity/tuple.js';
 import { withNewFolder } from '../../host/disk/at-exit.js';
 import { atPlace } from '../../host/disk/file-errors.js';
@@ -21,7 +23,7 @@ import {
   unpackRestored,
 } from './artifact.js';
 import { type Destination, destinationOf, type Where } from './destination.js';
-import { choose, type OpenSource, type Pinned, pin, targetsBeside } from './pin.js';
+import { type Chosen, choose, type OpenSource, type Pinned, pin, targetsBeside } from './pin.js';
 import type { Wanted } from './wanted.js';
 
 export interface InstallRequest {
@@ -31,6 +33,8 @@ export interface InstallRequest {
   readonly to: Where;
   /** Whether the artifact is looked for, and kept, in the Actions cache. */
   readonly actionsCache: boolean;
+  /** Who has to have signed it, wherever the bytes come from; nobody unless given. */
+  readonly signers?: SignerRequest | undefined;
   readonly context: ReadContext;
   readonly progress: (line: string) => void;
 }
@@ -45,11 +49,13 @@ export interface InstallResult {
   readonly size: number;
   /** The destination, where the same artifact was there already and every file of it still is what it should be. */
   readonly from: 'destination' | 'Actions cache' | 'source';
+  /** Who was asked for, and has signed; nothing where nobody was asked for. */
+  readonly signers: FoundSigners;
 }
 
 /**
  * Installs what is wanted. What is there already costs the request for the index; with a lockfile, none. Codes: those of
- * `choose`, `destinationOf`, `pin`, `refuseOlderHost`, `Destination` and `unpackDownload`.
+ * `choose`, `destinationOf`, `pin`, `requireSigned`, `refuseOlderHost`, `Destination` and `unpackDownload`.
  */
 export async function installArtifact(given: InstallRequest): Promise<InstallResult> {
   const request = { ...given, openSource: once(given.openSource) };
@@ -60,14 +66,14 @@ export async function installArtifact(given: InstallRequest): Promise<InstallRes
   const begins = !request.actionsCache && (await destination.beginsEmpty());
   const download = begins ? beginDownload(chosen, openSource, progress) : undefined;
   try {
-    const pinned = await pin(chosen, openSource, keeps);
+    const [pinned, signers] = await Promise.all([pin(chosen, openSource, keeps), signersOf(chosen, request)]);
     await refuseOlderHost(pinned, () => targetsBeside(chosen, openSource, context));
     await removeUnfinished(path, progress);
     if (!(await destination.holds(pinned, context.warn)))
-      return resultOf(path, pinned, await fill(destination, pinned, request, download));
+      return resultOf(path, pinned, signers, await fill(destination, pinned, request, download));
     discard(download);
     if (keeps && pinned.manifest) await keepManifest(keeps, pinned.manifest, pinned.manifest_sha256);
-    return resultOf(path, pinned, 'destination');
+    return resultOf(path, pinned, signers, 'destination');
   } catch (error) {
     discard(download);
     if (!('lockfile' in chosen)) throw error;
@@ -76,7 +82,15 @@ export async function installArtifact(given: InstallRequest): Promise<InstallRes
   }
 }
 
-function resultOf(path: string, pinned: Pinned, from: InstallResult['from']): InstallResult {
+/** Who signed, where that is asked; before anything is unpacked, and whether it is there already or not. */
+async function signersOf(chosen: Chosen, request: InstallRequest): Promise<FoundSigners> {
+  const { signers, openSource, context } = request;
+  if (!signers) return {};
+  const { requireSigned } = await import('./signed.js');
+  return requireSigned(chosen, openSource, signers, context);
+}
+
+function resultOf(path: string, pinned: Pinned, signers: FoundSigners, from: InstallResult['from']): InstallResult {
   return {
     path,
     bin: join(path, pinned.binaries[0] ?? pinned.product),
@@ -85,6 +99,7 @@ function resultOf(path: string, pinned: Pinned, from: InstallResult['from']): In
     sha256: pinned.artifact_sha256,
     size: pinned.artifact_size,
     from,
+    signers,
   };
 }
 

@@ -2,14 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { subjectsOf } from '../../contract/decisions/verify.js';
 import type { Manifest } from '../../contract/documents/manifest.js';
-import {
-  BUILD_TYPE,
-  LOCAL_BUILDER,
-  type PlannedClaim,
-  PREDICATE_TYPE,
-  type Provenance,
-  STATEMENT_TYPE,
-} from '../../contract/documents/provenance.js';
+import { BUILD_TYPE, LOCAL_BUILDER, type PlannedClaim, type Provenance } from '../../contract/documents/provenance.js';
+import { PREDICATE_TYPE, STATEMENT_TYPE } from '../../contract/documents/statement-types.js';
 import { tupleOf } from '../../contract/identity/tuple.js';
 import type { Environment } from '../../host/process.js';
 

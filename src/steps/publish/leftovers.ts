@@ -12,7 +12,7 @@ import {
 import { sha256 } from '../../contract/digest.js';
 import { formatChecksums, makeChecksums } from '../../contract/documents/checksums.js';
 import { ContractError, refuse } from '../../contract/errors.js';
-import { formatDirectory } from '../../contract/identity/paths.js';
+import { attestationOfPath, formatDirectory } from '../../contract/identity/paths.js';
 import { digestStream } from '../../host/disk/files.js';
 import type { Store } from '../../host/store/store.js';
 import type { StagedArtifact } from './staged.js';
@@ -24,8 +24,10 @@ export async function withLeftovers(store: Store, artifact: StagedArtifact): Pro
   const there = new Set((await store.list(directory)) ?? []);
   if (there.size === 0) return artifact;
   const known = new Set<string>(Object.values(paths));
+  // What no row names attests nothing, so an attestation may stand there whatever it is about.
   for (const path of there)
-    if (!known.has(path)) refuse('ORPHANED_FILES', `${path} stands in the way of ${directory}`, path);
+    if (!known.has(path) && attestationOfPath(directory, path) === undefined)
+      refuse('ORPHANED_FILES', `${path} stands in the way of ${directory}`, path);
   if (there.has(paths.artifact)) await refuseOtherBytes(store, artifact);
   try {
     const bytes = await standingDocuments(store, artifact, there);

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { type Bound, requireOwnPlan, requirePublishable } from '../../contract/decisions/planned.js';
 import { rowOf } from '../../contract/decisions/verify.js';
 import { sha256 } from '../../contract/digest.js';
+import type { PublishedFiles } from '../../contract/documents/published-rows.js';
 import type { ReleasePlan } from '../../contract/documents/release-plan.js';
 import { refuse } from '../../contract/errors.js';
 import { contractSnapshotPath, INDEX_PATH } from '../../contract/identity/paths.js';
@@ -24,7 +25,7 @@ import { readBase } from './base.js';
 import { withLeftovers } from './leftovers.js';
 import { requireOneContract } from './one-contract.js';
 import { builtTwice } from './rebuilt.js';
-import { type PublishedFiles, rowsOfRun } from './rows.js';
+import { rowsOfRun } from './rows.js';
 import { readStaged, type StagedArtifact } from './staged.js';
 import { unchangedRevision } from './unchanged.js';
 

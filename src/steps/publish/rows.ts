@@ -1,12 +1,7 @@
 /** What a publish hands on: of each row that is this run's, the files that others go on with. */
+import type { PublishedFiles } from '../../contract/documents/published-rows.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
 import type { StagedArtifact } from './staged.js';
-
-/** Paths and digests of a row, as the index has them. */
-export type PublishedFiles = Pick<
-  IndexRow,
-  'artifact_file' | 'artifact_sha256' | 'manifest_file' | 'manifest_sha256' | 'provenance_file' | 'provenance_sha256'
->;
 
 /**
  * The rows that are this run's: those it published, and of the unchanged ones those whose artifact has the very digest of what

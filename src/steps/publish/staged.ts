@@ -19,7 +19,7 @@ import { verifyDigest, verifySize } from '../../contract/digest.js';
 import { parseManifest } from '../../contract/documents/manifest.js';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { requireGlibcAtMost } from '../../contract/executable/against-target.js';
-import { formatDirectory, formatPaths, parseDirectory } from '../../contract/identity/paths.js';
+import { directoryOfPath, formatDirectory, formatPaths, parseDirectory } from '../../contract/identity/paths.js';
 import { compareTuples } from '../../contract/identity/tuple.js';
 import { atPlace, isAbsent } from '../../host/disk/file-errors.js';
 import { digestStream, readRequired, streamFile } from '../../host/disk/files.js';
@@ -133,7 +133,7 @@ function noticeUnopened(names: readonly string[], notice: (message: string) => v
 async function tupleDirectories(root: string): Promise<string[]> {
   const directories = new Set<string>();
   for (const path of await new DirectoryStore(root).list('dist')) {
-    const directory = path.split('/').slice(0, 8).join('/');
+    const directory = directoryOfPath(path);
     try {
       parseDirectory(directory);
     } catch (cause) {

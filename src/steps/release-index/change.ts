@@ -33,7 +33,7 @@ export interface IndexWrite {
   readonly expected: string | undefined;
   readonly bytes: Uint8Array;
   /** What the index will name. */
-  readonly create?: Change['create'];
+  readonly create?: Change['create'] | undefined;
   readonly message: string;
 }
 
@@ -69,11 +69,20 @@ export interface ChangedIndex<T> {
   readonly changed: boolean;
 }
 
+/** What a change of a whole index has to give. */
+export interface IndexChange {
+  readonly index: ReleaseIndex;
+  /** For stores with a history. */
+  readonly message: string;
+  /** What the index will name, where it changes. */
+  readonly create?: Change['create'] | undefined;
+}
+
 /**
- * Changes an index that is there, whole; `message` is for stores with a history. Codes: INDEX_NOT_FOUND, TOO_LARGE before
- * anything is written, and those of `swapIndex` and of `change`.
+ * Changes an index that is there, whole. Codes: INDEX_NOT_FOUND, TOO_LARGE before anything is written, and those of `swapIndex`
+ * and of `change`.
  */
-export async function changeIndex<T extends { readonly index: ReleaseIndex; readonly message: string }>(
+export async function changeIndex<T extends IndexChange>(
   access: IndexAccess,
   change: (index: ReleaseIndex) => Promise<T>,
 ): Promise<ChangedIndex<T>> {
@@ -86,7 +95,9 @@ export async function changeIndex<T extends { readonly index: ReleaseIndex; read
     const changed = !bytes.equals(read.stored.bytes);
     return {
       result: { change: given, index_sha256: sha256(bytes), changed },
-      write: changed ? { expected: read.stored.version, bytes, message: given.message } : undefined,
+      write: changed
+        ? { expected: read.stored.version, bytes, create: given.create, message: given.message }
+        : undefined,
     };
   });
 }

@@ -11,8 +11,11 @@ import { gitsha, type Tuple } from '../../contract/identity/tuple.js';
 const MOST_RELEASES = 4;
 const MOST_ROWS = 200;
 
+/** What a change does with rows. */
+type Verb = 'Publish' | 'Attest' | 'Yank' | 'Take an attestation from' | 'Prune';
+
 /** The message; without a final line break. */
-export function changeMessage(verb: 'Publish' | 'Yank' | 'Prune', product: string, tuples: readonly Tuple[]): string {
+export function changeMessage(verb: Verb, product: string, tuples: readonly Tuple[]): string {
   const releases = [...new Set(tuples.map(({ version, dist_revision }) => `${version} ${dist_revision}`))];
   const rows = tuples.map(
     ({ version, dist_revision, target, profile, toolchain, git_rev }) =>

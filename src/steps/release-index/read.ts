@@ -7,6 +7,7 @@ import { refuse } from '../../contract/errors.js';
 import {
   CONTRACT_LIMITS,
   type DirectoryTuple,
+  directoryOfPath,
   INDEX_PATH,
   LEGACY_ALIAS,
   parseDirectory,
@@ -87,7 +88,7 @@ async function retirementBy(source: Source, index: ReleaseIndex): Promise<string
 async function listFolders(source: Source): Promise<DirectoryTuple[]> {
   const folders = new Map<string, DirectoryTuple>();
   for (const path of (await source.list('dist')) ?? []) {
-    const directory = path.split('/').slice(0, 8).join('/');
+    const directory = directoryOfPath(path);
     if (folders.has(directory)) continue;
     try {
       folders.set(directory, parseDirectory(directory));

@@ -6,7 +6,9 @@ import { contractSnapshotPath, formatPaths, LEGACY_ALIAS } from '../../contract/
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import type { Source } from '../../host/store/store.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
+import { attestationPathOf, readAttestation } from './attestations.js';
 import { readRowDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './row.js';
+import { requireSigners } from './signers.js';
 
 export interface StoreReport {
   readonly rows: number;
@@ -60,6 +62,7 @@ async function prefetch(source: Source, rows: readonly IndexRow[]): Promise<void
     row.manifest_file,
     row.checksums_file,
     row.provenance_file,
+    ...(row.attestations ?? []).map((digest) => attestationPathOf(row, digest)),
     contractSnapshotPath(row.distribution_contract_version, row.version),
   ]);
   try {
@@ -80,7 +83,7 @@ async function verifyWholeRow(
   source: Source,
   row: IndexRow,
   product: string,
-  { deep }: VerifyOptions,
+  { deep, signers }: VerifyOptions,
   { report, reached }: Listener,
 ): Promise<void> {
   const check = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
@@ -109,13 +112,17 @@ async function verifyWholeRow(
       : undefined;
   await check(() => verifySnapshot(source, row, verified?.manifest));
   await check(() => verifyArtifact(source, row, deep ? verified?.manifest : undefined));
+  for (const digest of row.attestations ?? []) await check(() => readAttestation(source, row, digest));
+  if (signers) await check(() => requireSigners(source, row, product, signers));
 }
 
 /** The paths of everything that an index speaks of. */
 function knownPaths({ rows, pruned, product }: ReleaseIndex): Set<string> {
   const known = new Set<string>(['dist/index.json', LEGACY_ALIAS.path]);
-  for (const row of rows)
+  for (const row of rows) {
     for (const path of Object.values(formatPaths(product, row.distribution_contract_version, row))) known.add(path);
+    for (const digest of row.attestations ?? []) known.add(attestationPathOf(row, digest));
+  }
   // The contract of a release version stays when its rows are pruned: no later revision may come under another one.
   for (const { distribution_contract_version, version } of [...rows, ...pruned])
     known.add(contractSnapshotPath(distribution_contract_version, version));

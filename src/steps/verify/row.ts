@@ -1,6 +1,8 @@
 /** Verifying one row: the whole chain, up to the first link that does not hold. */
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FoundSigners } from '../../contract/attestation/find.js';
+import type { SignerRequest } from '../../contract/attestation/signer-options.js';
 import { DOCUMENT_SET_LIMITS, type VerifiedRow, verifyDocuments } from '../../contract/decisions/verify.js';
 import { sha256, verifyDigest, verifySize } from '../../contract/digest.js';
 import type { Manifest } from '../../contract/documents/manifest.js';
@@ -17,6 +19,8 @@ import type { Source } from '../../host/store/store.js';
 export interface VerifyOptions {
   /** Also unpack: content_sha256, every file, what the binaries are and require. */
   readonly deep: boolean;
+  /** Who has to have signed each row; nobody unless given. */
+  readonly signers?: SignerRequest | undefined;
 }
 
 /** One document of a row, not verified yet. Code: DOCUMENT_NOT_FOUND. */
@@ -44,17 +48,27 @@ export async function readVerifiedRow(
   return { ...verifyDocuments(row, product, { manifest, checksums, provenance }), manifestBytes: manifest };
 }
 
-/** One row: its documents, the contract it was published under, the artifact's bytes. Codes as they fit; throws the first. */
+/**
+ * One row: its documents, who signed it where that is asked, the contract it was published under, the artifact's bytes. Codes
+ * as they fit; throws the first.
+ */
 export async function verifyRow(
   source: Source,
   row: IndexRow,
   product: string,
   options: VerifyOptions,
-): Promise<VerifiedRow> {
+): Promise<VerifiedRow & { readonly signers: FoundSigners }> {
   const documents = await readVerifiedRow(source, row, product);
+  const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
   await verifySnapshot(source, row, documents.manifest);
   await verifyArtifact(source, row, options.deep ? documents.manifest : undefined);
-  return documents;
+  return { ...documents, signers };
+}
+
+/** What reads signatures is loaded where somebody is asked for. */
+async function findThem(source: Source, row: IndexRow, product: string, request: SignerRequest): Promise<FoundSigners> {
+  const { requireSigners } = await import('./signers.js');
+  return requireSigners(source, row, product, request);
 }
 
 /** The artifact's bytes; with its manifest also what is in it. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH and those of `inspectArtifact`. */
