@@ -38,7 +38,8 @@ export default {
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' }, sourceMaps: 'inline' },
     ],
   },
-  testTimeout: 60_000,
+  // Emulation is slower by TIMES_SLOWER.
+  testTimeout: 60_000 * Number(process.env.TIMES_SLOWER ?? 1),
   // Much of the time goes to git, cargo and servers, which wait: one worker more than there are cores keeps them busy.
   // Counted here, since a percentage of over 100 is taken for a number of workers.
   maxWorkers: availableParallelism() + 1,

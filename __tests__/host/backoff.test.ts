@@ -24,8 +24,12 @@ describe('pauseAfter', () => {
 
 describe('afterRace', () => {
   it('is as short as ever after a quick try, and grows with how long one takes', () => {
-    expect(afterRace(10)).toEqual(AFTER_RACE);
-    expect(afterRace(4_000)).toEqual({ firstMs: 1_000, mostMs: 32_000 });
+    expect(afterRace(10)).toEqual({ ...AFTER_RACE, chance: 1 });
+    expect(afterRace(4_000)).toEqual({ firstMs: 4_000, mostMs: 32_000, chance: 1 });
+  });
+
+  it('has racers come back at any time within the pause', () => {
+    expect([0, 0.25, 1].map((draw) => pauseAfter(1, afterRace(4_000), draw))).toEqual([0, 1_000, 4_000]);
   });
 });
 

@@ -10,10 +10,16 @@ const END = 2;
 /** What a worker has open itself: the pipes to jest, and this very call. */
 const OWN = ['PipeWrap', 'TTYWrap', 'Immediate'];
 
-if (process.send && process.argv[1]?.includes('jest-worker'))
+if (process.send && process.argv[1]?.includes('jest-worker')) process.on('newListener', listenWithJest);
+
+/** Messages are handed out from the first listener on: one before jest's own would take from it what it is told first. */
+function listenWithJest(event) {
+  if (event !== 'message') return;
+  process.off('newListener', listenWithJest);
   process.on('message', ([type]) => {
     if (type === END) setImmediate(end);
   });
+}
 
 function end() {
   const open = process.getActiveResourcesInfo().filter((kind) => !OWN.includes(kind));

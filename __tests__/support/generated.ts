@@ -5,7 +5,7 @@
 const SHARE = Number(process.env.GENERATED_SHARE ?? 1);
 
 /** Milliseconds after which a property gives what it found: a test that is ended by jest says nothing of it. */
-const MOST_MS = 50_000;
+const MOST_MS = 50_000 * Number(process.env.TIMES_SLOWER ?? 1);
 
 /** The options of a property that is tried `count` times where all is. */
 export function runs(count: number): {

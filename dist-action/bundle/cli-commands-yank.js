@@ -337,16 +337,17 @@ export const modules = {
         function afterRace(tookMs) {
             const { firstMs, mostMs } = AFTER_RACE;
             return {
-                firstMs: Math.max(firstMs, tookMs / 4),
-                mostMs: Math.max(mostMs, 8 * tookMs)
+                firstMs: Math.max(firstMs, tookMs),
+                mostMs: Math.max(mostMs, 8 * tookMs),
+                chance: 1
             };
         }
         const AFTER_GIT_FAILURE = {
             firstMs: 400,
             mostMs: 2_000
         };
-        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
-            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
+        function pauseAfter(failures, { firstMs, mostMs, chance = 0.5 }, draw = Math.random()) {
+            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (1 - chance + chance * draw);
         }
         async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
             await wait(pauseAfter(failures, backoff));
@@ -365,12 +366,13 @@ export const modules = {
         var _read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/steps/release-index/read.ts");
         const MAX_ATTEMPTS = 60;
         async function swapIndex({ store, progress, wait = (failures, tookMs)=>(0, _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__.v7)(failures, (0, _host_backoff_js__WEBPACK_IMPORTED_MODULE_4__.kd)(tookMs)) }, attempt) {
+            let conflict;
             for(let attempts = 1; attempts <= MAX_ATTEMPTS; attempts++){
                 const begun = performance.now();
-                const { result, write } = await attempt();
+                const { result, write } = await attempt(conflict);
                 if (!write) return result;
                 const { expected, bytes, create = [], message } = write;
-                const { status } = await store.commit({
+                const outcome = await store.commit({
                     create,
                     swap: {
                         path: _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.Pm,
@@ -379,7 +381,8 @@ export const modules = {
                     },
                     message
                 });
-                if ('committed' === status) return result;
+                if ('committed' === outcome.status) return result;
+                conflict = outcome.path;
                 progress('the store changed meanwhile; reading it again');
                 if (attempts < MAX_ATTEMPTS) await wait(attempts, performance.now() - begun);
             }

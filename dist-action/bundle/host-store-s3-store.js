@@ -18,16 +18,17 @@ export const modules = {
         function afterRace(tookMs) {
             const { firstMs, mostMs } = AFTER_RACE;
             return {
-                firstMs: Math.max(firstMs, tookMs / 4),
-                mostMs: Math.max(mostMs, 8 * tookMs)
+                firstMs: Math.max(firstMs, tookMs),
+                mostMs: Math.max(mostMs, 8 * tookMs),
+                chance: 1
             };
         }
         const AFTER_GIT_FAILURE = {
             firstMs: 400,
             mostMs: 2_000
         };
-        function pauseAfter(failures, { firstMs, mostMs }, chance = Math.random()) {
-            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (0.5 + chance / 2);
+        function pauseAfter(failures, { firstMs, mostMs, chance = 0.5 }, draw = Math.random()) {
+            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (1 - chance + chance * draw);
         }
         async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
             await wait(pauseAfter(failures, backoff));

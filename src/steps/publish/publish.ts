@@ -78,6 +78,8 @@ interface Batch {
    * answer was lost.
    */
   readonly tried: Set<string>;
+  /** What an attempt wrote of each artifact: where another publisher was faster at the index alone, leftovers are not read again. */
+  readonly written: Map<StagedArtifact, StagedArtifact>;
 }
 
 /**
@@ -96,8 +98,11 @@ export async function publishStaged(request: PublishRequest): Promise<PublishRes
     requirePublishable(documents.manifest, bound, join(folder, documents.paths.manifest));
   request.progress(`verified ${staged.length} staged artifact${staged.length === 1 ? '' : 's'}`);
   const versions = new Set(staged.map(({ documents }) => documents.manifest.version));
-  const batch: Batch = { bound, contractBytes, staged, versions, tried: new Set() };
-  return swapIndex(request, () => attemptPublish(request, batch));
+  const batch: Batch = { bound, contractBytes, staged, versions, tried: new Set(), written: new Map() };
+  return swapIndex(request, (conflict) => {
+    if (conflict !== INDEX_PATH) batch.written.clear();
+    return attemptPublish(request, batch);
+  });
 }
 
 async function attemptPublish(request: PublishRequest, batch: Batch): Promise<Attempt<PublishResult>> {
@@ -115,7 +120,11 @@ async function attemptPublish(request: PublishRequest, batch: Batch): Promise<At
   if (stored && fresh.length === 0) return nothingNew(part, stored.bytes, unchanged, batch);
 
   const artifacts: StagedArtifact[] = [];
-  for (const artifact of fresh) artifacts.push(await withLeftovers(store, artifact));
+  for (const artifact of fresh) {
+    const whole = batch.written.get(artifact) ?? (await withLeftovers(store, artifact));
+    batch.written.set(artifact, whole);
+    artifacts.push(whole);
+  }
   const published = artifacts.map(({ documents }) => rowOf(documents));
   const merged = { ...part, index: mergeIndexes(index, { product: contract.product, rows: published, pruned: [] }) };
   const create = [...snapshotsOf(batch, published), ...artifacts.flatMap(filesOf)];

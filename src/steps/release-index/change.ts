@@ -38,20 +38,22 @@ export interface IndexWrite {
 }
 
 /**
- * Asks for an attempt, which reads the index anew, until what it writes is taken. Codes: PUBLISH_CONTENTION, and those of the
- * store and of `attempt`.
+ * Asks for an attempt, which reads the index anew, until what it writes is taken. It is told which path stood in the way of the
+ * last one: where that was the index, nothing that it wrote did. Codes: PUBLISH_CONTENTION, and those of the store and of `attempt`.
  */
 export async function swapIndex<T>(
   { store, progress, wait = (failures, tookMs) => pause(failures, afterRace(tookMs)) }: IndexAccess,
-  attempt: () => Promise<Attempt<T>>,
+  attempt: (conflict: string | undefined) => Promise<Attempt<T>>,
 ): Promise<T> {
+  let conflict: string | undefined;
   for (let attempts = 1; attempts <= MAX_ATTEMPTS; attempts++) {
     const begun = performance.now();
-    const { result, write } = await attempt();
+    const { result, write } = await attempt(conflict);
     if (!write) return result;
     const { expected, bytes, create = [], message } = write;
-    const { status } = await store.commit({ create, swap: { path: INDEX_PATH, expected, bytes }, message });
-    if (status === 'committed') return result;
+    const outcome = await store.commit({ create, swap: { path: INDEX_PATH, expected, bytes }, message });
+    if (outcome.status === 'committed') return result;
+    conflict = outcome.path;
     progress('the store changed meanwhile; reading it again');
     if (attempts < MAX_ATTEMPTS) await wait(attempts, performance.now() - begun);
   }
