@@ -5,6 +5,7 @@
  * checks of its own.
  */
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -71,6 +72,33 @@ await test('the commands plan, package, publish into . and a relative folder, ve
     assert.match(said('verify', '--source', store, ...tuple, '--deep'), /^verified: /m);
     assert.match(said('resolve', '--source', store, ...tuple), new RegExp(target));
   }
+});
+
+await test('the command attest signs with a key, and verify, lock and install ask for the key', () => {
+  const [key, other] = ['one', 'other'].map((name) => {
+    const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+    writeFileSync(join(project, 'installed', `${name}.pem`), privateKey.export({ type: 'pkcs8', format: 'pem' }));
+    writeFileSync(join(project, 'installed', `${name}.pub`), publicKey.export({ type: 'spki', format: 'pem' }));
+    return ['--public-key', `installed/${name}.pub`];
+  });
+  const attest = ['attest', '--store', '.', '--key', 'installed/one.pem', ...tuple];
+  assert.match(said(...attest), /^attested: /m);
+  assert.match(said(...attest), /^unchanged: /m);
+  assert.match(said('verify', '--source', '.', ...tuple, ...key), /^signed by: the key [0-9a-f]{64}$/m);
+  said('lock', '--source', '.', ...options(release), '--lockfile', 'installed/signed.lock.json', ...key);
+  const locked = [
+    'install',
+    '--lockfile',
+    'installed/signed.lock.json',
+    '--target',
+    target,
+    '--to',
+    'installed/signed',
+  ];
+  const refused = command(project, ...locked, ...other);
+  assert.deepEqual([refused.status, /error\[ATTESTATION_INVALID\]/.test(refused.stderr)], [1, true]);
+  assert.equal(existsSync(join(project, 'installed', 'signed')), false);
+  assert.match(said(...locked, ...key), /^signed by: the key /m);
 });
 
 await test('the commands install, lock, install what is locked, yank, and refuse what was yanked', () => {

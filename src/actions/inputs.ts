@@ -124,7 +124,7 @@ export const INPUTS = whenAsked({
       cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
       'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
       'allow-yanked': flag('false', 'Install although the release was yanked.'),
-      ...signerInputs,
+      ...signerInputs(),
     }),
   rebuild: () =>
     z.strictObject({

@@ -3,9 +3,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { installController } from '../../../src/actions/doors/install-controller.js';
+import { givenSigner, suiteOf } from '../../../src/actions/doors/signer-request.js';
 import { readInputs } from '../../../src/actions/inputs.js';
 import { type Core, Log } from '../../../src/actions/report/log.js';
-import { givenSigner, signerInputs, suiteOf } from '../../../src/actions/signer-inputs.js';
+import { signerInputs as makeInputs } from '../../../src/actions/signer-inputs.js';
 import { optionName, SIGNER_OPTIONS } from '../../../src/cli/option-usage.js';
 import type { DirectoryStore } from '../../../src/host/store/directory.js';
 import { NOBODY_NAMED } from '../../../src/steps/verify/asked.js';
@@ -96,6 +97,7 @@ describe('install-controller', () => {
 });
 
 describe('signerInputs', () => {
+  const signerInputs = makeInputs();
   const inputOf = (name: string): string => (name === 'allow-self-hosted' ? 'true' : name in signerInputs ? 'x' : '');
 
   it('are called what the options of the command line are called, and all are read', () => {

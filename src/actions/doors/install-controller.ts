@@ -8,9 +8,9 @@ import { installArtifact } from '../../steps/install/install.js';
 import { readWanted } from '../../steps/install/wanted.js';
 import { askedSigners, signerLines } from '../../steps/verify/asked.js';
 import { installSummary, originOf } from '../report/summaries.js';
-import { givenSigner, suiteOf } from '../signer-inputs.js';
 import type { Door } from './door.js';
 import { givenInputs } from './install-request.js';
+import { givenSigner, suiteOf } from './signer-request.js';
 
 export const installController: Door<'install-controller'> = {
   async run(inputs, { env, now, log }) {

@@ -15,6 +15,7 @@ import {
 } from '../../contract/decisions/attested-rows.js';
 import { sha256 } from '../../contract/digest.js';
 import { ContractError } from '../../contract/errors.js';
+import { INDEX_PATH } from '../../contract/identity/paths.js';
 import { withAttestations } from '../../contract/release-index/merge.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
 import { changeIndex, type IndexAccess } from '../release-index/change.js';
@@ -62,12 +63,11 @@ export interface AttestResult {
 export async function attestRows(request: AttestRequest): Promise<AttestResult> {
   const { store, rows: meant } = request;
   const bundles = await readBundles(request);
-  let attempts = 0;
-  const { change, changed, index_sha256 } = await changeIndex(request, async (index) => {
+  const { change, changed, index_sha256 } = await changeIndex(request, async (index, conflict) => {
     const added = attestedRows(index, meantRows(index, meant), bundles, meant);
     const create = filesOf(added, bundles);
-    // A commit that failed says only that something is in the way.
-    if (attempts++ > 0) await requireAsNamed(store, create);
+    // Where a file stood in the way of the last attempt, it is there with other bytes, or was written at that moment.
+    if (conflict !== undefined && conflict !== INDEX_PATH) await requireAsNamed(store, create);
     return {
       index: withAttestations(index, added),
       create,

@@ -79,18 +79,18 @@ export interface IndexChange {
 }
 
 /**
- * Changes an index that is there, whole. Codes: INDEX_NOT_FOUND, TOO_LARGE before anything is written, and those of `swapIndex`
- * and of `change`.
+ * Changes an index that is there, whole; `change` is told what stood in the way of the last attempt, as in `swapIndex`. Codes:
+ * INDEX_NOT_FOUND, TOO_LARGE before anything is written, and those of `swapIndex` and of `change`.
  */
 export async function changeIndex<T extends IndexChange>(
   access: IndexAccess,
-  change: (index: ReleaseIndex) => Promise<T>,
+  change: (index: ReleaseIndex, conflict: string | undefined) => Promise<T>,
 ): Promise<ChangedIndex<T>> {
   const { store } = access;
-  return swapIndex(access, async () => {
+  return swapIndex(access, async (conflict) => {
     const read = await readIndexIfAny(store);
     if (!read) return refuseNoIndex(store);
-    const given = await change(read.index);
+    const given = await change(read.index, conflict);
     const bytes = formatIndexPart({ index: given.index, others: [], bytes: new Uint8Array(0) }, INDEX_PATH);
     const changed = !bytes.equals(read.stored.bytes);
     return {
