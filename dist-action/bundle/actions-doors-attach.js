@@ -20,16 +20,19 @@ export const modules = {
         var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/files.ts");
         var _host_store_open_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/store/open.ts");
         var _steps_attest_attest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/steps/attest/attest.ts");
-        var _events_publish_event_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("src/actions/events/publish-event.ts");
-        var _report_summary_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("src/actions/report/summary.ts");
-        const MAX_KEY_FILE = 65536;
+        var _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("src/steps/verify/asked.ts");
+        var _events_publish_event_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("src/actions/events/publish-event.ts");
+        var _report_summary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("src/actions/report/summary.ts");
         const attach = {
             async run (inputs, { env, log }) {
-                await (0, _events_publish_event_js__WEBPACK_IMPORTED_MODULE_11__.f)(env);
+                await (0, _events_publish_event_js__WEBPACK_IMPORTED_MODULE_12__.f)(env);
                 if (void 0 === inputs.rows) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_7__.TR)('ROWS_MISSING', 'the input rows is empty or was not given', 'rows');
                 const rows = (0, _contract_documents_published_rows_js__WEBPACK_IMPORTED_MODULE_6__.DI)(Buffer.from(inputs.rows), 'rows');
                 if (0 === rows.length) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_7__.TR)('INVALID_INPUT', 'rows is []: no row was published that a bundle could be about', 'rows');
-                const bundles = await Promise.all(inputs.bundle.map((path)=>read(path, _contract_attestation_verify_js__WEBPACK_IMPORTED_MODULE_5__.Cz.bundleBytes)));
+                const bundles = await Promise.all(inputs.bundle.map(async (place)=>({
+                        place,
+                        bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.yu)(place, _contract_attestation_verify_js__WEBPACK_IMPORTED_MODULE_5__.Cz.bundleBytes)
+                    })));
                 if (0 === bundles.length) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_7__.TR)('INVALID_INPUT', 'bundle is empty', 'bundle');
                 const trust = await trustOf(inputs);
                 const store = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_9__.C)(inputs.store, {
@@ -60,17 +63,10 @@ export const modules = {
                 };
             }
         };
-        async function read(place, limit) {
-            return {
-                place,
-                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.yu)(place, limit)
-            };
-        }
         async function trustOf(inputs) {
-            const { trust, 'trusted-root': rootPath, 'public-key': keyPath } = inputs;
-            const root = void 0 === rootPath ? void 0 : await read(rootPath, _contract_attestation_reading_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__.TRUSTED_ROOT_LIMITS.maxBytes);
-            const key = void 0 === keyPath ? void 0 : await read(keyPath, MAX_KEY_FILE);
-            return (0, _contract_attestation_trust_js__WEBPACK_IMPORTED_MODULE_4__.L)((0, _contract_attestation_signer_options_js__WEBPACK_IMPORTED_MODULE_3__.L)(trust), {
+            const root = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_11__.Q8)(inputs['trusted-root'], _contract_attestation_reading_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__.TRUSTED_ROOT_LIMITS.maxBytes);
+            const key = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_11__.Q8)(inputs['public-key'], _contract_attestation_reading_public_key_js__WEBPACK_IMPORTED_MODULE_0__.MAX_PEM);
+            return (0, _contract_attestation_trust_js__WEBPACK_IMPORTED_MODULE_4__.L)((0, _contract_attestation_signer_options_js__WEBPACK_IMPORTED_MODULE_3__.L)(inputs.trust), {
                 root,
                 keys: key ? [
                     (0, _contract_attestation_reading_public_key_js__WEBPACK_IMPORTED_MODULE_0__.e)(key.bytes, key.place)
@@ -79,14 +75,14 @@ export const modules = {
         }
         function attachSummary({ bundles, rows }, store) {
             const signers = bundles.map(({ sha256, signer })=>[
-                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_12__.Vm)(sha256),
-                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_12__.Qq)((0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_2__.U)(signer))
+                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_13__.Vm)(sha256),
+                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_13__.Qq)((0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_2__.U)(signer))
                 ]);
             const files = rows.map(({ row, added })=>[
-                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_12__.Vm)(row.artifact_file),
+                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_13__.Vm)(row.artifact_file),
                     added.length > 0 ? 'new' : 'was there already'
                 ]);
-            return (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_12__.kq)(`Attested in ${store}`, [
+            return (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_13__.kq)(`Attested in ${store}`, [
                 {
                     head: [
                         'Attestation',
@@ -258,6 +254,66 @@ export const modules = {
         }
         function code(word) {
             return `\`${String(word).replaceAll('|', '\\|')}\``;
+        }
+    }),
+    "src/steps/verify/asked.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            GF: ()=>signerLines,
+            Ho: ()=>readSignerOptions,
+            Kj: ()=>askedSigners,
+            Q8: ()=>readGiven,
+            Wg: ()=>isSignerGiven,
+            Yh: ()=>NOBODY_NAMED
+        });
+        var _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/signer.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        const NOBODY_NAMED = 'no signer is named, so no attestation was looked at';
+        function signerLines({ signer, rebuiltBy }, locked) {
+            if (!signer && !rebuiltBy) return [
+                locked ? `${NOBODY_NAMED}; ${lockedLine(locked)}` : NOBODY_NAMED
+            ];
+            return [
+                ...linesOf('signed by', signer),
+                ...linesOf('rebuilt by', rebuiltBy)
+            ];
+        }
+        function linesOf(word, signer) {
+            if (!signer) return [];
+            const run = 'certificate' === signer.kind && void 0 !== signer.run ? [
+                `run: ${signer.run}`
+            ] : [];
+            return [
+                `${word}: ${(0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__.U)(signer)}`,
+                ...run
+            ];
+        }
+        function lockedLine(locked) {
+            const who = 'key' === locked.kind ? 'a key' : `${locked.workflow} for ${locked.repository}`;
+            return `the lockfile pins digests, and says that ${who} signed them when it was made`;
+        }
+        function isSignerGiven(given) {
+            return Object.values(given).some((value)=>void 0 !== value && false !== value);
+        }
+        async function readSignerOptions(given) {
+            const { TRUSTED_ROOT_LIMITS } = await __webpack_require__.e("contract-attestation-reading-trusted-root").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/trusted-root.ts"));
+            const { MAX_PEM } = await __webpack_require__.e("contract-attestation-reading-public-key").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/public-key.ts"));
+            const { 'trusted-root': root, 'public-key': key, ...others } = given;
+            return {
+                ...others,
+                'trusted-root': await readGiven(root, TRUSTED_ROOT_LIMITS.maxBytes),
+                'public-key': await readGiven(key, MAX_PEM)
+            };
+        }
+        async function readGiven(path, limit) {
+            return void 0 === path ? void 0 : {
+                place: path,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(path, limit)
+            };
+        }
+        async function askedSigners(given, suite) {
+            if (!isSignerGiven(given)) return;
+            const { parseSignerOptions } = await __webpack_require__.e("contract-attestation-signer-options").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/signer-options.ts"));
+            return parseSignerOptions(await readSignerOptions(given), suite);
         }
     })
 };

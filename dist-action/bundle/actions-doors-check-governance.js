@@ -863,58 +863,55 @@ export const modules = {
             };
         }
     }),
-    "src/actions/input-kinds.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/actions/inputs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Jt: ()=>flag,
-            Mn: ()=>lines,
-            Pq: ()=>json,
-            YA: ()=>seconds,
-            aL: ()=>words,
-            br: ()=>digest,
-            cS: ()=>lineOr,
-            mw: ()=>required,
-            n8: ()=>line
+            m: ()=>INPUTS,
+            TOKEN_INPUT: ()=>TOKEN_INPUT,
+            readInputs: ()=>readInputs
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/api.js");
-        var _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/json/schema.ts");
+        var schemas = __webpack_require__("zod/v4/mini/schemas.js");
+        var parse = __webpack_require__("zod/v4/core/parse.js");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var nearest = __webpack_require__("src/contract/text/nearest.ts");
+        var api = __webpack_require__("zod/v4/core/api.js");
+        var schema = __webpack_require__("src/contract/json/schema.ts");
         const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
         const NOT_A_LINE = 'must be one line of at most 4096 characters, without control characters';
         const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
-        const base = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP({
+        const base = schemas.YjP({
             error: 'is required'
         });
-        const oneLine = base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(LINE, NOT_A_LINE));
-        const required = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(oneLine, text);
-        const line = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(oneLine), text);
-        const json = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters'))), text);
-        const lineOr = (fallback, text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(oneLine, fallback), text);
-        const flag = (fallback, text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.SdS(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(FLAG, 'must be true or false')), fallback), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((word)=>'true' === word.toLowerCase())), text);
-        const list = (separator, text, fallback = '')=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.SdS(base, fallback), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((items)=>items.split(separator).map((item)=>item.trim()).filter((item)=>'' !== item)).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((items)=>items.every((item)=>LINE.test(item)), NOT_A_LINE))), text);
+        const oneLine = base.check(api.Fk(LINE, NOT_A_LINE));
+        const required = (text)=>(0, schema.W)(oneLine, text);
+        const line = (text)=>(0, schema.W)(schemas.lqM(oneLine), text);
+        const json = (text)=>(0, schema.W)(schemas.lqM(base.check(api.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters'))), text);
+        const lineOr = (fallback, text)=>(0, schema.W)(schemas.Rvf(oneLine, fallback), text);
+        const flag = (fallback, text)=>(0, schema.W)(schemas.FsL(schemas.SdS(base.check(api.Fk(FLAG, 'must be true or false')), fallback), schemas.pdi((word)=>'true' === word.toLowerCase())), text);
+        const list = (separator, text, fallback = '')=>(0, schema.W)(schemas.FsL(schemas.SdS(base, fallback), schemas.pdi((items)=>items.split(separator).map((item)=>item.trim()).filter((item)=>'' !== item)).check(schemas.YPB((items)=>items.every((item)=>LINE.test(item)), NOT_A_LINE))), text);
         const lines = (text, fallback)=>list(/\r?\n/, text, fallback);
         const words = (text)=>list(/[\s,]+/, text);
-        const seconds = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((digits)=>Number(digits)))), text);
-        const digest = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
-    }),
-    "src/actions/inputs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            TOKEN_INPUT: ()=>TOKEN_INPUT,
-            m: ()=>INPUTS,
-            readInputs: ()=>readInputs
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/parse.js");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/text/nearest.ts");
-        var _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/actions/input-kinds.ts");
-        var _signer_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/actions/signer-inputs.ts");
+        const seconds = (text)=>(0, schema.W)(schemas.lqM(schemas.FsL(base.check(api.Fk(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')), schemas.pdi((digits)=>Number(digits)))), text);
+        const digest = (text)=>(0, schema.W)(schemas.lqM(base.check(api.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
+        const signerInputs = ()=>({
+                'source-repository': line('OWNER/REPO whose release it has to be: the repository that its signed workflow ran for.'),
+                'source-repository-id': line('Number of that repository, which stays when it is renamed.'),
+                'source-ref': line("Ref that it was built from; a tag of the release's version unless given."),
+                'source-event': words('Events that may have started the run, in place of push, workflow_dispatch and release.'),
+                'signer-workflow': line("OWNER/REPO/.github/workflows/FILE[@REF] that signed; release-signed.yml of the action's repository unless given."),
+                'signer-digest': line('Revision of that workflow.'),
+                'allow-self-hosted': flag('false', "Also a run whose signing job was on a runner that is not GitHub's."),
+                'public-key': line('In place of a repository: file of the Ed25519 key that signed.'),
+                'rebuilt-by': line('Also a second builder: OWNER/REPO/.github/workflows/FILE@REF.'),
+                trust: line('Whose certificates count: public unless given, or github-private.'),
+                'trusted-root': line('File trusted_root.json, in place of the one that this version has.')
+            });
         const MAX_INPUT = 131072;
-        const contract = (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.cS)('docs/distribution-contract.json', 'The contract document.');
-        const crate = (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.aL)('Package, in a workspace. Several, where their binaries are one product: the first names the version.');
-        const features = (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.aL)('Cargo features, with lines, commas or spaces between them.');
-        const defaultFeatures = (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('true', 'Whether the default features are built.');
-        const cargoProfile = (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Profile of cargo's, in place of release or dev.");
-        const token = (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Token for private sources. It goes only to the server this runs on.');
+        const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
+        const crate = words('Package, in a workspace. Several, where their binaries are one product: the first names the version.');
+        const features = words('Cargo features, with lines, commas or spaces between them.');
+        const defaultFeatures = flag('true', 'Whether the default features are built.');
+        const cargoProfile = line("Profile of cargo's, in place of release or dev.");
+        const token = line('Token for private sources. It goes only to the server this runs on.');
         function whenAsked(makers) {
             const schemas = {};
             for (const [name, make] of Object.entries(makers)){
@@ -932,108 +929,108 @@ export const modules = {
         }
         const TOKEN_INPUT = 'github-token';
         const INPUTS = whenAsked({
-            'build-matrix': ()=>zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            'build-matrix': ()=>schemas.rej({
                     contract,
-                    'manifest-path': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.cS)('Cargo.toml', 'Cargo.toml of the crate or workspace.'),
+                    'manifest-path': lineOr('Cargo.toml', 'Cargo.toml of the crate or workspace.'),
                     package: crate,
-                    'git-rev': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Full git revision; HEAD must be it. HEAD unless given.'),
-                    version: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Version; the crate, and a pushed tag vX.Y.Z, must agree.'),
-                    profile: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.cS)('release', 'Build profile: release or debug.'),
+                    'git-rev': line('Full git revision; HEAD must be it. HEAD unless given.'),
+                    version: line('Version; the crate, and a pushed tag vX.Y.Z, must agree.'),
+                    profile: lineOr('release', 'Build profile: release or debug.'),
                     features,
                     'default-features': defaultFeatures,
                     'cargo-profile': cargoProfile,
-                    targets: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.aL)('Only these targets, with lines, commas or spaces between them. All of the contract unless given.'),
-                    'include-planned': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
-                    'self-hosted': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('true', "Allow runner labels that are not those of GitHub's own runners."),
-                    toolchain: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
-                    'dist-revision': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.cS)('auto', 'Revision rN, or auto to count from what source holds.'),
-                    source: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('The published releases that auto counts from.'),
+                    targets: words('Only these targets, with lines, commas or spaces between them. All of the contract unless given.'),
+                    'include-planned': flag('false', 'Also platforms that are only planned; their jobs are marked experimental.'),
+                    'self-hosted': flag('true', "Allow runner labels that are not those of GitHub's own runners."),
+                    toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
+                    'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
+                    source: line('The published releases that auto counts from.'),
                     'github-token': token
                 }),
-            package: ()=>zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            package: ()=>schemas.rej({
                     contract,
-                    'manifest-path': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Cargo.toml of the crate; ./Cargo.toml unless given. With binary: whose licence travels along.'),
+                    'manifest-path': line('Cargo.toml of the crate; ./Cargo.toml unless given. With binary: whose licence travels along.'),
                     package: crate,
-                    bin: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Binary, where the package has several.'),
-                    binary: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('A binary built elsewhere, packed instead of building one. Needs source-date-epoch.'),
-                    target: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.mw)('Rust target triple.'),
-                    profile: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.cS)('release', 'Build profile: release or debug.'),
-                    toolchain: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.mw)('Exact rustc version. Where it is absent, rustup installs it with the target.'),
-                    version: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.mw)('Release version; the crate must agree.'),
-                    'git-rev': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.mw)('Full git revision; HEAD must be it.'),
-                    'dist-revision': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.mw)('Revision rN of the rebuild, as build-matrix gives it.'),
-                    'source-date-epoch': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.YA)('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
+                    bin: line('Binary, where the package has several.'),
+                    binary: line('A binary built elsewhere, packed instead of building one. Needs source-date-epoch.'),
+                    target: required('Rust target triple.'),
+                    profile: lineOr('release', 'Build profile: release or debug.'),
+                    toolchain: required('Exact rustc version. Where it is absent, rustup installs it with the target.'),
+                    version: required('Release version; the crate must agree.'),
+                    'git-rev': required('Full git revision; HEAD must be it.'),
+                    'dist-revision': required('Revision rN of the rebuild, as build-matrix gives it.'),
+                    'source-date-epoch': seconds('Time of every archive entry, in seconds since 1970. The commit time unless given.'),
                     features,
                     'default-features': defaultFeatures,
                     'cargo-profile': cargoProfile,
-                    include: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Mn)('Further files to pack: patterns relative to the crate, one in each line; below target/ what this build wrote.'),
-                    generate: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Mn)('Files that the program prints: PATH=ARGUMENTS in each line, such as tool.1=man.'),
-                    'system-packages': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.aL)('Packages of the system that the build needs. They are only recorded.'),
-                    'allow-wrapper': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('false', 'Keep RUSTC_WRAPPER, and record it.'),
-                    out: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.cS)('staged', 'Folder in which dist/... is written.'),
-                    cache: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('false', "Keep cargo's registry and target folder between runs. Leave it off for releases.")
+                    include: lines('Further files to pack: patterns relative to the crate, one in each line; below target/ what this build wrote.'),
+                    generate: lines('Files that the program prints: PATH=ARGUMENTS in each line, such as tool.1=man.'),
+                    'system-packages': words('Packages of the system that the build needs. They are only recorded.'),
+                    'allow-wrapper': flag('false', 'Keep RUSTC_WRAPPER, and record it.'),
+                    out: lineOr('staged', 'Folder in which dist/... is written.'),
+                    cache: flag('false', "Keep cargo's registry and target folder between runs. Leave it off for releases.")
                 }),
-            'publish-index': ()=>zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            'publish-index': ()=>schemas.rej({
                     contract,
-                    staged: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Mn)('Folders that package wrote, or folders of such folders as download-artifact leaves them.', 'staged'),
-                    plan: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Pq)('The output plan of build-matrix: all that may be published. Required, unless without-plan.'),
-                    'without-plan': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('false', 'Publish whatever the contract has, without a plan.'),
-                    'include-planned': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('false', 'Without a plan: also platforms that are only planned.'),
-                    rebuilt: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Folder with manifests that rebuild kept: only what they have with the same digest is published.'),
-                    store: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.mw)('Where to publish: the name of a store.'),
+                    staged: lines('Folders that package wrote, or folders of such folders as download-artifact leaves them.', 'staged'),
+                    plan: json('The output plan of build-matrix: all that may be published. Required, unless without-plan.'),
+                    'without-plan': flag('false', 'Publish whatever the contract has, without a plan.'),
+                    'include-planned': flag('false', 'Without a plan: also platforms that are only planned.'),
+                    rebuilt: line('Folder with manifests that rebuild kept: only what they have with the same digest is published.'),
+                    store: required('Where to publish: the name of a store.'),
                     'github-token': token,
-                    'allow-incomplete': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('false', 'Publish although recommended targets are missing.'),
-                    'auto-revision': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('false', 'The revision came from auto: where nothing changed, publish nothing.'),
-                    'adopt-alias': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('false', 'Where the store has only the deprecated alias of the index: bring its rows along.')
+                    'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
+                    'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
+                    'adopt-alias': flag('false', 'Where the store has only the deprecated alias of the index: bring its rows along.')
                 }),
-            'install-controller': ()=>zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-                    source: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Where the releases are. The lockfile's, else branch dist of the action's repository, unless given."),
-                    version: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Release version, such as 0.1.0.'),
-                    target: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Rust target triple; the host's unless given."),
-                    profile: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Build profile: release or debug.'),
-                    toolchain: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Exact rustc version of the build, or a prefix of it.'),
-                    'git-rev': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Git revision of the build, or at least its first 7 digits.'),
-                    'dist-revision': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Revision rN of the rebuild.'),
-                    sha256: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.br)('Refuse any other artifact.'),
-                    lockfile: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Install what this lockfile pins, in place of a tuple.'),
+            'install-controller': ()=>schemas.rej({
+                    source: line("Where the releases are. The lockfile's, else branch dist of the action's repository, unless given."),
+                    version: line('Release version, such as 0.1.0.'),
+                    target: line("Rust target triple; the host's unless given."),
+                    profile: line('Build profile: release or debug.'),
+                    toolchain: line('Exact rustc version of the build, or a prefix of it.'),
+                    'git-rev': line('Git revision of the build, or at least its first 7 digits.'),
+                    'dist-revision': line('Revision rN of the rebuild.'),
+                    sha256: digest('Refuse any other artifact.'),
+                    lockfile: line('Install what this lockfile pins, in place of a tuple.'),
                     'github-token': token,
-                    cache: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
-                    'add-to-path': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('true', 'Put the folder of the binary on PATH for the next steps.'),
-                    'allow-yanked': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Jt)('false', 'Install although the release was yanked.'),
-                    ..._signer_inputs_js__WEBPACK_IMPORTED_MODULE_2__.C5
+                    cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
+                    'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
+                    'allow-yanked': flag('false', 'Install although the release was yanked.'),
+                    ...signerInputs()
                 }),
-            rebuild: ()=>zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-                    source: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Where the releases are; with the parts of a tuple.'),
-                    staged: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('In place of a source: a folder that package wrote, of which the manifest is read.'),
-                    version: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Release version, such as 0.1.0.'),
-                    target: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Rust target triple.'),
-                    profile: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Build profile: release or debug.'),
-                    toolchain: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Exact rustc version of the build, or a prefix of it.'),
-                    'git-rev': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Git revision of the build, or at least its first 7 digits.'),
-                    'dist-revision': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Revision rN of the build.'),
-                    repository: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('https, ssh or file URL that has the commit; the one that the manifest names unless given.'),
-                    checkout: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('A clone that has the commit. It is only read, and built from in a folder of its own.'),
-                    keep: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Folder in which what was built again stays, as package writes it.'),
+            rebuild: ()=>schemas.rej({
+                    source: line('Where the releases are; with the parts of a tuple.'),
+                    staged: line('In place of a source: a folder that package wrote, of which the manifest is read.'),
+                    version: line('Release version, such as 0.1.0.'),
+                    target: line('Rust target triple.'),
+                    profile: line('Build profile: release or debug.'),
+                    toolchain: line('Exact rustc version of the build, or a prefix of it.'),
+                    'git-rev': line('Git revision of the build, or at least its first 7 digits.'),
+                    'dist-revision': line('Revision rN of the build.'),
+                    repository: line('https, ssh or file URL that has the commit; the one that the manifest names unless given.'),
+                    checkout: line('A clone that has the commit. It is only read, and built from in a folder of its own.'),
+                    keep: line('Folder in which what was built again stays, as package writes it.'),
                     'github-token': token
                 }),
-            subjects: ()=>zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-                    rows: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Pq)('The output rows of publish-index or rebuild. Required; [] where there are none.')
+            subjects: ()=>schemas.rej({
+                    rows: json('The output rows of publish-index or rebuild. Required; [] where there are none.')
                 }),
-            attach: ()=>zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-                    store: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.mw)('Where the rows were published: the name of a store.'),
-                    rows: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Pq)('The output rows of publish-index or rebuild. Required.'),
-                    bundle: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.Mn)('Files with Sigstore bundles about these rows, one in each line, as actions/attest writes them. Required.'),
-                    trust: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.cS)('public', 'The instance of Sigstore that signed: public, or github-private.'),
-                    'trusted-root': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('A trusted_root.json in place of the one that comes with this suite.'),
-                    'public-key': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('A public key (Ed25519, PEM), where one has signed.'),
+            attach: ()=>schemas.rej({
+                    store: required('Where the rows were published: the name of a store.'),
+                    rows: json('The output rows of publish-index or rebuild. Required.'),
+                    bundle: lines('Files with Sigstore bundles about these rows, one in each line, as actions/attest writes them. Required.'),
+                    trust: lineOr('public', 'The instance of Sigstore that signed: public, or github-private.'),
+                    'trusted-root': line('A trusted_root.json in place of the one that comes with this suite.'),
+                    'public-key': line('A public key (Ed25519, PEM), where one has signed.'),
                     'github-token': token
                 }),
-            'check-governance': ()=>zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
-                    base: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)("Commit that the range begins at: a revision, branch or tag. The event's unless given."),
-                    head: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
+            'check-governance': ()=>schemas.rej({
+                    base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),
+                    head: line('Commit that is checked; needs base. The commit the workflow runs for unless given.'),
                     contract,
-                    source: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('The published releases. Without them, what is published is not checked.'),
-                    'github-token': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_1__.n8)('Token for private sources, and to read which rules the repository has. It goes only to the server this runs on.')
+                    source: line('The published releases. Without them, what is published is not checked.'),
+                    'github-token': line('Token for private sources, and to read which rules the repository has. It goes only to the server this runs on.')
                 })
         });
         function readInputs(name, getInput, environment) {
@@ -1047,9 +1044,9 @@ export const modules = {
                 ...oversized(given),
                 ...unknown(known, environment)
             ];
-            const result = zod_mini__WEBPACK_IMPORTED_MODULE_4__.xL(schema, given);
+            const result = parse.xL(schema, given);
             for (const { path, message } of result.error?.issues ?? [])faults.push(fault(String(path[0] ?? 'inputs'), message));
-            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.cp)(faults);
+            (0, errors.cp)(faults);
             return result.data;
         }
         function fault(input, message) {
@@ -1069,7 +1066,7 @@ export const modules = {
         ];
         function unknown(known, environment) {
             return Object.keys(environment).filter((variable)=>variable.startsWith('INPUT_')).map((variable)=>variable.slice(6)).filter((name)=>!NO_INPUT.includes(name)).map((name)=>name.toLowerCase()).filter((input)=>!known.includes(input)).map((input)=>{
-                const meant = (0, _contract_text_nearest_js__WEBPACK_IMPORTED_MODULE_5__.q)(input, known);
+                const meant = (0, nearest.q)(input, known);
                 const what = void 0 === meant ? `its inputs are ${known.join(', ')}` : `it is called ${meant}`;
                 return fault(input.slice(0, MAX_NAME), `is no input of this action; ${what}`);
             });
@@ -1273,47 +1270,6 @@ export const modules = {
             const longest = (body.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
             const fence = '`'.repeat(longest + 1);
             return `${fence}text\n${body}\n${fence}`;
-        }
-    }),
-    "src/actions/signer-inputs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            C5: ()=>signerInputs,
-            Ee: ()=>suiteOf,
-            u6: ()=>givenSigner
-        });
-        var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/actions/input-kinds.ts");
-        const signerInputs = {
-            'source-repository': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('OWNER/REPO whose release it has to be: the repository that its signed workflow ran for.'),
-            'source-repository-id': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Number of that repository, which stays when it is renamed.'),
-            'source-ref': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)("Ref that it was built from; a tag of the release's version unless given."),
-            'source-event': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.aL)('Events that may have started the run, in place of push, workflow_dispatch and release.'),
-            'signer-workflow': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)("OWNER/REPO/.github/workflows/FILE[@REF] that signed; release-signed.yml of the action's repository unless given."),
-            'signer-digest': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Revision of that workflow.'),
-            'allow-self-hosted': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)('false', "Also a run whose signing job was on a runner that is not GitHub's."),
-            'public-key': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('In place of a repository: file of the Ed25519 key that signed.'),
-            'rebuilt-by': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Also a second builder: OWNER/REPO/.github/workflows/FILE@REF.'),
-            trust: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Whose certificates count: public unless given, or github-private.'),
-            'trusted-root': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('File trusted_root.json, in place of the one that this version has.')
-        };
-        function givenSigner(inputs) {
-            const { 'source-event': events } = inputs;
-            return {
-                'source-repository': inputs['source-repository'],
-                'source-repository-id': inputs['source-repository-id'],
-                'source-ref': inputs['source-ref'],
-                'source-event': events.length > 0 ? events : void 0,
-                'signer-workflow': inputs['signer-workflow'],
-                'signer-digest': inputs['signer-digest'],
-                'allow-self-hosted': inputs['allow-self-hosted'],
-                'rebuilt-by': inputs['rebuilt-by'],
-                trust: inputs.trust,
-                'trusted-root': inputs['trusted-root'],
-                'public-key': inputs['public-key']
-            };
-        }
-        function suiteOf({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }) {
-            if ('https://github.com' !== GITHUB_SERVER_URL) return;
-            return '' === GITHUB_ACTION_REPOSITORY ? void 0 : GITHUB_ACTION_REPOSITORY;
         }
     }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -18,7 +18,6 @@ export const modules = {
         var install_wanted = __webpack_require__("src/steps/install/wanted.ts");
         var asked = __webpack_require__("src/steps/verify/asked.ts");
         var summaries = __webpack_require__("src/actions/report/summaries.ts");
-        var signer_inputs = __webpack_require__("src/actions/signer-inputs.ts");
         function givenInputs(inputs, env) {
             const { version, target, profile, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision } = inputs;
             const { lockfile, source } = inputs;
@@ -41,11 +40,31 @@ export const modules = {
             if (!GITHUB_SERVER_URL || !/^[A-Za-z0-9_.-]+\/[A-Za-z0-9_.-]+$/.test(GITHUB_ACTION_REPOSITORY)) return;
             return `git+${GITHUB_SERVER_URL}/${GITHUB_ACTION_REPOSITORY}#dist`;
         }
+        function givenSigner(inputs) {
+            const { 'source-event': events } = inputs;
+            return {
+                'source-repository': inputs['source-repository'],
+                'source-repository-id': inputs['source-repository-id'],
+                'source-ref': inputs['source-ref'],
+                'source-event': events.length > 0 ? events : void 0,
+                'signer-workflow': inputs['signer-workflow'],
+                'signer-digest': inputs['signer-digest'],
+                'allow-self-hosted': inputs['allow-self-hosted'],
+                'rebuilt-by': inputs['rebuilt-by'],
+                trust: inputs.trust,
+                'trusted-root': inputs['trusted-root'],
+                'public-key': inputs['public-key']
+            };
+        }
+        function suiteOf({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }) {
+            if ('https://github.com' !== GITHUB_SERVER_URL) return;
+            return '' === GITHUB_ACTION_REPOSITORY ? void 0 : GITHUB_ACTION_REPOSITORY;
+        }
         const installController = {
             async run (inputs, { env, now, log }) {
                 const locale = otherLocale(env, process.platform);
                 if (void 0 !== locale) log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
-                const signers = await (0, asked.Kj)((0, signer_inputs.u6)(inputs), (0, signer_inputs.Ee)(env));
+                const signers = await (0, asked.Kj)(givenSigner(inputs), suiteOf(env));
                 const { wanted, source } = await (0, install_wanted.o)(givenInputs(inputs, env));
                 const runner = await (0, ownership.W0)(env);
                 const install = ()=>(0, install_install.S)({
@@ -100,39 +119,6 @@ export const modules = {
             const locale = env.LC_ALL || env.LC_CTYPE || env.LANG || 'C';
             return /utf-?8/i.test(locale) ? void 0 : locale;
         }
-    }),
-    "src/actions/input-kinds.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Jt: ()=>flag,
-            Mn: ()=>lines,
-            Pq: ()=>json,
-            YA: ()=>seconds,
-            aL: ()=>words,
-            br: ()=>digest,
-            cS: ()=>lineOr,
-            mw: ()=>required,
-            n8: ()=>line
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/core/api.js");
-        var _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/json/schema.ts");
-        const LINE = /^[^\p{Cc}\p{Zl}\p{Zp}]{1,4096}$/u;
-        const NOT_A_LINE = 'must be one line of at most 4096 characters, without control characters';
-        const FLAG = /^(?:true|True|TRUE|false|False|FALSE)$/;
-        const base = zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP({
-            error: 'is required'
-        });
-        const oneLine = base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(LINE, NOT_A_LINE));
-        const required = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(oneLine, text);
-        const line = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(oneLine), text);
-        const json = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u, 'must be one line without control characters'))), text);
-        const lineOr = (fallback, text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Rvf(oneLine, fallback), text);
-        const flag = (fallback, text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.SdS(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(FLAG, 'must be true or false')), fallback), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((word)=>'true' === word.toLowerCase())), text);
-        const list = (separator, text, fallback = '')=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.SdS(base, fallback), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((items)=>items.split(separator).map((item)=>item.trim()).filter((item)=>'' !== item)).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB((items)=>items.every((item)=>LINE.test(item)), NOT_A_LINE))), text);
-        const lines = (text, fallback)=>list(/\r?\n/, text, fallback);
-        const words = (text)=>list(/[\s,]+/, text);
-        const seconds = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^(?:0|[1-9][0-9]{0,10})$/, 'must be a whole number of seconds')), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((digits)=>Number(digits)))), text);
-        const digest = (text)=>(0, _contract_json_schema_js__WEBPACK_IMPORTED_MODULE_0__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(base.check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[0-9a-f]{64}$/, 'must be 64 lower-case hex digits'))), text);
     }),
     "src/actions/report/summaries.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -454,47 +440,6 @@ export const modules = {
             const longest = (body.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
             const fence = '`'.repeat(longest + 1);
             return `${fence}text\n${body}\n${fence}`;
-        }
-    }),
-    "src/actions/signer-inputs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            C5: ()=>signerInputs,
-            Ee: ()=>suiteOf,
-            u6: ()=>givenSigner
-        });
-        var _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/actions/input-kinds.ts");
-        const signerInputs = {
-            'source-repository': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('OWNER/REPO whose release it has to be: the repository that its signed workflow ran for.'),
-            'source-repository-id': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Number of that repository, which stays when it is renamed.'),
-            'source-ref': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)("Ref that it was built from; a tag of the release's version unless given."),
-            'source-event': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.aL)('Events that may have started the run, in place of push, workflow_dispatch and release.'),
-            'signer-workflow': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)("OWNER/REPO/.github/workflows/FILE[@REF] that signed; release-signed.yml of the action's repository unless given."),
-            'signer-digest': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Revision of that workflow.'),
-            'allow-self-hosted': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.Jt)('false', "Also a run whose signing job was on a runner that is not GitHub's."),
-            'public-key': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('In place of a repository: file of the Ed25519 key that signed.'),
-            'rebuilt-by': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Also a second builder: OWNER/REPO/.github/workflows/FILE@REF.'),
-            trust: (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('Whose certificates count: public unless given, or github-private.'),
-            'trusted-root': (0, _input_kinds_js__WEBPACK_IMPORTED_MODULE_0__.n8)('File trusted_root.json, in place of the one that this version has.')
-        };
-        function givenSigner(inputs) {
-            const { 'source-event': events } = inputs;
-            return {
-                'source-repository': inputs['source-repository'],
-                'source-repository-id': inputs['source-repository-id'],
-                'source-ref': inputs['source-ref'],
-                'source-event': events.length > 0 ? events : void 0,
-                'signer-workflow': inputs['signer-workflow'],
-                'signer-digest': inputs['signer-digest'],
-                'allow-self-hosted': inputs['allow-self-hosted'],
-                'rebuilt-by': inputs['rebuilt-by'],
-                trust: inputs.trust,
-                'trusted-root': inputs['trusted-root'],
-                'public-key': inputs['public-key']
-            };
-        }
-        function suiteOf({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }) {
-            if ('https://github.com' !== GITHUB_SERVER_URL) return;
-            return '' === GITHUB_ACTION_REPOSITORY ? void 0 : GITHUB_ACTION_REPOSITORY;
         }
     }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -1275,6 +1275,7 @@ export const modules = {
             GF: ()=>signerLines,
             Ho: ()=>readSignerOptions,
             Kj: ()=>askedSigners,
+            Q8: ()=>readGiven,
             Wg: ()=>isSignerGiven,
             Yh: ()=>NOBODY_NAMED
         });

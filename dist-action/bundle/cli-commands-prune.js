@@ -312,10 +312,10 @@ export const modules = {
         }
         async function changeIndex(access, change) {
             const { store } = access;
-            return swapIndex(access, async ()=>{
+            return swapIndex(access, async (conflict)=>{
                 const read = await (0, _read_js__WEBPACK_IMPORTED_MODULE_5__.aD)(store);
                 if (!read) return (0, _read_js__WEBPACK_IMPORTED_MODULE_5__.Mw)(store);
-                const given = await change(read.index);
+                const given = await change(read.index, conflict);
                 const bytes = (0, _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_3__.RB)({
                     index: given.index,
                     others: [],

@@ -1251,6 +1251,7 @@ export const modules = {
             GF: ()=>signerLines,
             Ho: ()=>readSignerOptions,
             Kj: ()=>askedSigners,
+            Q8: ()=>readGiven,
             Wg: ()=>isSignerGiven,
             Yh: ()=>NOBODY_NAMED
         });

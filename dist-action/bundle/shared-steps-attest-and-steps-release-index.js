@@ -877,6 +877,7 @@ export const modules = {
         var attested_rows = __webpack_require__("src/contract/decisions/attested-rows.ts");
         var contract_digest = __webpack_require__("src/contract/digest.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
         var merge = __webpack_require__("src/contract/release-index/merge.ts");
         var release_index_change = __webpack_require__("src/steps/release-index/change.ts");
         var message = __webpack_require__("src/steps/release-index/message.ts");
@@ -906,11 +907,10 @@ export const modules = {
         async function attestRows(request) {
             const { store, rows: meant } = request;
             const bundles = await readBundles(request);
-            let attempts = 0;
-            const { change, changed, index_sha256 } = await (0, release_index_change.VN)(request, async (index)=>{
+            const { change, changed, index_sha256 } = await (0, release_index_change.VN)(request, async (index, conflict)=>{
                 const added = (0, attested_rows.g)(index, (0, attested_rows.d)(index, meant), bundles, meant);
                 const create = filesOf(added, bundles);
-                if (attempts++ > 0) await requireAsNamed(store, create);
+                if (void 0 !== conflict && conflict !== paths.Pm) await requireAsNamed(store, create);
                 return {
                     index: (0, merge.Gn)(index, added),
                     create,
@@ -1023,10 +1023,10 @@ export const modules = {
         }
         async function changeIndex(access, change) {
             const { store } = access;
-            return swapIndex(access, async ()=>{
+            return swapIndex(access, async (conflict)=>{
                 const read = await (0, _read_js__WEBPACK_IMPORTED_MODULE_5__.aD)(store);
                 if (!read) return (0, _read_js__WEBPACK_IMPORTED_MODULE_5__.Mw)(store);
-                const given = await change(read.index);
+                const given = await change(read.index, conflict);
                 const bytes = (0, _contract_release_index_part_js__WEBPACK_IMPORTED_MODULE_3__.RB)({
                     index: given.index,
                     others: [],

@@ -1181,6 +1181,7 @@ export const modules = {
             #used = new Map();
             files = [];
             searched = new Set();
+            outDirs = new Set();
             constructor(binaries){
                 this.binaries = binaries;
             }
@@ -1197,7 +1198,8 @@ export const modules = {
                 } catch  {
                     return;
                 }
-                const { package_id, target, executable, filenames, linked_paths } = message;
+                const { package_id, target, executable, filenames, linked_paths, out_dir } = message;
+                if ('string' == typeof out_dir) this.outDirs.add(out_dir);
                 for (const path of Array.isArray(linked_paths) ? linked_paths : [])if ('string' == typeof path) this.searched.add(path.replace(/^(?:native|dependency|crate|framework|all)=/, ''));
                 if (void 0 === filenames) return;
                 const used = 'string' == typeof package_id ? readPackageId(package_id) : void 0;
@@ -1285,7 +1287,7 @@ export const modules = {
                 onMessage: (line)=>diagnostic.hear((0, process1.mU)(line))
             }).catch((error)=>diagnostic.refuse(error, request));
             const executables = crate.binaries.map((name)=>messages.executables.get(name) ?? (0, errors.TR)('CARGO_FAILED', `cargo built no executable ${name}`, 'bin'));
-            const { used, files } = messages;
+            const { used, files, outDirs } = messages;
             const searched = new Set([
                 ...messages.searched
             ].map((path)=>(0, external_node_path_.resolve)(crate.workspaceRoot, path)));
@@ -1293,7 +1295,8 @@ export const modules = {
                 executables,
                 used,
                 files,
-                searched
+                searched,
+                outDirs
             };
         }
         class FirstError {
@@ -1335,7 +1338,7 @@ export const modules = {
             const { CARGO_TERM_COLOR } = env;
             const terminal = 'isTTY' in output && true === output.isTTY;
             return {
-                ...(0, rust_toolchain.p7)(toolchain, env),
+                ...withoutLocale((0, rust_toolchain.p7)(toolchain, env)),
                 ...void 0 === CARGO_TERM_COLOR && terminal ? {
                     CARGO_TERM_COLOR: 'always'
                 } : {},
@@ -1343,10 +1346,14 @@ export const modules = {
                 CARGO_INCREMENTAL: '0',
                 CARGO_BUILD_DEP_INFO_BASEDIR: crate.workspaceRoot,
                 SOURCE_DATE_EPOCH: String(epoch),
+                LANG: 'C',
                 LC_ALL: 'C',
                 TZ: 'UTC',
                 CARGO_ENCODED_RUSTFLAGS: (0, build_rustflags.MV)(rustflags)
             };
+        }
+        function withoutLocale(env) {
+            return Object.fromEntries(Object.entries(env).filter(([name])=>!/^(?:LANG|LANGUAGE|LC_.*)$/i.test(name)));
         }
         var build_places = __webpack_require__("src/host/rust/build/places.ts");
         var external_node_process_ = __webpack_require__("node:process");
@@ -1423,12 +1430,21 @@ export const modules = {
             ]))for (const [name, value] of compiledVariables((await (0, disk_files.CB)(file, dep_info_MAX_BYTES))?.toString('utf8') ?? ''))variables.set(name, value);
             const watched = new Set(compiled);
             for (const executable of built.executables)for (const path of prerequisites(await readText(`${executable.replace(/\.exe$/, '')}.d`)))watched.add(path);
+            for (const path of (await watchedByScripts(built.outDirs)))watched.add(path);
             for (const folder of built.searched)for (const name of (await namesIn(folder)))if (STATIC.test(name)) watched.add((0, external_node_path_.join)(folder, name));
             return {
                 compiled,
                 watched,
                 variables
             };
+        }
+        async function watchedByScripts(outDirs) {
+            const paths = [];
+            for (const folder of outDirs){
+                const said = await (0, disk_files.CB)((0, external_node_path_.join)((0, external_node_path_.dirname)(folder), 'output'), dep_info_MAX_BYTES);
+                for (const [, path = ''] of (said?.toString('utf8') ?? '').matchAll(/^cargo::?rerun-if-changed=(.+?)\r?$/gm))if ((0, external_node_path_.isAbsolute)(path)) paths.push(path);
+            }
+            return paths;
         }
         async function foldersOf({ files, targetDirectory, buildDirectory }) {
             const folders = new Set();
@@ -1522,21 +1538,27 @@ export const modules = {
                 realFolders(by.built, tracked),
                 realFolders(by.others, tracked)
             ]);
-            const isForeign = (file)=>by.isOfDependency(file) || others.some((of)=>isBelow(of, file));
+            const isForeign = (file)=>'locked' === by.sourceOf(file) || others.some((of)=>isBelow(of, file));
+            const isStray = (file)=>'other' === by.sourceOf(file);
             for (const path of inputs.watched){
                 const full = (0, external_node_path_.resolve)(by.workspaceRoot, path);
-                if (!isForeign(full)) {
-                    if (!await isAnswered(full, inputs.compiled.has(path), {
-                        built,
-                        isForeign,
-                        tracked,
-                        since: by.since
-                    })) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `the build reads ${full}, which is not in the commit`, full, "Commit it; where a build script writes it, remove it before the build.");
+                if (isForeign(full)) continue;
+                const known = {
+                    built,
+                    isForeign,
+                    isStray,
+                    tracked,
+                    since: by.since
+                };
+                if (!await isAnswered(full, inputs.compiled.has(path), known)) {
+                    if (isStray(full)) (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `the build reads ${full}, of a package that Cargo.lock does not name`, full, STRAY);
+                    (0, errors.TR)('SOURCE_NOT_IN_COMMIT', `the build reads ${full}, which is not in the commit`, full, "Commit it; where a build script writes it, remove it before the build.");
                 }
             }
         }
+        const STRAY = "A build script takes what lies beside its package: build with a CARGO_HOME that nothing else uses.";
         async function isAnswered(path, isRead, known) {
-            const { built, isForeign, tracked, since } = known;
+            const { built, isForeign, isStray, tracked, since } = known;
             const { root } = tracked;
             const real = await ifThere(path, ()=>(0, promises_.realpath)(path));
             if (void 0 === real) return !isRead;
@@ -1544,7 +1566,8 @@ export const modules = {
             const folder = built.find((of)=>isBelow(of, real));
             if (void 0 !== folder && OUT_DIR.test((0, external_node_path_.relative)(folder, real))) return true;
             const isOfGit = real === (0, external_node_path_.join)(root, '.git') || isBelow((0, external_node_path_.join)(root, '.git'), real);
-            if (!isRead && (isOfGit || void 0 === folder && !isBelow(root, real))) return true;
+            const isElsewhere = void 0 === folder && !isBelow(root, real) && !isStray(real);
+            if (!isRead && (isOfGit || isElsewhere)) return true;
             const found = await ifThere(real, ()=>(0, promises_.stat)(real));
             if (!found?.isFile()) return !isRead;
             return isWritten(found, since) && (void 0 !== folder || isBelow(root, real)) || tracked.has(real);
@@ -1575,15 +1598,19 @@ export const modules = {
             const commits = [
                 ...new Set(foreign.flatMap(({ source = '' })=>/^git\+.*#([0-9a-f]{40,64})$/.exec(source)?.[1] ?? []))
             ];
-            const isOf = ([area, kind, , folder = '', file])=>{
-                if (void 0 === file) return false;
-                if ('registry' === area && 'src' === kind) return crates.has(folder);
+            const sourceOf = ([area, kind, , folder = '', file])=>{
+                if (void 0 === file) return;
+                if ('registry' === area && 'src' === kind) return crates.has(folder) ? 'locked' : 'other';
+                if ('git' !== area || 'checkouts' !== kind) return;
                 const isCommit = /^[0-9a-f]{7,}$/.test(folder) && commits.some((commit)=>commit.startsWith(folder));
-                return 'git' === area && 'checkouts' === kind && isCommit;
+                return isCommit ? 'locked' : 'other';
             };
-            return (path)=>[
+            return (path)=>{
+                const found = [
                     ...homes
-                ].some((home)=>isOf((0, external_node_path_.relative)(home, path).split(external_node_path_.sep)));
+                ].map((home)=>sourceOf((0, external_node_path_.relative)(home, path).split(external_node_path_.sep)));
+                return found.find((of)=>void 0 !== of);
+            };
         }
         var preflight = __webpack_require__("src/host/rust/preflight/preflight.ts");
         async function compile(cargo, source, locked, progress) {
@@ -1608,7 +1635,7 @@ export const modules = {
                 others: [
                     (0, external_node_path_.join)(cargo.toolchain.sysroot, 'lib', 'rustlib')
                 ],
-                isOfDependency: await dependencySources((0, build_places.ic)(cargo.env), locked),
+                sourceOf: await dependencySources((0, build_places.ic)(cargo.env), locked),
                 since
             });
             return {
