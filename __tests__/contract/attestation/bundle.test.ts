@@ -95,6 +95,15 @@ describe('verifyAttestation takes the versions of bundles that there are', () =>
     await refuses(edited(bundle, drop(`${ENTRY}.inclusionProof`)));
   });
 
+  it('without what ProtoJSON leaves out: an index of 0, and a list that is empty', async () => {
+    const without = edited(
+      edited(bundle, drop(`${ENTRY}.inclusionProof.logIndex`)),
+      drop(`${ENTRY}.inclusionProof.hashes`),
+    );
+    expect((await verifyAttestation(without, ROW, workflowOf(), trust)).kind).toBe('certificate');
+    await refuses(edited(bundle, drop(`${ENTRY}.logIndex`)));
+  });
+
   it('without a root of its own', async () => {
     const { certificates } = sigstore.trustedRoot().certificateAuthorities[0]?.certChain ?? {};
     const chain = `${MATERIAL}.x509CertificateChain.certificates`;

@@ -63,7 +63,8 @@ describe('the roots of the suite', () => {
     const sigstore = await startSigstore();
     for (const instance of TRUST_INSTANCES) {
       const bundle = await sigstore.signRows([ROW], runIdentity(), { instance });
-      await expectCode(() => readSigned(bundle, makeTrust(instance)), 'ATTESTATION_INVALID');
+      const refusal = await expectCode(() => readSigned(bundle, makeTrust(instance)), 'ATTESTATION_INVALID');
+      expect(refusal.hint).toContain('trust github-private');
     }
   });
 });

@@ -106,6 +106,6 @@ function refuseWithout({ name, closest }: Sought, tried: number, { artifact }: A
   if (!closest) return refuse('NOT_ATTESTED', `${place} has no attestation`, place);
   const others = tried === 1 ? '' : `; of ${tried} attestations this one came closest`;
   const who = name === 'signer' ? '' : ' (rebuilt-by)';
-  const { code, message } = closest.error;
-  throw new ContractError({ code, message: `${message}${who}${others}`, place }, [], { cause: closest.error });
+  const { code, message, hint } = closest.error;
+  throw new ContractError({ code, message: `${message}${who}${others}`, place, hint }, [], { cause: closest.error });
 }

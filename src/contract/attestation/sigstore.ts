@@ -46,13 +46,18 @@ export async function makeVerifier(
     });
 }
 
+/** What is good, and held against the wrong keys, looks like what was forged. */
+const OTHER_KEYS =
+  'Do not use the release on its word. GitHub signs with keys of its own for private repositories (trust github-private); keys that are newer than this suite are in its next version, or in a trusted-root.';
+
 /** Bundles and roots are attacker-controlled, and the library throws whatever it runs into: TypeError, ASN1ParseError, SyntaxError. */
 function orRefuse<T>(code: 'SCHEMA_INVALID' | 'ATTESTATION_INVALID', place: string, run: () => T): T {
   try {
     return run();
   } catch (cause) {
     const said = cause instanceof Error ? clip(cause.message, 200) : 'unknown';
-    throw new ContractError({ code, message: `${place}: ${said}`, place }, [], { cause });
+    const hint = code === 'ATTESTATION_INVALID' ? { hint: OTHER_KEYS } : {};
+    throw new ContractError({ code, message: `${place}: ${said}`, place, ...hint }, [], { cause });
   }
 }
 

@@ -156,22 +156,16 @@ function isRoot({ rawBytes }: { readonly rawBytes: Buffer }): boolean {
   }
 }
 
-/** An entry of the log: 0.1 has the log's promise, later ones its proof. */
+/** An entry of the log: 0.1 has the log's promise, later ones its proof. ProtoJSON leaves out an index of 0, and what is empty. */
 function readEntry(entry: JsonValue, version: Version): LogEntry {
   const fields = entry.object(
-    [
-      'logIndex',
-      'logId',
-      'kindVersion',
-      'canonicalizedBody',
-      version === '0.1' ? 'inclusionPromise' : 'inclusionProof',
-    ],
-    ['integratedTime', 'inclusionPromise', 'inclusionProof'],
+    ['logId', 'kindVersion', 'canonicalizedBody', version === '0.1' ? 'inclusionPromise' : 'inclusionProof'],
+    ['logIndex', 'integratedTime', 'inclusionPromise', 'inclusionProof'],
   );
   const { kind, version: kindVersion } = fields.kindVersion.object(['kind', 'version']);
   const promise = fields.inclusionPromise?.object(['signedEntryTimestamp']).signedEntryTimestamp.base64();
   return {
-    logIndex: fields.logIndex.decimal(),
+    logIndex: fields.logIndex?.decimal() ?? '0',
     logId: { keyId: fields.logId.object(['keyId']).keyId.base64() },
     kindVersion: { kind: kind.text(), version: kindVersion.text() },
     integratedTime: fields.integratedTime?.decimal() ?? '0',
@@ -182,7 +176,7 @@ function readEntry(entry: JsonValue, version: Version): LogEntry {
 }
 
 function readProof(proof: JsonValue): NonNullable<LogEntry['inclusionProof']> {
-  // A tree of one entry has no hashes, and the first entry the index 0: ProtoJSON leaves out what is empty.
+  // A tree of one entry has no hashes.
   const fields = proof.object(['treeSize', 'checkpoint'], ['logIndex', 'hashes', 'rootHash']);
   return {
     logIndex: fields.logIndex?.decimal() ?? '0',
