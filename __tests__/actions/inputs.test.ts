@@ -44,6 +44,7 @@ describe('readInputs', () => {
       profile: 'release',
       targets: [],
       'include-planned': false,
+      'self-hosted': true,
       'dist-revision': 'auto',
     });
     expect(read('publish-index', { store: '.' })).toMatchObject({ staged: ['staged'], 'allow-incomplete': false });
@@ -101,6 +102,7 @@ describe('readInputs', () => {
       for (const input of Object.keys(INPUTS[name].shape))
         for (const bad of ['a\nb', 'a\rb', 'a\0b', 'a\x1b[31mb', 'a\u2028b', 'a\x85b']) {
           const isList = [
+            'bundle',
             'features',
             'generate',
             'include',

@@ -1576,45 +1576,6 @@ export const modules = {
             }
         }
     }),
-    "src/host/disk/new-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Z9: ()=>makeNewFolder,
-            dr: ()=>openNewFile,
-            ty: ()=>makeNewFile
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        const FILE_MODE = 0o644;
-        const FOLDER_MODE = 0o755;
-        async function makeNewFolder(path) {
-            await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, FOLDER_MODE);
-            const lacking = lackingBits((await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).mode, FOLDER_MODE);
-            if (void 0 !== lacking) await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.chmod)(path, lacking).catch(ignore);
-        }
-        async function openNewFile(path) {
-            const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'wx', FILE_MODE);
-            try {
-                const lacking = lackingBits((await handle.stat()).mode, FILE_MODE);
-                if (void 0 !== lacking) await handle.chmod(lacking).catch(ignore);
-                return handle;
-            } catch (error) {
-                await handle.close();
-                throw error;
-            }
-        }
-        async function makeNewFile(path, content) {
-            const handle = await openNewFile(path);
-            try {
-                await handle.writeFile(content);
-            } finally{
-                await handle.close();
-            }
-        }
-        function lackingBits(found, mode) {
-            if ('win32' === process.platform || (found & mode) === mode) return;
-            return 0o7777 & found | mode;
-        }
-        function ignore() {}
-    }),
     "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Z: ()=>openRegularFile

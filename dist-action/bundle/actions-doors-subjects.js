@@ -15,7 +15,8 @@ export const modules = {
         var _contract_documents_published_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/documents/published-rows.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
         var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _report_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/actions/report/summary.ts");
+        var _host_disk_new_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/disk/new-files.ts");
+        var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/actions/report/summary.ts");
         const subjects = {
             async run ({ rows: given }, { env, log }) {
                 if (void 0 === given) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('ROWS_MISSING', 'the input rows is empty or was not given', 'rows');
@@ -24,15 +25,15 @@ export const modules = {
                 if (0 === rows.length) log.notice('This run published nothing new: there is nothing to sign.');
                 for (const { artifact_file } of rows)log.info(`to be signed: ${artifact_file}`);
                 const files = rows.map((row)=>[
-                        (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__.Vm)(row.artifact_file),
-                        (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__.Vm)(row.artifact_sha256)
+                        (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.Vm)(row.artifact_file),
+                        (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.Vm)(row.artifact_sha256)
                     ]);
                 return {
                     outputs: {
                         count: String(rows.length),
                         checksums: 0 === rows.length ? '' : await writeAside((0, _contract_documents_published_rows_js__WEBPACK_IMPORTED_MODULE_3__.Nj)(rows, 'rows'), env.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)())
                     },
-                    summary: (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_6__.kq)(heading, 0 === rows.length ? [] : [
+                    summary: (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.kq)(heading, 0 === rows.length ? [] : [
                         {
                             head: [
                                 'Artifact',
@@ -47,7 +48,7 @@ export const modules = {
         function writeAside(text, parent) {
             return (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.ze)(parent, async ()=>{
                 const file = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'subjects-')), 'SHA256SUMS');
-                await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+                await (0, _host_disk_new_files_js__WEBPACK_IMPORTED_MODULE_6__.ty)(file, text);
                 return file;
             });
         }

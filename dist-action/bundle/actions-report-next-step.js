@@ -346,13 +346,7 @@ export const modules = {
             },
             RUNNER_NOT_HOSTED: {
                 meaning: "A platform asks for a runner by a label that is none of GitHub's own runners, where only those may build.",
-                hint: 'Give self-hosted: true, where whoever runs that machine is trusted.',
-                next: {
-                    purpose: "To have runners of one's own",
-                    options: {
-                        'self-hosted': true
-                    }
-                }
+                hint: 'Give self-hosted: true, where whoever runs that machine is trusted.'
             },
             MATRIX_EMPTY: {
                 meaning: 'No target is left to build.',

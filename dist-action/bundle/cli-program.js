@@ -170,7 +170,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("shared-host"),
@@ -205,7 +205,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-host"),
@@ -232,7 +232,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("shared-contract-executable"),
@@ -253,7 +253,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-resolve")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
@@ -272,7 +272,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-steps-verify"),
                         __webpack_require__.e("cli-commands-verify")
@@ -293,7 +293,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("shared-contract-executable"),
@@ -321,7 +321,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-contract-executable"),
                         __webpack_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
@@ -339,7 +339,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-sbom")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/sbom.ts"))).sbom
@@ -358,7 +358,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-lock")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lock.ts"))).lock
@@ -380,7 +380,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-steps-verify"),
                         __webpack_require__.e("shared-steps-attest-and-steps-release-index"),
@@ -399,7 +399,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("cli-commands-yank")
                     ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/yank.ts"))).yank
@@ -418,7 +418,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("cli-commands-prune")
@@ -438,7 +438,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("shared-host"),
@@ -457,7 +457,7 @@ export const modules = {
                 load: async ()=>(await Promise.all([
                         __webpack_require__.e("zod"),
                         __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
                         __webpack_require__.e("shared-steps-release-index"),
                         __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
                         __webpack_require__.e("shared-contract-executable"),

@@ -550,15 +550,20 @@ export const modules = {
                     };
                 });
         }
+        const OTHER_KEYS = 'Do not use the release on its word. GitHub signs with keys of its own for private repositories (trust github-private); keys that are newer than this suite are in its next version, or in a trusted-root.';
         function orRefuse(code, place, run) {
             try {
                 return run();
             } catch (cause) {
                 const said = cause instanceof Error ? (0, clip.$)(cause.message, 200) : 'unknown';
+                const hint = 'ATTESTATION_INVALID' === code ? {
+                    hint: OTHER_KEYS
+                } : {};
                 throw new errors.Vl({
                     code,
                     message: `${place}: ${said}`,
-                    place
+                    place,
+                    ...hint
                 }, [], {
                     cause
                 });

@@ -264,10 +264,10 @@ const DOORS = {
     'build-matrix': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
             __nccwpck_require__.e("shared-steps-release-index"),
             __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-steps-read-contract"),
             __nccwpck_require__.e("actions-doors-build-matrix")
@@ -275,9 +275,9 @@ const DOORS = {
     package: async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
             __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("shared-contract-executable"),
             __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-steps-read-contract"),
@@ -287,10 +287,10 @@ const DOORS = {
     'publish-index': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
             __nccwpck_require__.e("shared-steps-release-index"),
             __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("shared-contract-executable"),
             __nccwpck_require__.e("host-archive-unpack"),
             __nccwpck_require__.e("shared-contract-governance"),
@@ -300,9 +300,9 @@ const DOORS = {
     'install-controller': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
             __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("shared-contract-executable"),
             __nccwpck_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
             __nccwpck_require__.e("actions-doors-install-controller")
@@ -310,10 +310,10 @@ const DOORS = {
     rebuild: async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
             __nccwpck_require__.e("shared-steps-release-index"),
             __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("shared-contract-executable"),
             __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-steps-read-contract"),
@@ -325,16 +325,16 @@ const DOORS = {
     subjects: async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("actions-doors-subjects")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/subjects.ts"))).subjects,
     attach: async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
             __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("shared-steps-verify"),
             __nccwpck_require__.e("shared-steps-attest-and-steps-release-index"),
             __nccwpck_require__.e("actions-doors-attach")
@@ -342,10 +342,10 @@ const DOORS = {
     'check-governance': async ()=>(await Promise.all([
             __nccwpck_require__.e("zod"),
             __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-contract-identity-and-contract-json-and-contract-text"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
             __nccwpck_require__.e("shared-steps-release-index"),
             __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("shared-host"),
             __nccwpck_require__.e("shared-contract-governance"),
             __nccwpck_require__.e("shared-steps-govern"),
@@ -358,7 +358,7 @@ async function runDoor(name, phase = 'main') {
         __nccwpck_require__.e("actions-core").then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/core/lib/core.js")),
         __nccwpck_require__.e("actions-report-log").then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/log.ts")),
         Promise.all([
-            __nccwpck_require__.e("shared-host-disk"),
+            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
             __nccwpck_require__.e("host-supervise")
         ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"))
     ]);
@@ -441,20 +441,20 @@ async function reportFailure(name, core, context, error) {
 var version = __nccwpck_require__("src/cli/version.ts");
 async function runCli(argv) {
     const { supervised } = await Promise.all([
-        __nccwpck_require__.e("shared-host-disk"),
+        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
         __nccwpck_require__.e("host-supervise")
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"));
     await supervised(()=>runArguments(argv), reportError);
 }
 async function runArguments(argv) {
     const { print } = await Promise.all([
-        __nccwpck_require__.e("shared-host-disk"),
+        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
         __nccwpck_require__.e("cli-output")
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/output.ts"));
     if (1 === argv.length && '--version' === argv[0]) return print(`${version.x}\n`);
     const { runProgram } = await Promise.all([
         __nccwpck_require__.e("commander"),
-        __nccwpck_require__.e("shared-host-disk"),
+        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
         __nccwpck_require__.e("cli-program")
     ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/program.ts"));
     process.exitCode = await runProgram(argv);

@@ -214,12 +214,12 @@ export const modules = {
         }
         function readEntry(entry, version) {
             const fields = entry.object([
-                'logIndex',
                 'logId',
                 'kindVersion',
                 'canonicalizedBody',
                 '0.1' === version ? 'inclusionPromise' : 'inclusionProof'
             ], [
+                'logIndex',
                 'integratedTime',
                 'inclusionPromise',
                 'inclusionProof'
@@ -232,7 +232,7 @@ export const modules = {
                 'signedEntryTimestamp'
             ]).signedEntryTimestamp.base64();
             return {
-                logIndex: fields.logIndex.decimal(),
+                logIndex: fields.logIndex?.decimal() ?? '0',
                 logId: {
                     keyId: fields.logId.object([
                         'keyId'

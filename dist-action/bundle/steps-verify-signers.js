@@ -139,11 +139,12 @@ export const modules = {
             if (!closest) return (0, errors.TR)('NOT_ATTESTED', `${place} has no attestation`, place);
             const others = 1 === tried ? '' : `; of ${tried} attestations this one came closest`;
             const who = 'signer' === name ? '' : ' (rebuilt-by)';
-            const { code, message } = closest.error;
+            const { code, message, hint } = closest.error;
             throw new errors.Vl({
                 code,
                 message: `${message}${who}${others}`,
-                place
+                place,
+                hint
             }, [], {
                 cause: closest.error
             });

@@ -84,7 +84,6 @@ export const ERROR_CODES = {
     meaning:
       "A platform asks for a runner by a label that is none of GitHub's own runners, where only those may build.",
     hint: 'Give self-hosted: true, where whoever runs that machine is trusted.',
-    next: { purpose: "To have runners of one's own", options: { 'self-hosted': true } },
   },
   MATRIX_EMPTY: { meaning: 'No target is left to build.', hint: 'Check targets and include-planned.' },
   MATRIX_TOO_LARGE: { meaning: 'A matrix has more than 256 jobs.', hint: 'Split the targets over several runs.' },

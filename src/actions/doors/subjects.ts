@@ -1,11 +1,12 @@
 /** The subjects door: the rows of a release in, a list of what to sign out. It opens no store and reads no file of the job. */
 
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatSubjects, parsePublishedRows } from '../../contract/documents/published-rows.js';
 import { refuse } from '../../contract/errors.js';
 import { atPlace } from '../../host/disk/file-errors.js';
+import { makeNewFile } from '../../host/disk/new-files.js';
 import { formatSummary, word } from '../report/summary.js';
 import type { Door } from './door.js';
 
@@ -32,7 +33,7 @@ export const subjects: Door<'subjects'> = {
 function writeAside(text: string, parent: string): Promise<string> {
   return atPlace(parent, async () => {
     const file = join(await mkdtemp(join(parent, 'subjects-')), 'SHA256SUMS');
-    await writeFile(file, text);
+    await makeNewFile(file, text);
     return file;
   });
 }
