@@ -11,7 +11,17 @@ import { type DoorRun, runDoor } from './runner.js';
 const HOSTILE =
   '::set-output name=pwned::\'"`touch canary`$(touch canary);touch canary&touch canary|touch canary ##[error]pwned';
 const MULTILINE = 'a\nPATH=pwned\n::set-output name=pwned::x\n##[error]pwned';
-const LISTS = ['targets', 'features', 'include', 'staged', 'generate', 'package', 'system-packages'];
+const LISTS = [
+  'bundle',
+  'source-event',
+  'targets',
+  'features',
+  'include',
+  'staged',
+  'generate',
+  'package',
+  'system-packages',
+];
 
 let cwd: string;
 let given: { readonly [Name in DoorName]: Record<string, string> };
