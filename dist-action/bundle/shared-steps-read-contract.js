@@ -2063,8 +2063,20 @@ export const modules = {
             const name = 'toolchains' === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(sysroot)) ? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(sysroot) : sysroot;
             return {
                 ...env,
+                ...libraryPath(sysroot, env),
                 RUSTC: rustc,
                 RUSTUP_TOOLCHAIN: name
+            };
+        }
+        function libraryPath(sysroot, env) {
+            if ('win32' === process.platform) return {};
+            const variable = 'darwin' === process.platform ? 'DYLD_FALLBACK_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
+            const others = env[variable] ?? ('darwin' === process.platform ? '/usr/local/lib:/usr/lib' : '');
+            return {
+                [variable]: [
+                    (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(sysroot, 'lib'),
+                    others
+                ].filter((folders)=>'' !== folders).join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
             };
         }
         async function askCargo({ cargo, sysroot }, env) {
