@@ -5,7 +5,7 @@
 import { sign } from 'node:crypto';
 import { PREDICATE_TYPE, STATEMENT_TYPE } from '../documents/statement-types.js';
 import { requireReadable } from '../json/document.js';
-import { BUNDLE_LIMITS } from './reading/bundle.js';
+import { BUNDLE_LIMITS } from './reading/limits.js';
 import { parsePrivateKey } from './reading/public-key.js';
 import { STATEMENT_PAYLOAD_TYPE, type Subject } from './reading/statement.js';
 import { preAuthEncoding } from './verify.js';

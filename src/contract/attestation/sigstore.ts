@@ -2,7 +2,8 @@
  * The library's part of verifying: that a signature is good, of the time and by the certificate that it was made with. Who that is
  * and what it is about is not asked of it.
  */
-import type { SignedEntity, VerifierOptions } from '@sigstore/verify';
+import type { X509Certificate } from '@sigstore/core';
+import type { SignedEntity, TrustMaterial, VerifierOptions } from '@sigstore/verify';
 import { clip } from '../clip.js';
 import { ContractError } from '../errors.js';
 import type { TrustInstance } from './policy.js';
@@ -36,7 +37,11 @@ export async function makeVerifier(
   rootPlace: string,
 ): Promise<CertificateVerifier> {
   const { toSignedEntity, toTrustMaterial, Verifier } = await import('./library.js');
-  const made = orRefuse('SCHEMA_INVALID', rootPlace, () => new Verifier(toTrustMaterial(root), THRESHOLDS[instance]));
+  const made = orRefuse('SCHEMA_INVALID', rootPlace, () => {
+    const material = toTrustMaterial(root);
+    for (const certificate of certificatesOf(material)) rememberChecks(certificate);
+    return new Verifier(material, THRESHOLDS[instance]);
+  });
   return (bundle, place) =>
     orRefuse('ATTESTATION_INVALID', place, () => {
       const entity = toSignedEntity(bundle);
@@ -44,6 +49,27 @@ export async function makeVerifier(
       const extensions = (identity?.oids ?? []).map(({ oid, value }) => ({ oid: oid?.id ?? [], value }));
       return { extensions, signedAt: earliestOf(entity) };
     });
+}
+
+function certificatesOf({ certificateAuthorities, timestampAuthorities }: TrustMaterial): X509Certificate[] {
+  return [...certificateAuthorities, ...timestampAuthorities].flatMap(({ certChain }) => certChain);
+}
+
+/**
+ * The library holds the certificates of the root against one another for each bundle, and each time that vouches for it: half of a
+ * verification, with one answer for ever, as nobody changes a certificate once it was read. So the answers are kept, and the bytes
+ * that it would write anew. What a bundle brings is held against the root each time.
+ */
+function rememberChecks(certificate: X509Certificate): void {
+  const known = new WeakMap<X509Certificate, boolean>();
+  const verify = certificate.verify.bind(certificate);
+  const der = certificate.root.toDER();
+  certificate.root.toDER = () => der;
+  certificate.verify = (issuer = certificate) => {
+    const isIssuer = known.get(issuer) ?? verify(issuer);
+    known.set(issuer, isIssuer);
+    return isIssuer;
+  };
 }
 
 /** What is good, and held against the wrong keys, looks like what was forged. */

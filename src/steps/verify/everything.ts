@@ -7,8 +7,7 @@ import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.
 import type { Source } from '../../host/store/store.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
 import { attestationPathOf, readAttestation } from './attestations.js';
-import { readRowDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './row.js';
-import { requireSigners } from './signers.js';
+import { findAsked, readRowDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './row.js';
 
 export interface StoreReport {
   readonly rows: number;
@@ -113,7 +112,7 @@ async function verifyWholeRow(
   await check(() => verifySnapshot(source, row, verified?.manifest));
   await check(() => verifyArtifact(source, row, deep ? verified?.manifest : undefined));
   for (const digest of row.attestations ?? []) await check(() => readAttestation(source, row, digest));
-  if (signers) await check(() => requireSigners(source, row, product, signers));
+  if (signers) await check(() => findAsked(source, row, product, signers));
 }
 
 /** The paths of everything that an index speaks of. */

@@ -7,8 +7,9 @@
  */
 import { PREDICATE_TYPE, STATEMENT_TYPE } from '../../documents/statement-types.js';
 import { parseStrictJson } from '../../json/strict-json.js';
-import { BUNDLE_LIMITS, withCode } from './bundle.js';
+import { withCode } from './bundle.js';
 import { JsonValue } from './json-value.js';
+import { BUNDLE_LIMITS } from './limits.js';
 
 export interface Subject {
   readonly name: string;

@@ -11,13 +11,12 @@
 import type { toTrustMaterial } from '@sigstore/verify';
 import { parseStrictJson } from '../../json/strict-json.js';
 import { JsonValue } from './json-value.js';
+import { TRUSTED_ROOT_LIMITS } from './limits.js';
 
 /** In the form that @sigstore/verify takes. */
 export type TrustedRoot = Parameters<typeof toTrustMaterial>[0];
 type Log = TrustedRoot['tlogs'][number];
 type Authority = TrustedRoot['certificateAuthorities'][number];
-
-export const TRUSTED_ROOT_LIMITS = { maxBytes: 1024 * 1024 } as const;
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot+json;version=0.1';
 const MAX_PARTS = 64;
