@@ -64,15 +64,22 @@ function givenTo({ name, options }: (typeof COMMANDS)[number]): Given {
   return { name, options: Object.fromEntries(values) };
 }
 
-const [PRUNE, CANDIDATES] = [
-  { purpose: 'To see what would go', options: { 'dry-run': true } },
-  candidatesError('TUPLE_NOT_FOUND', 'm', [sampleRelease().row]).next,
-] as const;
+const PRUNE: NextStep = { purpose: 'To see what would go', options: { 'dry-run': true } };
+const { offer: OFFER } = candidatesError(
+  { code: 'TUPLE_NOT_FOUND', message: 'm', asked: {}, of: 'tuple', asker: { source: 'my releases' } },
+  [sampleRelease().row],
+);
+const LIST: NextStep = {
+  purpose: 'To pin the highest',
+  command: 'lock',
+  options: { source: 'my releases', lockfile: 'controller.lock.json' },
+};
 const steps: readonly NextStep[] = [
   ...Object.keys(ERROR_CODES).flatMap((code) => nextStepOf(code as ErrorCode) ?? []),
   ...nextSteps(Object.keys(FINDING_CODES).map((code) => ({ code: code as FindingCode }))),
   lockAgain({ ...sampleLockfile(), source: 'my releases' }),
-  ...(CANDIDATES ? [CANDIDATES] : []),
+  ...[OFFER?.first, OFFER?.all].filter((step) => step !== undefined),
+  LIST,
   PRUNE,
 ];
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
