@@ -8,6 +8,7 @@ import { orchestratorSchema } from '../../lib/contract/documents/orchestrator-co
 import { provenanceSchema } from '../../lib/contract/documents/provenance.js';
 import { planSchema } from '../../lib/contract/documents/release-plan.js';
 import { indexSchemas } from '../../lib/contract/release-index/model.js';
+import { releaseListSchema } from '../../lib/contract/selection/release-list.js';
 
 const SCHEMAS = {
   'distribution-contract': contractSchema,
@@ -17,6 +18,7 @@ const SCHEMAS = {
   'release-index': indexSchemas().index,
   lockfile: lockfileSchema,
   'release-plan': planSchema,
+  'release-list': releaseListSchema(),
   'orchestrator-config': orchestratorSchema,
 };
 
