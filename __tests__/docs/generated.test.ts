@@ -62,6 +62,7 @@ describe('docs/schema', () => {
         'orchestrator-config',
         'provenance',
         'release-index',
+        'release-list',
         'release-plan',
       ].map((name) => `${name}.schema.json`),
     );

@@ -3,12 +3,12 @@ import { ATTESTATION_LIMITS, MAX_PEM } from '../../contract/attestation/reading/
 import { formatSigner } from '../../contract/attestation/signer.js';
 import type { GivenFile } from '../../contract/attestation/trust.js';
 import type { MeantRows } from '../../contract/decisions/attested-rows.js';
-import { parseQuery, RELEASE_PARTS, type ReleaseQuery } from '../../contract/decisions/resolve.js';
 import { PUBLISHED_ROWS_LIMITS, parsePublishedRows } from '../../contract/documents/published-rows.js';
 import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
 import { sha256Hex, tupleOf } from '../../contract/identity/tuple.js';
 import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
+import { parseQuery, RELEASE_PARTS, type ReleaseQuery } from '../../contract/selection/query.js';
 import { readRequired } from '../../host/disk/files.js';
 import { openStore } from '../../host/store/open.js';
 import type { Store } from '../../host/store/store.js';

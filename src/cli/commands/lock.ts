@@ -1,7 +1,10 @@
 /** `lock`: pins a release and its targets in a lockfile. */
 
 import type { FoundSigners } from '../../contract/attestation/find.js';
-import { parseQuery, RELEASE_PARTS } from '../../contract/decisions/resolve.js';
+import type { Lockfile } from '../../contract/documents/lockfile.js';
+import { gitsha } from '../../contract/identity/tuple.js';
+import { yankedText } from '../../contract/selection/candidates.js';
+import type { Choice } from '../../contract/selection/choose.js';
 import { openSource } from '../../host/store/open.js';
 import { lockRelease } from '../../steps/lock.js';
 import { signerLines } from '../../steps/verify/asked.js';
@@ -10,19 +13,22 @@ import type { CommandContext, CommandResult } from '../output.js';
 import { givenSigner, signersJson } from '../signer.js';
 import { SUITE } from '../version.js';
 
-/** Writes the lockfile of a release. Codes: INVALID_INPUT, and those of `openSource`, `parseQuery` and `lockRelease`. */
+/** Chooses a release and writes its lockfile. Codes: INVALID_INPUT, and those of `openSource` and `lockRelease`. */
 export async function lock(options: Options, context: CommandContext): Promise<CommandResult> {
   const source = await openSource(required(options, 'source'), context);
-  const { target: _, ...release } = tupleInput(options);
+  const { target: _, ...query } = tupleInput(options);
   const path = required(options, 'lockfile');
   const found: Record<string, FoundSigners> = {};
   const lockfile = await lockRelease({
     source,
-    query: parseQuery(release, RELEASE_PARTS as ('version' | 'profile' | 'toolchain' | 'git_rev' | 'dist_revision')[]),
+    query,
     targets: list(options, 'target'),
     lockfile: path,
     signer: givenSigner(options),
     suite: SUITE,
+    chosen: (choice, replaced) => {
+      for (const line of chosenLines(choice, replaced)) context.progress(line);
+    },
     signed: (target, signers) => {
       found[target] = signers;
     },
@@ -37,6 +43,17 @@ export async function lock(options: Options, context: CommandContext): Promise<C
       'A yank does not reach a lockfile: it keeps installing what it pins.',
     ],
   };
+}
+
+/** What was chosen, and what of it is not locked. */
+function chosenLines({ release, rows, left, yanked }: Choice, replaced: Lockfile | undefined): string[] {
+  const { version, dist_revision, profile, toolchain, git_rev } = release;
+  const before = replaced ? `, in place of ${replaced.version} ${replaced.dist_revision}` : '';
+  return [
+    `chose ${version} ${dist_revision} (${profile}, rustc ${toolchain}, of ${gitsha(git_rev)}) for ${rows.map(({ target }) => target).join(', ')}${before}`,
+    ...left.map((target) => `not locked: ${target}, which the release has; to lock it too, name every target`),
+    ...yanked.map((row) => `not locked: ${row.target}, ${yankedText(row)}`),
+  ];
 }
 
 function signedJson(found: Readonly<Record<string, FoundSigners>>): object {

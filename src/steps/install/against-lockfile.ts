@@ -29,16 +29,16 @@ export async function requireLocked(
   openSource: () => Promise<Source>,
   context: ReadContext,
 ): Promise<ReturnType<typeof lockedTarget>> {
-  if (!Object.hasOwn(lockfile.targets, target)) await refuseUnlocked(lockfile, target, openSource, context);
-  return lockedTarget(lockfile, target);
+  const isLocked = Object.hasOwn(lockfile.targets, target);
+  return lockedTarget(lockfile, target, isLocked ? [] : await releasedTargets(lockfile, target, openSource, context));
 }
 
-async function refuseUnlocked(
+async function releasedTargets(
   lockfile: Lockfile,
   target: string,
   openSource: () => Promise<Source>,
   context: ReadContext,
-): Promise<void> {
+): Promise<readonly string[]> {
   // A source that cannot be read tells nothing: what the lockfile has is said all the same.
   const released = await openSource()
     .then((source) => targetsOfRelease(source, lockfile, context))
@@ -50,4 +50,5 @@ async function refuseUnlocked(
       'lockfile',
       'Install one of these, or lock a release that has the target.',
     );
+  return released;
 }
