@@ -97,6 +97,7 @@ const ROOMS = {
   'steps/verify': ['steps/release-index'],
   'steps/attest': ['steps/release-index', 'steps/verify'],
   'steps/install': ['steps/release-index', 'steps/verify'],
+  'steps/lockfile': ['steps/release-index', 'steps/verify'],
   'steps/publish': ['steps/release-index'],
   'steps/package': [],
   'steps/rebuild': ['steps/package', 'steps/publish', 'steps/release-index', 'steps/verify'],

@@ -64,16 +64,18 @@ function givenTo({ name, options }: (typeof COMMANDS)[number]): Given {
   return { name, options: Object.fromEntries(values) };
 }
 
-const [PRUNE, CANDIDATES] = [
+const [PRUNE, RELATIVE, CANDIDATES] = [
   { purpose: 'To see what would go', options: { 'dry-run': true } },
+  { purpose: 'To write it all the same', options: { 'allow-relative-source': true } },
   candidatesError('TUPLE_NOT_FOUND', 'm', [sampleRelease().row]).next,
 ] as const;
 const steps: readonly NextStep[] = [
   ...Object.keys(ERROR_CODES).flatMap((code) => nextStepOf(code as ErrorCode) ?? []),
   ...nextSteps(Object.keys(FINDING_CODES).map((code) => ({ code: code as FindingCode }))),
-  lockAgain({ ...sampleLockfile(), source: 'my releases' }),
+  lockAgain({ ...sampleLockfile(), sources: ['my releases', 'https://mirror.example'] }),
   ...(CANDIDATES ? [CANDIDATES] : []),
   PRUNE,
+  RELATIVE,
 ];
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -121,8 +123,8 @@ describe('a next step', () => {
         ? []
         : [{ door, yaml: readYaml(yaml) as Record<string, string | Record<string, string>> }];
     });
-    // `prune` is of the command line alone.
-    expect(printed.length > 0).toBe(step !== PRUNE);
+    // `prune` and `lock` are of the command line alone.
+    expect(printed.length > 0).toBe(step !== PRUNE && step !== RELATIVE);
     for (const { door, yaml } of printed) {
       if (step.command === undefined) {
         const { inputs } = readYaml(readFileSync(join('actions', door, 'action.yml'), 'utf8')) as never;

@@ -166,12 +166,17 @@ export const COMMANDS: readonly CommandUsage[] = [
     name: 'lock',
     summary: 'Verify one release and pin all its targets in a lockfile.',
     example:
-      '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json',
+      '--source https://releases.example/controller --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json',
     options: [
       ...RELEASE_OPTIONS,
       mandatory('--source <source>', 'where the releases are'),
       repeatable('--target <triple>', 'only this target; may be repeated'),
       mandatory('--lockfile <file>', 'the lockfile to write'),
+      repeatable(
+        '--mirror <source>',
+        'another source that has the same files, asked where the first fails; may be repeated',
+      ),
+      optional('--allow-relative-source', 'write a source that is relative to the folder this runs in'),
       ...SIGNER_OPTIONS,
     ],
     load: async () => (await import('./commands/lock.js')).lock,

@@ -9,6 +9,7 @@ import { refuse } from '../contract/errors.js';
 import type { IndexRow } from '../contract/release-index/model.js';
 import { replaceFile } from '../host/disk/files.js';
 import type { Source } from '../host/store/store.js';
+import { lockedSources } from './lockfile/sources.js';
 import { type ReadContext, readIndex } from './release-index/read.js';
 import type { GivenSigner } from './verify/asked.js';
 import { askedForLock } from './verify/asked-for-lock.js';
@@ -20,6 +21,10 @@ export interface LockRequest {
   /** Only these targets; empty means all that the release has. */
   readonly targets: readonly string[];
   readonly lockfile: string;
+  /** Names of other sources that have the same files, in the order in which they are asked. */
+  readonly mirrors?: readonly string[] | undefined;
+  /** Whether a source may be written that is relative to the folder this runs in. */
+  readonly allowRelativeSource?: boolean | undefined;
   /** Who has to have signed it; whom the lockfile names that is replaced, unless somebody is named. */
   readonly signer?: GivenSigner | undefined;
   /** OWNER/REPO of this suite, whose own workflow is meant where none is named. */
@@ -36,6 +41,7 @@ export interface LockRequest {
  */
 export async function lockRelease(request: LockRequest): Promise<Lockfile> {
   const { source, query, signed = () => {} } = request;
+  const sources = lockedSources(source.name, request);
   let asking = await askedForLock(request);
   const { index } = await readIndex(
     source,
@@ -56,7 +62,7 @@ export async function lockRelease(request: LockRequest): Promise<Lockfile> {
   const lockfile: Lockfile = {
     schema_version: 1,
     product: index.product,
-    source: source.name,
+    sources,
     distribution_contract_version: first.distribution_contract_version,
     version: first.version,
     profile: first.profile,

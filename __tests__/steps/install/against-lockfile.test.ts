@@ -76,7 +76,7 @@ describe('a lockfile that was edited', () => {
 
 describe('requireLocked', () => {
   const ask = (target: string, open = async () => store as DirectoryStore) =>
-    requireLocked(lockfile, target, open, context);
+    requireLocked(lockfile, target, [open], context);
 
   it('says of a target that the release lacks too what the release has', async () => {
     await expect(ask('wasm32-wasip1')).rejects.toMatchObject({

@@ -5,7 +5,7 @@ import { parseQuery, RELEASE_PARTS } from '../../contract/decisions/resolve.js';
 import { openSource } from '../../host/store/open.js';
 import { lockRelease } from '../../steps/lock.js';
 import { signerLines } from '../../steps/verify/asked.js';
-import { list, type Options, required, tupleInput } from '../options.js';
+import { flag, list, type Options, required, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { givenSigner, signersJson } from '../signer.js';
 import { SUITE } from '../version.js';
@@ -21,6 +21,8 @@ export async function lock(options: Options, context: CommandContext): Promise<C
     query: parseQuery(release, RELEASE_PARTS as ('version' | 'profile' | 'toolchain' | 'git_rev' | 'dist_revision')[]),
     targets: list(options, 'target'),
     lockfile: path,
+    mirrors: list(options, 'mirror'),
+    allowRelativeSource: flag(options, 'allowRelativeSource'),
     signer: givenSigner(options),
     suite: SUITE,
     signed: (target, signers) => {

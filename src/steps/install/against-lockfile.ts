@@ -4,9 +4,9 @@
  */
 import { type Lockfile, lockedTarget } from '../../contract/documents/lockfile.js';
 import { ContractError, refuse, withHint } from '../../contract/errors.js';
-import type { Source } from '../../host/store/store.js';
 import type { ReadContext } from '../release-index/read.js';
 import { targetsOfRelease } from '../resolve.js';
+import { firstGood, type OpenSource, type OpenSources } from './sources.js';
 
 const DISAGREES = /^(?:(?:DIGEST|SIZE|MANIFEST|TUPLE)_MISMATCH|TOO_LARGE|ARCHIVE_INVALID)$/;
 
@@ -26,23 +26,22 @@ export function asLockfileError(error: unknown): unknown {
 export async function requireLocked(
   lockfile: Lockfile,
   target: string,
-  openSource: () => Promise<Source>,
+  sources: OpenSources,
   context: ReadContext,
 ): Promise<ReturnType<typeof lockedTarget>> {
-  if (!Object.hasOwn(lockfile.targets, target)) await refuseUnlocked(lockfile, target, openSource, context);
+  if (!Object.hasOwn(lockfile.targets, target)) await refuseUnlocked(lockfile, target, sources, context);
   return lockedTarget(lockfile, target);
 }
 
 async function refuseUnlocked(
   lockfile: Lockfile,
   target: string,
-  openSource: () => Promise<Source>,
+  sources: OpenSources,
   context: ReadContext,
 ): Promise<void> {
   // A source that cannot be read tells nothing: what the lockfile has is said all the same.
-  const released = await openSource()
-    .then((source) => targetsOfRelease(source, lockfile, context))
-    .catch((): string[] => []);
+  const ask = async (open: OpenSource): Promise<string[]> => targetsOfRelease(await open(), lockfile, context);
+  const released = await firstGood(sources, ask, () => {}).catch((): string[] => []);
   if (released.length > 0 && !released.includes(target))
     refuse(
       'LOCKFILE_MISMATCH',

@@ -9,18 +9,25 @@ import type { IndexRow } from '../../contract/release-index/model.js';
 import type { Source } from '../../host/store/store.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
 import { requireSigners } from '../verify/signers.js';
-import type { Chosen, OpenSource } from './pin.js';
+import type { Chosen } from './pin.js';
+import { firstGood, type OpenSources } from './sources.js';
 
 /** Codes: those of `requireSigners`, and for a lockfile those of `readIndex`, NOT_ATTESTED, LOCKFILE_MISMATCH. */
 export async function requireSigned(
   chosen: Chosen,
-  openSource: OpenSource,
+  sources: OpenSources,
   request: SignerRequest,
   context: ReadContext,
 ): Promise<FoundSigners> {
-  const source = await openSource();
-  const row = 'lockfile' in chosen ? await rowBeside(chosen, source, context) : chosen.row;
-  return requireSigners(source, row, chosen.product, request);
+  return firstGood(
+    sources,
+    async (open) => {
+      const source = await open();
+      const row = 'lockfile' in chosen ? await rowBeside(chosen, source, context) : chosen.row;
+      return requireSigners(source, row, chosen.product, request);
+    },
+    context.warn,
+  );
 }
 
 async function rowBeside(
