@@ -45,6 +45,14 @@ const ROOMS = {
   ],
   'contract/attestation/reading': [],
   'contract/attestation/roots': [],
+  'contract/selection': [
+    'contract',
+    'contract/text',
+    'contract/json',
+    'contract/identity',
+    'contract/documents',
+    'contract/release-index',
+  ],
   'contract/decisions': [
     'contract',
     'contract/text',
@@ -55,6 +63,7 @@ const ROOMS = {
     'contract/release-index',
     'contract/attestation',
     'contract/attestation/reading',
+    'contract/selection',
   ],
   'contract/governance': [
     'contract',
@@ -134,7 +143,7 @@ const OWNED = new Map([
   ['@sigstore/core', { layer: 'contract', room: 'contract/attestation', lazy: true }],
 ]);
 /** The files that have such packages to themselves, and are loaded in their place. */
-const LOADERS = new Set(['src/contract/attestation/library.ts']);
+const LOADERS = new Set(['src/contract/attestation/library.ts', 'src/contract/selection/npm-range.ts']);
 /**
  * The files that may start programs: process-group.ts, so that each can be ended with its children, and liveness.ts, which asks
  * sysctl of macOS for one value, within 5 seconds, from below the room that process-group.ts is in.
@@ -296,6 +305,7 @@ function checkOutside(file, layer, specifier, lazy, line) {
 /** Whether a file of the core may import something: what all of it may, or a package of its room. */
 function isOfCore(file, specifier, owned) {
   if (owned?.room !== undefined) return `${roomOf(file)}/`.startsWith(`${owned.room}/`);
+  if (LOADERS.has(file) && /^semver\/classes\/[a-z]+\.js$/.test(specifier)) return true;
   return CORE_IMPORTS.has(specifier) || /^semver\/functions\/[a-z]+\.js$/.test(specifier);
 }
 

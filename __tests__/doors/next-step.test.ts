@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { parseQuery } from '../../src/contract/decisions/resolve.js';
 import { TUPLE_PARTS } from '../../src/contract/identity/tuple.js';
+import { parseQuery } from '../../src/contract/selection/query.js';
 import { DirectoryStore } from '../../src/host/store/directory.js';
 import { lockRelease } from '../../src/steps/lock.js';
 import { publishStaged } from '../../src/steps/publish/publish.js';

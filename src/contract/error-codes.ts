@@ -232,6 +232,10 @@ export const ERROR_CODES = {
     meaning: 'A part of the immutable tuple is missing.',
     hint: 'Give every part; see the candidates.',
   },
+  TARGET_MISSING: {
+    meaning: 'The release is there, and has nothing for a target that was asked for.',
+    hint: 'Use one of the targets that it has.',
+  },
   YANKED: {
     meaning: 'The release was yanked.',
     hint: 'Use another release, or allow yanked ones explicitly.',

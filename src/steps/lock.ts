@@ -2,11 +2,11 @@
 
 import type { FoundSigners } from '../contract/attestation/find.js';
 import type { SignerRequest } from '../contract/attestation/signer-options.js';
-import { releaseRows } from '../contract/decisions/release-rows.js';
-import type { ReleaseQuery } from '../contract/decisions/resolve.js';
 import { formatLockfile, type LockedTarget, type Lockfile } from '../contract/documents/lockfile.js';
 import { refuse } from '../contract/errors.js';
 import type { IndexRow } from '../contract/release-index/model.js';
+import type { ReleaseQuery } from '../contract/selection/query.js';
+import { releaseRows } from '../contract/selection/release-rows.js';
 import { replaceFile } from '../host/disk/files.js';
 import type { Source } from '../host/store/store.js';
 import { lockedSources } from './lockfile/sources.js';

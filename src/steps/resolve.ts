@@ -1,17 +1,10 @@
 /** Resolving: an immutable tuple to exactly one row of a source's index. */
 
-import {
-  candidatesError,
-  matchRows,
-  nearest,
-  parseQuery,
-  queryFilter,
-  type ReleaseQuery,
-  resolveRow,
-  type TupleQuery,
-} from '../contract/decisions/resolve.js';
 import { TUPLE_PARTS, type Tuple } from '../contract/identity/tuple.js';
 import type { IndexRow } from '../contract/release-index/model.js';
+import { candidatesError, nearest } from '../contract/selection/candidates.js';
+import { matchRows, parseQuery, queryFilter, type ReleaseQuery, type TupleQuery } from '../contract/selection/query.js';
+import { resolveRow } from '../contract/selection/resolve.js';
 import type { Source } from '../host/store/store.js';
 import { type ReadContext, readIndex } from './release-index/read.js';
 

@@ -3,9 +3,10 @@
  * installing by tuple refuses it and says the reason.
  */
 
-import { resolveRow, type TupleQuery } from '../contract/decisions/resolve.js';
 import { withYank } from '../contract/release-index/merge.js';
 import type { IndexRow } from '../contract/release-index/model.js';
+import type { TupleQuery } from '../contract/selection/query.js';
+import { resolveRow } from '../contract/selection/resolve.js';
 import { changeIndex, type IndexAccess } from './release-index/change.js';
 import { changeMessage } from './release-index/message.js';
 

@@ -1,5 +1,5 @@
 /** The install-controller door: a tuple or a lockfile in, a verified binary on PATH. */
-import { CandidatesError } from '../../contract/decisions/resolve.js';
+import { CandidatesError } from '../../contract/selection/candidates.js';
 import { runnerMachine } from '../../host/install/ownership.js';
 import { toolCacheRoot } from '../../host/install/tool-cache.js';
 import type { Environment } from '../../host/process.js';

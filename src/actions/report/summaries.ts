@@ -2,9 +2,9 @@
 
 import type { Signer } from '../../contract/attestation/signer.js';
 import type { Plan } from '../../contract/decisions/plan.js';
-import { RELEASE_PARTS } from '../../contract/decisions/resolve.js';
 import { formatRunner } from '../../contract/documents/contract-fields.js';
 import { formatTupleWith } from '../../contract/identity/tuple-text.js';
+import { RELEASE_PARTS } from '../../contract/selection/query.js';
 import type { Environment } from '../../host/process.js';
 import type { InstallResult } from '../../steps/install/install.js';
 import type { PackagedArtifact } from '../../steps/package/stage.js';

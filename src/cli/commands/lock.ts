@@ -1,7 +1,7 @@
 /** `lock`: pins a release and its targets in a lockfile. */
 
 import type { FoundSigners } from '../../contract/attestation/find.js';
-import { parseQuery, RELEASE_PARTS } from '../../contract/decisions/resolve.js';
+import { parseQuery, RELEASE_PARTS } from '../../contract/selection/query.js';
 import { openSource } from '../../host/store/open.js';
 import { lockRelease } from '../../steps/lock.js';
 import { signerLines } from '../../steps/verify/asked.js';

@@ -1,6 +1,7 @@
 /** The rows of one release: what all its targets share is named, and which targets are meant may be. */
 import type { IndexRow } from '../release-index/model.js';
-import { candidatesError, matchRows, nearest, RELEASE_PARTS, type ReleaseQuery } from './resolve.js';
+import { candidatesError, nearest } from './candidates.js';
+import { matchRows, RELEASE_PARTS, type ReleaseQuery } from './query.js';
 
 /**
  * The rows of the one release that matches, for the targets asked for; none named means all that it has. Codes:

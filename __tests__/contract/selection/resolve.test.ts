@@ -1,20 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  CandidatesError,
-  matchRows,
-  nearest,
-  parseQuery,
-  queryFilter,
-  resolveRow,
-  type TupleQuery,
-} from '../../../src/contract/decisions/resolve.js';
 import { ContractError } from '../../../src/contract/errors.js';
 import { TUPLE_PARTS, type Tuple, tupleOf } from '../../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { indexOf, mergeIndexes, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
 import { emptyIndex } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
+import { CandidatesError, nearest } from '../../../src/contract/selection/candidates.js';
+import { matchRows, parseQuery, queryFilter, type TupleQuery } from '../../../src/contract/selection/query.js';
+import { resolveRow } from '../../../src/contract/selection/resolve.js';
 import { fewTuples, index, indexOfState, rowFor, rowInState, tuple } from '../../support/arbitraries.js';
 import { codeOf, expectCode, refusalOf } from '../../support/expect-code.js';
 import { enough, runs } from '../../support/generated.js';
