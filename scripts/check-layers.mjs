@@ -53,6 +53,15 @@ const ROOMS = {
     'contract/documents',
     'contract/release-index',
   ],
+  'contract/lockfile': [
+    'contract',
+    'contract/text',
+    'contract/json',
+    'contract/identity',
+    'contract/documents',
+    'contract/release-index',
+    'contract/selection',
+  ],
   'contract/decisions': [
     'contract',
     'contract/text',
@@ -113,6 +122,7 @@ const ROOMS = {
   'steps/govern': ['steps/release-index'],
   cli: [],
   'cli/commands': [],
+  'cli/commands/lockfile': [],
   actions: [],
   'actions/doors': ['actions/events', 'actions/report'],
   'actions/events': [],

@@ -116,8 +116,9 @@ export const COMMANDS: readonly CommandUsage[] = [
     example: '--source . --all --deep',
     options: [
       ...TUPLE_OPTIONS,
-      mandatory('--source <source>', 'where the releases are'),
+      optional('--source <source>', "where the releases are; with a lockfile, in place of the lockfile's"),
       optional('--all', 'every row, and every fault found'),
+      optional('--lockfile <file>', 'what this lockfile pins: still there, not yanked, and the same bytes'),
       optional('--deep', 'also unpack: content, files, binaries'),
       ...SIGNER_OPTIONS,
     ],
@@ -180,6 +181,18 @@ export const COMMANDS: readonly CommandUsage[] = [
       ...SIGNER_OPTIONS,
     ],
     load: async () => (await import('./commands/lock.js')).lock,
+  },
+  {
+    name: 'outdated',
+    summary: 'What is newer than what a lockfile pins, and how that stands.',
+    example: '--lockfile controller.lock.json --exit-code',
+    options: [
+      mandatory('--lockfile <file>', 'the lockfile'),
+      optional('--version <range>', 'versions that are meant, such as ^1.4; the highest unless given'),
+      optional('--source <source>', "where the releases are; the lockfile's unless given"),
+      optional('--exit-code', 'exit with 1 where it is not up to date'),
+    ],
+    load: async () => (await import('./commands/lockfile/outdated.js')).outdated,
   },
   {
     name: 'attest',

@@ -15,6 +15,7 @@ export type CommandName =
   | 'install'
   | 'sbom'
   | 'lock'
+  | 'outdated'
   | 'yank'
   | 'prune'
   | 'govern'

@@ -7,7 +7,7 @@ import { completeQuery, resolveTuple } from '../../steps/resolve.js';
 import { askedSigners, NOBODY_NAMED, signerLines } from '../../steps/verify/asked.js';
 import { verifyAll } from '../../steps/verify/everything.js';
 import { verifyRow } from '../../steps/verify/row.js';
-import { flag, type Options, required, tupleInput } from '../options.js';
+import { flag, type Options, required, text, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { givenSigner, signersJson } from '../signer.js';
 import { SUITE } from '../version.js';
@@ -18,6 +18,8 @@ import { SUITE } from '../version.js';
  * `verifyAll`.
  */
 export async function verify(options: Options, context: CommandContext): Promise<CommandResult> {
+  if (text(options, 'lockfile') !== undefined)
+    return (await import('./lockfile/verify.js')).verifyLockfile(options, context);
   const source = await openSource(required(options, 'source'), context);
   const deep = flag(options, 'deep');
   const signers = await askedSigners(givenSigner(options), SUITE);

@@ -11,7 +11,7 @@
  * pinned, since only those of the digests are taken.
  */
 import * as z from 'zod/mini';
-import { ContractError, refuse, refuseFault, withHint } from '../errors.js';
+import { ContractError, type Fault, refuse, refuseFault, withHint } from '../errors.js';
 import { formatPaths } from '../identity/paths.js';
 import {
   binaryName,
@@ -98,11 +98,31 @@ export function parseLockfile(bytes: Uint8Array, place: string): Lockfile {
   try {
     return readLockfile(bytes, place);
   } catch (error) {
-    throw error instanceof ContractError && error.code !== 'UPDATE_REQUIRED' ? withHint(error, LOCK_AGAIN) : error;
+    if (!(error instanceof ContractError) || error.code === 'UPDATE_REQUIRED') throw error;
+    if (error.code !== 'TUPLE_MISMATCH') throw withHint(error, isMerging(bytes) ? TAKE_A_SIDE : LOCK_AGAIN);
+    const [fault, ...more] = error.faults as [Fault, ...Fault[]];
+    throw new ContractError({ ...fault, hint: EDITED, next: COMPLETE }, more, { cause: error });
   }
 }
 
 const LOCK_AGAIN = 'Run lock again, which writes the whole of it; nothing of a lockfile is to be edited.';
+const EDITED =
+  'It was edited or merged. Where its version alone was changed, lock --update makes the rest of it; otherwise run lock again.';
+const TAKE_A_SIDE =
+  'It has the marks of a merge: take one side of it (git checkout --ours or --theirs, and its name), and run lock --update.';
+
+/** Whether git has left both sides of a merge in it. */
+function isMerging(bytes: Uint8Array): boolean {
+  return /^(?:<{7}|={7}|>{7})(?: |$)/m.test(Buffer.from(bytes).toString('latin1'));
+}
+
+/** Making whole what was changed in its version alone. */
+export const COMPLETE: NextStep = {
+  purpose: 'To pin the version that it names',
+  command: 'lock',
+  options: { update: true },
+  keeps: ['lockfile'],
+};
 
 function readLockfile(bytes: Uint8Array, place: string): Lockfile {
   const lockfile = readDocument(LOCKFILE_LIMITS, lockfileSchema, bytes, place);

@@ -1,22 +1,78 @@
 /**
- * What does not agree with a lockfile. Which of the two is wrong, lockfile or source, only who keeps them can tell: so both
- * next steps are said.
+ * What does not agree with a lockfile, and what became of what it pins. Which of the two is wrong, lockfile or source, only who keeps
+ * them can tell: so both next steps are said.
  */
-import { type Lockfile, lockedTarget } from '../../contract/documents/lockfile.js';
-import { ContractError, refuse, withHint } from '../../contract/errors.js';
-import type { ReadContext } from '../release-index/read.js';
+import { resolve } from 'node:path';
+import { isRelativeSource, type Lockfile, lockAgain, lockedTarget } from '../../contract/documents/lockfile.js';
+import { ContractError, type Fault, refuse } from '../../contract/errors.js';
+import { OTHER_SOURCE } from '../../contract/lockfile/next-steps.js';
+import {
+  isOfLockfile,
+  type PinnedTarget,
+  productFault,
+  standingFault,
+  standingOf,
+} from '../../contract/lockfile/standing.js';
+import type { Source } from '../../host/store/store.js';
+import { type ReadContext, readIndex } from '../release-index/read.js';
 import { targetsOfRelease } from '../resolve.js';
 import { firstGood, type OpenSource, type OpenSources } from './sources.js';
 
 const DISAGREES = /^(?:(?:DIGEST|SIZE|MANIFEST|TUPLE)_MISMATCH|TOO_LARGE|ARCHIVE_INVALID)$/;
+const IS_EDITED =
+  'The lockfile says otherwise. Where it was edited or merged, run lock again; where it was not, do not use what the source has.';
 
-/** An error of an install from a lockfile, with what to do about one that was edited. */
-export function asLockfileError(error: unknown): unknown {
-  if (!(error instanceof ContractError) || !DISAGREES.test(error.code)) return error;
-  return withHint(
-    error,
-    'The lockfile says otherwise. Where it was edited or merged, run lock again; where it was not, do not use what the source has.',
-  );
+/**
+ * An error of an install from a lockfile, with what to do about one that was edited, and what became of a file that is not there:
+ * the index of the first source is asked for that.
+ */
+export async function asLockfileError(
+  error: unknown,
+  pinned: PinnedTarget,
+  [openSource]: OpenSources,
+  context: ReadContext,
+): Promise<unknown> {
+  if (!(error instanceof ContractError)) return error;
+  const [first, ...more] = error.faults as [Fault, ...Fault[]];
+  if (DISAGREES.test(error.code))
+    return new ContractError({ ...first, hint: IS_EDITED, next: lockAgain(pinned.lockfile) }, more, { cause: error });
+  if (error.code === 'STORE_UNREACHABLE')
+    return new ContractError({ ...first, hint: `${error.hint}\n${MOVED}`, next: OTHER_SOURCE }, more, { cause: error });
+  if (error.code !== 'DOCUMENT_NOT_FOUND') return error;
+  const became = await openSource()
+    .then((source) => becameOf(pinned, source, context))
+    .catch(() => undefined);
+  return became ? new ContractError(became, error.faults, { cause: error }) : error;
+}
+
+const MOVED = 'Where the releases have moved, name the new place; lock --update takes it into the lockfile, too.';
+
+/** Why a file that a lockfile pins is not there; undefined where the index has it all the same. */
+async function becameOf(pinned: PinnedTarget, source: Source, context: ReadContext): Promise<Fault | undefined> {
+  const { lockfile } = pinned;
+  try {
+    const { index } = await readIndex(source, { ...context, warn: () => {} }, isOfLockfile(lockfile));
+    return (
+      productFault(index.product, lockfile, source.name) ??
+      standingFault(standingOf(index, pinned), pinned, source.name)
+    );
+  } catch (error) {
+    if (error instanceof ContractError && error.code === 'INDEX_NOT_FOUND') return noReleases(source.name);
+    throw error;
+  }
+}
+
+function noReleases(source: string): Fault {
+  const isRelative = isRelativeSource(source);
+  return {
+    code: 'INDEX_NOT_FOUND',
+    message: isRelative
+      ? `the lockfile names the source ${source}, which is seen from the folder this runs in: there are no releases at ${resolve(source)}`
+      : `there are no releases at ${source}`,
+    place: 'lockfile',
+    hint: isRelative ? 'Run it in the folder that it was locked in, or name the source.' : MOVED,
+    next: OTHER_SOURCE,
+  };
 }
 
 /**

@@ -87,7 +87,8 @@ export async function installArtifact(given: InstallRequest): Promise<InstallRes
     discard(download);
     if (!('lockfile' in chosen)) throw error;
     const { asLockfileError } = await import('./against-lockfile.js');
-    throw asLockfileError(error);
+    const { lockfile, tuple } = chosen;
+    throw await asLockfileError(error, { lockfile, target: tuple.target }, sources, context);
   }
 }
 
