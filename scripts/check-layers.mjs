@@ -121,7 +121,7 @@ const ROOMS = {
   'steps/rebuild': ['steps/package', 'steps/publish', 'steps/release-index', 'steps/verify'],
   'steps/govern': ['steps/release-index'],
   cli: [],
-  'cli/commands': [],
+  'cli/commands': ['cli/commands/lockfile'],
   'cli/commands/lockfile': [],
   actions: [],
   'actions/doors': ['actions/events', 'actions/report'],

@@ -10,10 +10,11 @@ import { formatNextStep, type Given } from '../../src/cli/next-step.js';
 import { optionName } from '../../src/cli/option-usage.js';
 import { buildProgram } from '../../src/cli/program.js';
 import { COMMANDS } from '../../src/cli/usage.js';
-import { lockAgain } from '../../src/contract/documents/lockfile.js';
+import { COMPLETE, lockAgain } from '../../src/contract/documents/lockfile.js';
 import { ERROR_CODES, type ErrorCode, nextStepOf } from '../../src/contract/error-codes.js';
 import { FINDING_CODES, type FindingCode } from '../../src/contract/governance/finding-codes.js';
 import { nextSteps } from '../../src/contract/governance/findings.js';
+import { OTHER_SOURCE, UPDATE } from '../../src/contract/lockfile/next-steps.js';
 import type { CommandName, NamedOptions, NextStep } from '../../src/contract/next-step.js';
 import { candidatesError } from '../../src/contract/selection/candidates.js';
 import { shellWord } from '../../src/contract/text/shell-word.js';
@@ -64,16 +65,26 @@ function givenTo({ name, options }: (typeof COMMANDS)[number]): Given {
   return { name, options: Object.fromEntries(values) };
 }
 
-const [PRUNE, RELATIVE, CANDIDATES] = [
-  { purpose: 'To see what would go', options: { 'dry-run': true } },
-  { purpose: 'To write it all the same', options: { 'allow-relative-source': true } },
-  candidatesError('TUPLE_NOT_FOUND', 'm', [sampleRelease().row]).next,
-] as const;
+const RELATIVE: NextStep = { purpose: 'To write it all the same', options: { 'allow-relative-source': true } };
+const PRUNE: NextStep = { purpose: 'To see what would go', options: { 'dry-run': true } };
+const { offer: OFFER } = candidatesError(
+  { code: 'TUPLE_NOT_FOUND', message: 'm', asked: {}, of: 'tuple', asker: { source: 'my releases' } },
+  [sampleRelease().row],
+);
+const LIST: NextStep = {
+  purpose: 'To pin the highest',
+  command: 'lock',
+  options: { source: 'my releases', lockfile: 'controller.lock.json' },
+};
 const steps: readonly NextStep[] = [
   ...Object.keys(ERROR_CODES).flatMap((code) => nextStepOf(code as ErrorCode) ?? []),
   ...nextSteps(Object.keys(FINDING_CODES).map((code) => ({ code: code as FindingCode }))),
   lockAgain({ ...sampleLockfile(), sources: ['my releases', 'https://mirror.example'] }),
-  ...(CANDIDATES ? [CANDIDATES] : []),
+  ...[OFFER?.first, OFFER?.all].filter((step) => step !== undefined),
+  LIST,
+  UPDATE,
+  COMPLETE,
+  OTHER_SOURCE,
   PRUNE,
   RELATIVE,
 ];

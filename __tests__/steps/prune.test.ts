@@ -9,7 +9,7 @@ import { type PruneRequest, pruneStore } from '../../src/steps/prune.js';
 import { publishStaged } from '../../src/steps/publish/publish.js';
 import { changeIndex } from '../../src/steps/release-index/change.js';
 import { verifyAll } from '../../src/steps/verify/everything.js';
-import { yankRow } from '../../src/steps/yank.js';
+import { yankRows } from '../../src/steps/yank.js';
 import { createTempProject } from '../support/temporary.js';
 import { attach } from './attach.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
@@ -87,7 +87,7 @@ describe('pruneStore', () => {
     await prune();
     await expect(publish(['0.1.0'])).rejects.toMatchObject({ code: 'PRUNED' });
     const query = { ...TUPLE, version: '0.1.0' };
-    await expect(yankRow({ store, query, reason: 'x', progress })).rejects.toMatchObject({ code: 'PRUNED' });
+    await expect(yankRows({ store, query, reason: 'x', progress })).rejects.toMatchObject({ code: 'PRUNED' });
   });
 
   it('refuses fewer than the minimum of the newest contract in the store, and one that is not there', async () => {
@@ -171,7 +171,7 @@ describe('the index', () => {
         staged: versions.map((version) => staged.get(version) ?? ''),
       });
     const yank = (version: string, reason: string) =>
-      yankRow({ store, query: { ...TUPLE, version }, reason, progress });
+      yankRows({ store, query: { ...TUPLE, version }, reason, progress });
     await send(...VERSIONS);
     await yank('0.1.0', 'old');
     await yank('0.7.0', 'bad');

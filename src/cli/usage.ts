@@ -104,6 +104,18 @@ export const COMMANDS: readonly CommandUsage[] = [
     load: async () => (await import('./commands/publish.js')).publish,
   },
   {
+    name: 'list',
+    summary: 'The releases of a source, newest first.',
+    example: '--source . --version ^1.4',
+    options: [
+      mandatory('--source <source>', 'where the releases are'),
+      optional('--version <range>', 'only this version, or a range of them as npm reads it'),
+      optional('--target <triple>', 'only what is there for this target'),
+      optional('--all', 'also pre-releases, debug builds, lower revisions, and more than the newest 20'),
+    ],
+    load: async () => (await import('./commands/list.js')).list,
+  },
+  {
     name: 'resolve',
     summary: 'The one row of an immutable tuple.',
     example: `--source . ${EXAMPLE_TUPLE}`,
@@ -112,7 +124,7 @@ export const COMMANDS: readonly CommandUsage[] = [
   },
   {
     name: 'verify',
-    summary: 'The whole chain of one tuple, or of everything.',
+    summary: 'The whole chain of one tuple, of a release with all its targets, or of everything.',
     example: '--source . --all --deep',
     options: [
       ...TUPLE_OPTIONS,
@@ -165,13 +177,16 @@ export const COMMANDS: readonly CommandUsage[] = [
   },
   {
     name: 'lock',
-    summary: 'Verify one release and pin all its targets in a lockfile.',
-    example:
-      '--source https://releases.example/controller --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json',
+    summary: 'Choose and verify one release, and pin all its targets in a lockfile.',
+    example: '--source https://releases.example/controller --version ^0.1 --lockfile controller.lock.json',
     options: [
-      ...RELEASE_OPTIONS,
       mandatory('--source <source>', 'where the releases are'),
-      repeatable('--target <triple>', 'only this target; may be repeated'),
+      optional('--version <range>', 'a version, or a range of them as npm reads it; the highest unless given'),
+      ...RELEASE_OPTIONS.filter(({ flags }) => !flags.startsWith('--version')),
+      repeatable(
+        '--target <triple>',
+        'only this target; may be repeated; those of the lockfile that is replaced, else all, unless given',
+      ),
       mandatory('--lockfile <file>', 'the lockfile to write'),
       repeatable(
         '--mirror <source>',
@@ -180,7 +195,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--allow-relative-source', 'write a source that is relative to the folder this runs in'),
       ...SIGNER_OPTIONS,
     ],
-    load: async () => (await import('./commands/lock.js')).lock,
+    load: async () => (await import('./commands/lockfile/lock.js')).lock,
   },
   {
     name: 'outdated',
@@ -212,8 +227,8 @@ export const COMMANDS: readonly CommandUsage[] = [
   },
   {
     name: 'yank',
-    summary: 'Mark a published row with a reason; its bytes stay.',
-    example: `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`,
+    summary: 'Mark published rows with a reason; their bytes stay. Without a target: a release with all its targets.',
+    example: `--store . --version 0.1.0 --reason 'crashes at start'`,
     options: [
       ...TUPLE_OPTIONS,
       mandatory('--store <store>', 'where it is published'),

@@ -238,12 +238,12 @@ export const ERROR_CODES = {
   },
   YANKED: {
     meaning: 'The release was yanked.',
-    hint: 'Use another release, or allow yanked ones explicitly.',
+    hint: 'Use another release.',
     next: { purpose: 'To take it although it was yanked', options: { 'allow-yanked': true } },
   },
   PRUNED: {
     meaning: 'The release was removed by retention and can never be published again.',
-    hint: 'Use another revision.',
+    hint: 'Use another release.',
   },
   LOCKFILE_MISMATCH: {
     meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',

@@ -6,11 +6,11 @@ import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { indexOf, mergeIndexes, withPruned, withYank } from '../../../src/contract/release-index/merge.js';
 import { emptyIndex } from '../../../src/contract/release-index/model.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
-import { CandidatesError, nearest } from '../../../src/contract/selection/candidates.js';
+import { candidatesError, nearest } from '../../../src/contract/selection/candidates.js';
 import { matchRows, parseQuery, queryFilter, type TupleQuery } from '../../../src/contract/selection/query.js';
 import { resolveRow } from '../../../src/contract/selection/resolve.js';
 import { fewTuples, index, indexOfState, rowFor, rowInState, tuple } from '../../support/arbitraries.js';
-import { codeOf, expectCode, refusalOf } from '../../support/expect-code.js';
+import { codeOf, expectCode } from '../../support/expect-code.js';
 import { enough, runs } from '../../support/generated.js';
 import { encode, PRODUCT, TUPLE } from '../../support/samples.js';
 
@@ -53,7 +53,7 @@ describe('resolveRow', () => {
         } catch (error) {
           if (!(error instanceof ContractError)) throw error;
           count.refused++;
-          expect(['TUPLE_NOT_FOUND', 'TUPLE_AMBIGUOUS', 'YANKED', 'PRUNED']).toContain(error.code);
+          expect(['TUPLE_NOT_FOUND', 'TARGET_MISSING', 'TUPLE_AMBIGUOUS', 'YANKED', 'PRUNED']).toContain(error.code);
         }
       }),
       runs(1000),
@@ -85,7 +85,7 @@ describe('resolveRow', () => {
           );
           for (const row of matchRows(index.rows, query)) expect(matching).toContain(row);
           const code = codeOf(() => expect(matching).toContain(resolveRow(index, query, { allowYanked: true })));
-          expect(code).toMatch(/^(?:none|TUPLE_NOT_FOUND|TUPLE_AMBIGUOUS|PRUNED)$/);
+          expect(code).toMatch(/^(?:none|TUPLE_NOT_FOUND|TARGET_MISSING|TUPLE_AMBIGUOUS|PRUNED)$/);
           if (matching.length === 1) expect(code).toBe('none');
           for (const row of index.rows) expect(resolveRow(index, row, { allowYanked: true })).toBe(row);
         },
@@ -125,8 +125,8 @@ describe('resolveRow', () => {
     const of = indexOf(PRODUCT, [row, nightly]);
     expect(resolveRow(of, TUPLE, strict)).toBe(of.rows.find(({ toolchain }) => toolchain === '1.84.0'));
     const error = expectCode(() => resolveRow(of, { ...TUPLE, toolchain: '1.84' }, strict), 'TUPLE_AMBIGUOUS');
-    expect(error.hint).toContain('--toolchain 1.84.0-nightly');
-    expect(error.next?.options).toMatchObject({ 'git-rev': row.git_rev, 'dist-revision': 'r1' });
+    expect(error.hint).toContain('toolchain 1.84.0-nightly');
+    expect(error.offer?.first?.options).toMatchObject({ 'git-rev': row.git_rev, 'dist-revision': 'r1' });
   });
 
   it('gives nothing else in the place of a tuple that was pruned or yanked', () => {
@@ -146,34 +146,45 @@ describe('resolveRow', () => {
   it('names the nearest rows where none matches', () => {
     const of = indexOf(PRODUCT, [row, rowFor({ ...TUPLE, version: '0.2.0' })]);
     const error = expectCode(() => resolveRow(of, { ...TUPLE, dist_revision: 'r2' }, strict), 'TUPLE_NOT_FOUND');
-    expect(error.hint.indexOf('--version 0.1.0')).toBeLessThan(error.hint.indexOf('--version 0.2.0'));
+    expect(error.hint.indexOf('version 0.1.0')).toBeLessThan(error.hint.indexOf('version 0.2.0'));
     expectCode(() => resolveRow(emptyIndex(PRODUCT), TUPLE, strict), 'TUPLE_NOT_FOUND');
-    expect(error.hint).toMatch(/^Candidates:/);
+    expect(error.hint).toMatch(/^What differs in the first: dist-revision is r1, and not r2\.\nCandidates:/);
   });
 
-  it('says so where none of the nearest is for the target asked for', () => {
+  it('says so where nothing is for the target asked for, and what the release has', () => {
     const target = 'riscv64gc-unknown-linux-gnu';
-    const error = expectCode(
-      () => resolveRow(indexOf(PRODUCT, [row]), { ...TUPLE, target }, strict),
-      'TUPLE_NOT_FOUND',
-    );
-    expect(error.hint).toMatch(new RegExp(`^None of them is for ${target}, only for ${row.target}\\.\\nCandidates:`));
+    const error = expectCode(() => resolveRow(indexOf(PRODUCT, [row]), { ...TUPLE, target }, strict), 'TARGET_MISSING');
+    expect(error.message).toBe(`the release has nothing for ${target}: it has ${row.target}`);
+    expect(error.hint).toMatch(new RegExp(`^None of them is for ${target}, only for ${row.target}\\.\n`));
+    expect(error.hint).toContain(`What differs in the first: target is ${row.target}, and not ${target}.`);
   });
 
-  it.each([
-    [{ source: 'https://releases.example/tool', target: false }, ['source: https://releases.example/tool']],
-    [{ source: 'a: b', target: true }, ['source: "a: b"', `target: ${row.target}`]],
-    [{ target: true }, [`target: ${row.target}`]],
-  ])('has a block for a workflow that keeps the source, and the target where it was given: %j', (given, lines) => {
-    const refusal = refusalOf(() => resolveRow(indexOf(PRODUCT, [row]), { ...TUPLE, dist_revision: 'r9' }, strict));
-    if (!(refusal instanceof CandidatesError)) throw refusal;
-    const [candidates = '', block = ''] = refusal.inWorkflow(given).hint.split('For the first:\n');
-    expect(candidates).toContain(`version: ${row.version}, target: ${row.target}, profile: ${row.profile}`);
-    expect(candidates).not.toContain('--');
-    const shown = block.split('\n').map((line) => line.trim());
-    expect(shown[0]).toBe('with:');
-    expect(shown.filter((line) => /^(?:source|target):/.test(line))).toEqual(lines);
-    expect(shown).toEqual(expect.arrayContaining([`git-rev: "${row.git_rev}"`, `dist-revision: ${row.dist_revision}`]));
+  it('offers others where it was yanked or pruned, and what was yanked never first', () => {
+    const [newer, worse] = [rowFor({ ...TUPLE, version: '0.2.0' }), rowFor({ ...TUPLE, dist_revision: 'r2' })];
+    const of = withYank(withYank(indexOf(PRODUCT, [row, newer, worse]), row, 'bad'), worse, 'bad');
+    const yanked = expectCode(() => resolveRow(of, TUPLE, strict), 'YANKED');
+    expect(yanked.offer?.candidates[0]).toMatchObject({ version: '0.2.0' });
+    expect(yanked.offer?.first?.options).toEqual(yanked.offer?.candidates[0]);
+    const pruned = expectCode(() => resolveRow(withPruned(of, [row]), TUPLE, strict), 'PRUNED');
+    expect(pruned.offer?.candidates[0]).toMatchObject({ version: '0.2.0' });
+  });
+
+  it("has the host's target first where none was asked for, and says how many more there are", () => {
+    const musl = 'x86_64-unknown-linux-musl';
+    const rows = ['0.1.0', '0.2.0', '0.3.0', '0.4.0'].flatMap((version) =>
+      [TUPLE.target, musl].map((target) => rowFor({ ...TUPLE, version, target })),
+    );
+    const { target: _, ...asked } = TUPLE;
+    const situation = { code: 'TUPLE_INCOMPLETE', message: 'm', asked, of: 'tuple' } as const;
+    const offered = (host: string) =>
+      candidatesError({ ...situation, asker: { source: 'S', host: () => host } }, rows).offer;
+    expect(offered(musl)?.candidates.map(({ target }) => target)).toEqual([musl, musl, musl, musl, TUPLE.target]);
+    expect(offered(TUPLE.target)).toMatchObject({
+      candidates: [{ version: '0.1.0', target: TUPLE.target }, { version: '0.4.0' }, {}, {}, {}],
+      more: 3,
+      all: { command: 'list', options: { source: 'S', all: true } },
+    });
+    expect(offered('aarch64-apple-darwin')?.notes[0]).toMatch(/^None of them is for this host, which is aarch64-apple/);
   });
 });
 
@@ -213,10 +224,10 @@ describe('parseQuery', () => {
 });
 
 describe('nearest', () => {
-  it('gives at most five rows, those that share most first', () => {
+  it('has those that share most first, then the newest', () => {
     const rows = Array.from({ length: 9 }, (_, at) => rowFor({ ...TUPLE, version: `0.${at}.0` }));
     const found = nearest(rows, { ...TUPLE, version: '0.4.0' });
-    // Of those that share as much, the last ones of the index come first.
-    expect(found.map(({ version }) => version)).toEqual(['0.4.0', '0.8.0', '0.7.0', '0.6.0', '0.5.0']);
+    const versions = found.map(({ version }) => version);
+    expect(versions).toEqual(['0.4.0', '0.8.0', '0.7.0', '0.6.0', '0.5.0', '0.3.0', '0.2.0', '0.1.0', '0.0.0']);
   });
 });

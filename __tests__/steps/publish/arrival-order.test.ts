@@ -5,7 +5,7 @@ import { DirectoryStore } from '../../../src/host/store/directory.js';
 import { pruneStore } from '../../../src/steps/prune.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { verifyAll } from '../../../src/steps/verify/everything.js';
-import { yankRow } from '../../../src/steps/yank.js';
+import { yankRows } from '../../../src/steps/yank.js';
 import { resetClock, setClock } from '../../support/clock.js';
 import { createTempProject } from '../../support/temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
@@ -41,7 +41,7 @@ const yank =
   (version: string): Arrival =>
   async (store) => {
     const query = { ...TUPLE, version };
-    const code = await yankRow({ store, query, reason: 'crashes at start', progress }).then(
+    const code = await yankRows({ store, query, reason: 'crashes at start', progress }).then(
       () => 'none',
       (error: { code?: string }) => error.code,
     );

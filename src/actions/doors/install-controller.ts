@@ -1,5 +1,4 @@
 /** The install-controller door: a tuple or a lockfile in, a verified binary on PATH. */
-import { CandidatesError } from '../../contract/selection/candidates.js';
 import { runnerMachine } from '../../host/install/ownership.js';
 import { toolCacheRoot } from '../../host/install/tool-cache.js';
 import type { Environment } from '../../host/process.js';
@@ -30,10 +29,7 @@ export const installController: Door<'install-controller'> = {
         context: { now, warn: (message) => log.warn(message) },
         progress: (line) => log.info(line),
       });
-    const result = await log.group('Install', install).catch((error: unknown) => {
-      const given = { source: inputs.source, target: inputs.target !== undefined };
-      throw error instanceof CandidatesError ? error.inWorkflow(given) : error;
-    });
+    const result = await log.group('Install', install);
     const { path, bin, tuple, sha256, from } = result;
     log.info(`${bin} is there, from the ${originOf(result)}`);
     const { signer, rebuiltBy } = result.signers;

@@ -1,9 +1,12 @@
 /** `verify`: one artifact of a source, or everything that it holds. */
-import { ContractError, refuse, withHint } from '../../contract/errors.js';
+import type { FoundSigners } from '../../contract/attestation/find.js';
+import { refuse } from '../../contract/errors.js';
 import { TUPLE_PARTS } from '../../contract/identity/tuple.js';
+import type { IndexRow } from '../../contract/release-index/model.js';
+import { yankedText } from '../../contract/selection/candidates.js';
 import { placedText } from '../../contract/text/refusal.js';
 import { openSource } from '../../host/store/open.js';
-import { completeQuery, resolveTuple } from '../../steps/resolve.js';
+import { askedRelease, completeQuery, resolveRelease, resolveTuple } from '../../steps/resolve.js';
 import { askedSigners, NOBODY_NAMED, signerLines } from '../../steps/verify/asked.js';
 import { verifyAll } from '../../steps/verify/everything.js';
 import { verifyRow } from '../../steps/verify/row.js';
@@ -13,7 +16,7 @@ import { givenSigner, signersJson } from '../signer.js';
 import { SUITE } from '../version.js';
 
 /**
- * Verifies one row, or everything; exit code 1 where something of everything is at fault. Codes: INVALID_INPUT where parts of
+ * Verifies one row, a release with all its targets, or everything; exit code 1 where something of everything is at fault. Codes: INVALID_INPUT where parts of
  * a tuple come with `--all`, and those of `openSource`, `askedSigners`, `resolveTuple`, `verifyRow` and
  * `verifyAll`.
  */
@@ -36,16 +39,36 @@ export async function verify(options: Options, context: CommandContext): Promise
     const asked = signers ? 'every row has to be attested by the signer that was named' : NOBODY_NAMED;
     return { json: report, lines: [...faults, asked, total], exitCode: report.faults.length > 0 ? 1 : 0 };
   }
-  const query = await completeQuery(source, tupleInput(options), context).catch((error: unknown) => {
-    throw error instanceof ContractError && error.code === 'TUPLE_INCOMPLETE'
-      ? withHint(error, `Give them, or --all for everything that the source holds.\n${error.hint}`)
-      : error;
-  });
-  const { row, product } = await resolveTuple(source, query, { allowYanked: true }, context);
-  if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
-  const { signers: found } = await verifyRow(source, row, product, { deep, signers });
-  return {
-    json: { verified: true, deep, row, ...signersJson(found) },
-    lines: [`verified: ${row.artifact_file}`, `sha256: ${row.artifact_sha256}`, ...signerLines(found)],
+  const input = tupleInput(options);
+  const verified = async (row: IndexRow, product: string): Promise<VerifiedAlone> => {
+    if (row.yanked) context.warn(yankedText(row));
+    return { row, signers: (await verifyRow(source, row, product, { deep, signers })).signers };
   };
+  if (input.target === undefined) {
+    const notes = ['Give it, or --all for everything that the source holds.'];
+    const asked = await askedRelease(source, input, context, notes);
+    const { rows, product } = await resolveRelease(source, asked, context);
+    const all: VerifiedAlone[] = [];
+    for (const row of rows) all.push(await verified(row, product));
+    return {
+      json: { verified: true, deep, rows: all.map(({ row, signers: by }) => ({ row, ...signersJson(by) })) },
+      lines: [...all.flatMap(rowLines), ...new Set(all.flatMap(({ signers: by }) => signerLines(by)))],
+    };
+  }
+  const query = await completeQuery(source, input, context);
+  const { row, product } = await resolveTuple(source, query, { allowYanked: true }, context);
+  const one = await verified(row, product);
+  return {
+    json: { verified: true, deep, row, ...signersJson(one.signers) },
+    lines: [...rowLines(one), ...signerLines(one.signers)],
+  };
+}
+
+interface VerifiedAlone {
+  readonly row: IndexRow;
+  readonly signers: FoundSigners;
+}
+
+function rowLines({ row }: VerifiedAlone): string[] {
+  return [`verified: ${row.artifact_file}`, `sha256: ${row.artifact_sha256}`];
 }

@@ -9,6 +9,12 @@ export function tupleOptions<Part extends keyof Tuple>(
   return Object.fromEntries(parts.map((part) => [part.replaceAll('_', '-'), tuple[part]]));
 }
 
+/** The tuple, or the parts of it that are there, in a sentence. */
+export function tupleText(tuple: { readonly [Part in keyof Tuple]?: string | undefined }): string {
+  const parts = TUPLE_PARTS.filter((part) => tuple[part] !== undefined);
+  return parts.map((part) => `${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
+}
+
 /** The tuple as the command line takes it. */
 export function formatTupleArguments(tuple: { readonly [Part in keyof Tuple]: string }): string {
   return TUPLE_PARTS.map((name) => `--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');

@@ -14,9 +14,10 @@ import { openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import type { IndexRow, ReleaseIndex } from '../release-index/model.js';
 import { catalogOf } from '../selection/catalog.js';
-import { chooseRelease, type Wish } from '../selection/choose.js';
+import { chooseRelease } from '../selection/choose.js';
 import { newestDay, releaseKey, releaseOf } from '../selection/releases.js';
 import type { VersionRange } from '../selection/version-range.js';
+import type { Wish } from '../selection/wish.js';
 import { standingOf } from './standing.js';
 
 const { target: _target, ...sharedTuple } = tupleShape;

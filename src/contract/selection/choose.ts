@@ -10,38 +10,22 @@
  *
  * A part that is given is held to. Nothing here is a moving name: what is chosen is pinned by its whole tuple.
  */
-import { refuse } from '../errors.js';
-import { revisionNumber, type Tuple } from '../identity/tuple.js';
-import { compareVersions } from '../identity/version.js';
+import { revisionNumber } from '../identity/tuple.js';
 import type { IndexRow } from '../release-index/model.js';
-import { candidatesError } from './candidates.js';
+import type { Asker } from './candidates.js';
 import type { Catalog } from './catalog.js';
-import { preferExact, RELEASE_PARTS } from './query.js';
 import { type Release, type ReleaseIdentity, releasesOf } from './releases.js';
-import type { VersionRange } from './version-range.js';
-
-/** What is meant; `toolchain` and `git_rev` may be prefixes. */
-export interface Wish {
-  readonly version: VersionRange;
-  readonly profile?: Tuple['profile'] | undefined;
-  readonly toolchain?: string | undefined;
-  readonly git_rev?: string | undefined;
-  readonly dist_revision?: string | undefined;
-  /** Each of them has to be there; none named means all that the version has. */
-  readonly targets?: readonly string[] | undefined;
-  /**
-   * What is pinned now: no lower version, and of this version no lower revision, is chosen, unless the version is exact; and where
-   * its version is the highest, its git_rev and toolchain are meant.
-   */
-  readonly pinned?: ReleaseIdentity | undefined;
-}
+import { type Choosing, lacking, refused, scattered, unmet } from './unmet.js';
+import { rowsMeant, type Wish } from './wish.js';
 
 /** What was chosen. */
 export interface Choice {
   readonly release: ReleaseIdentity;
   /** One for each target, in their order; none is yanked. */
   readonly rows: readonly [IndexRow, ...IndexRow[]];
-  /** Where no target was asked for: rows of targets that the version has, and that are yanked in every revision of it. */
+  /** Targets that this very release has besides those that were asked for. */
+  readonly left: readonly string[];
+  /** Where no target was asked for: a row of each target that the version has, and that is yanked in every revision of it. */
   readonly yanked: readonly IndexRow[];
 }
 
@@ -49,63 +33,42 @@ export interface Choice {
  * The release that is meant. Codes, each with candidates: TUPLE_NOT_FOUND where no version is, or none at or above what is pinned;
  * YANKED and PRUNED where that is why; TUPLE_AMBIGUOUS; TARGET_MISSING where no revision of the version has all the targets.
  */
-export function chooseRelease(catalog: Catalog, wish: Wish): Choice {
+export function chooseRelease(catalog: Catalog, wish: Wish, asker: Asker = {}): Choice {
   for (const version of [...catalog.versions].reverse()) {
     if (!wish.version.has(version)) continue;
     const rows = rowsMeant(catalog.rowsOf(version), wish);
-    if (rows.some(({ yanked }) => !yanked)) return chooseAmong(rows, wish);
+    if (rows.some(({ yanked }) => !yanked)) return chooseAmong(rows, { catalog, wish, asker });
   }
-  return refuseNone(catalog, wish);
-}
-
-/** Of the rows of a version, those that have the parts that were given. */
-function rowsMeant(rows: readonly IndexRow[], wish: Wish): IndexRow[] {
-  const { profile = 'release', toolchain = '', git_rev = '', dist_revision } = wish;
-  const meant = rows.filter(
-    (row) =>
-      row.profile === profile &&
-      row.toolchain.startsWith(toolchain) &&
-      row.git_rev.startsWith(git_rev) &&
-      (dist_revision === undefined || row.dist_revision === dist_revision) &&
-      !isLower(row, wish),
-  );
-  return preferExact(meant, { toolchain, git_rev });
-}
-
-/** Whether a row is of a lower release than what is pinned, and no exact version was asked for. */
-function isLower(row: IndexRow, { pinned, version }: Wish): boolean {
-  if (!pinned || version.isExact) return false;
-  const order = compareVersions(row.version, pinned.version);
-  return order < 0 || (order === 0 && revisionNumber(row.dist_revision) < revisionNumber(pinned.dist_revision));
+  throw unmet({ catalog, wish, asker });
 }
 
 /** Of the rows of one version. */
-function chooseAmong(rows: readonly IndexRow[], { targets = [], pinned }: Wish): Choice {
+function chooseAmong(rows: readonly IndexRow[], choosing: Choosing): Choice {
+  const { targets = [], pinned } = choosing.wish;
   const usable = rows.filter(({ yanked }) => !yanked);
   const same = pinned ? usable.filter((row) => isOfBuild(row, pinned)) : [];
   const isAsked = ({ target }: IndexRow): boolean => targets.length === 0 || targets.includes(target);
   const asked = (same.length > 0 ? same : usable).filter(isAsked);
-  const wanted = targets.length > 0 ? targets : [...new Set(asked.map(({ target }) => target))];
+  const wanted = [...new Set(targets.length > 0 ? targets : asked.map(({ target }) => target))];
   const missing = wanted.filter((target) => !asked.some((row) => row.target === target));
-  if (missing.length > 0) return refuseMissing(rows, missing);
-  const [first] = asked as [IndexRow, ...IndexRow[]];
+  const [first] = asked;
+  if (!first || missing.length > 0) throw lacking(rows, missing, choosing);
   if (asked.some((row) => !isOfBuild(row, first)))
-    throw candidatesError(
+    throw refused(
+      choosing,
       'TUPLE_AMBIGUOUS',
-      `${first.version} was built more than once: of two revisions of git, or by two toolchains`,
+      `version ${first.version} was built from more than one revision of git, or by more than one toolchain`,
       asked,
-      undefined,
-      RELEASE_PARTS,
     );
   const whole = releasesOf(asked).filter((release) => release.rows.length === wanted.length);
   const highest = whole.reduce<Release | undefined>(higherRevision, undefined);
-  if (!highest) return refuseScattered(asked, wanted);
-  const isLeft = (row: IndexRow): boolean => isOfBuild(row, first) && !wanted.includes(row.target);
-  return {
-    release: highest.identity,
-    rows: highest.rows,
-    yanked: targets.length > 0 ? [] : rows.filter(isLeft),
-  };
+  if (!highest) throw scattered(asked, wanted, choosing);
+  const others = rows.filter((row) => isOfBuild(row, first) && !wanted.includes(row.target));
+  const left = others.filter(
+    ({ yanked, dist_revision }) => !yanked && dist_revision === highest.identity.dist_revision,
+  );
+  const yanked = targets.length > 0 ? [] : [...new Map(others.map((row) => [row.target, row])).values()];
+  return { release: highest.identity, rows: highest.rows, left: left.map(({ target }) => target), yanked };
 }
 
 /** Whether a row is of one version, one revision of git and one toolchain. */
@@ -116,22 +79,4 @@ function isOfBuild(row: IndexRow, { version, git_rev, toolchain }: ReleaseIdenti
 function higherRevision(a: Release | undefined, b: Release): Release {
   const number = ({ identity }: Release): number => revisionNumber(identity.dist_revision);
   return a && number(a) > number(b) ? a : b;
-}
-
-function refuseMissing(rows: readonly IndexRow[], missing: readonly string[]): never {
-  throw candidatesError('TARGET_MISSING', `${rows[0]?.version} has no ${missing.join(', ')}`, rows);
-}
-
-function refuseScattered(rows: readonly IndexRow[], wanted: readonly string[]): never {
-  throw candidatesError(
-    'TARGET_MISSING',
-    `no revision of ${rows[0]?.version} has all of ${wanted.join(', ')}`,
-    rows,
-    undefined,
-    RELEASE_PARTS,
-  );
-}
-
-function refuseNone({ versions }: Catalog, { version }: Wish): never {
-  return refuse('TUPLE_NOT_FOUND', `no release is ${version.text ?? 'there'}; there are ${versions.join(', ')}`);
 }

@@ -37,11 +37,19 @@ export function parseQuery<Part extends keyof Tuple>(
 ): { readonly [P in Part]: string } {
   const missing = parts.filter((part) => !input[part]);
   if (missing.length > 0) refuse('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-  const query = input as { readonly [P in Part]: string };
+  const query = Object.fromEntries(parts.map((part) => [part, input[part]])) as { readonly [P in Part]: string };
   const wrong = parts.filter((part) => !QUERY_RULES[part].is(query[part]));
   const describe = (part: Part): string => `${part} ${quoted(query[part])} ${ruleText(QUERY_RULES[part], query[part])}`;
   if (wrong.length > 0) refuse('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
   return query;
+}
+
+/** Of the parts of a tuple, those that were given. Code: INVALID_TUPLE. */
+export function givenParts(input: { readonly [Part in keyof Tuple]?: string | undefined }): Partial<TupleQuery> {
+  return parseQuery(
+    input,
+    TUPLE_PARTS.filter((part) => input[part] !== undefined && input[part] !== ''),
+  );
 }
 
 /** The groups of rows a query can match. */
@@ -49,29 +57,31 @@ export function queryFilter(query: TupleQuery): RowFilter {
   return (group) => group.version === query.version && group.target === query.target && group.profile === query.profile;
 }
 
-/** The rows of a release, for one target where the query has one: an exact toolchain or git_rev wins over a prefix. */
-export function matchRows(rows: readonly IndexRow[], query: ReleaseQuery & { readonly target?: string }): IndexRow[] {
+/** The rows that have the parts of a query: an exact toolchain or git_rev wins over a prefix. */
+export function matchRows(rows: readonly IndexRow[], query: Partial<TupleQuery>): IndexRow[] {
   return preferExact(
     rows.filter((row) => isMatch(row, query)),
     query,
   );
 }
 
-export function isMatch(tuple: Tuple, query: ReleaseQuery & { readonly target?: string }): boolean {
+/** Whether a tuple has the parts of a query; one that is not given is met by any. */
+export function isMatch(tuple: Tuple, query: Partial<TupleQuery>): boolean {
+  const { version, target, profile, dist_revision, toolchain = '', git_rev = '' } = query;
   return (
-    tuple.version === query.version &&
-    tuple.profile === query.profile &&
-    tuple.dist_revision === query.dist_revision &&
-    (query.target === undefined || tuple.target === query.target) &&
-    tuple.toolchain.startsWith(query.toolchain) &&
-    tuple.git_rev.startsWith(query.git_rev)
+    (version === undefined || tuple.version === version) &&
+    (profile === undefined || tuple.profile === profile) &&
+    (dist_revision === undefined || tuple.dist_revision === dist_revision) &&
+    (target === undefined || tuple.target === target) &&
+    tuple.toolchain.startsWith(toolchain) &&
+    tuple.git_rev.startsWith(git_rev)
   );
 }
 
 /** Those whose toolchain or git_rev is just what was asked for, where there are any. */
 export function preferExact<T extends Pick<Tuple, 'toolchain' | 'git_rev'>>(
   matching: T[],
-  query: Pick<ReleaseQuery, 'toolchain' | 'git_rev'>,
+  query: Partial<Pick<ReleaseQuery, 'toolchain' | 'git_rev'>>,
 ): T[] {
   let preferred = matching;
   for (const part of ['toolchain', 'git_rev'] as const)
