@@ -114,7 +114,7 @@ const ROOMS = {
   'steps/release-index': [],
   'steps/verify': ['steps/release-index'],
   'steps/attest': ['steps/release-index', 'steps/verify'],
-  'steps/install': ['steps/release-index', 'steps/verify'],
+  'steps/install': ['steps/release-index', 'steps/verify', 'steps/lockfile'],
   'steps/lockfile': ['steps/release-index', 'steps/verify'],
   'steps/publish': ['steps/release-index'],
   'steps/package': [],

@@ -180,7 +180,7 @@ export const COMMANDS: readonly CommandUsage[] = [
     summary: 'Choose and verify one release, and pin all its targets in a lockfile.',
     example: '--source https://releases.example/controller --version ^0.1 --lockfile controller.lock.json',
     options: [
-      mandatory('--source <source>', 'where the releases are'),
+      optional('--source <source>', "where the releases are; required, unless --update takes the lockfile's"),
       optional('--version <range>', 'a version, or a range of them as npm reads it; the highest unless given'),
       ...RELEASE_OPTIONS.filter(({ flags }) => !flags.startsWith('--version')),
       repeatable(
@@ -188,6 +188,8 @@ export const COMMANDS: readonly CommandUsage[] = [
         'only this target; may be repeated; those of the lockfile that is replaced, else all, unless given',
       ),
       mandatory('--lockfile <file>', 'the lockfile to write'),
+      optional('--update', 'what the lockfile pins anew: its source, profile, targets and signer, the highest version'),
+      repeatable('--drop-target <triple>', 'with --update: a target that is not locked any more; may be repeated'),
       repeatable(
         '--mirror <source>',
         'another source that has the same files, asked where the first fails; may be repeated',

@@ -2,10 +2,8 @@
  * What does not agree with a lockfile, and what became of what it pins. Which of the two is wrong, lockfile or source, only who keeps
  * them can tell: so both next steps are said.
  */
-import { resolve } from 'node:path';
-import { isRelativeSource, type Lockfile, lockAgain, lockedTarget } from '../../contract/documents/lockfile.js';
+import { type Lockfile, lockAgain, lockedTarget } from '../../contract/documents/lockfile.js';
 import { ContractError, type Fault, refuse } from '../../contract/errors.js';
-import { OTHER_SOURCE } from '../../contract/lockfile/next-steps.js';
 import {
   isOfLockfile,
   type PinnedTarget,
@@ -14,6 +12,7 @@ import {
   standingOf,
 } from '../../contract/lockfile/standing.js';
 import type { Source } from '../../host/store/store.js';
+import { asMoved } from '../lockfile/moved.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
 import { targetsOfRelease } from '../resolve.js';
 import { firstGood, type OpenSource, type OpenSources } from './sources.js';
@@ -36,16 +35,12 @@ export async function asLockfileError(
   const [first, ...more] = error.faults as [Fault, ...Fault[]];
   if (DISAGREES.test(error.code))
     return new ContractError({ ...first, hint: IS_EDITED, next: lockAgain(pinned.lockfile) }, more, { cause: error });
-  if (error.code === 'STORE_UNREACHABLE')
-    return new ContractError({ ...first, hint: `${error.hint}\n${MOVED}`, next: OTHER_SOURCE }, more, { cause: error });
-  if (error.code !== 'DOCUMENT_NOT_FOUND') return error;
+  if (error.code !== 'DOCUMENT_NOT_FOUND') return asMoved(error, '');
   const became = await openSource()
     .then((source) => becameOf(pinned, source, context))
     .catch(() => undefined);
   return became ? new ContractError(became, error.faults, { cause: error }) : error;
 }
-
-const MOVED = 'Where the releases have moved, name the new place; lock --update takes it into the lockfile, too.';
 
 /** Why a file that a lockfile pins is not there; undefined where the index has it all the same. */
 async function becameOf(pinned: PinnedTarget, source: Source, context: ReadContext): Promise<Fault | undefined> {
@@ -57,22 +52,10 @@ async function becameOf(pinned: PinnedTarget, source: Source, context: ReadConte
       standingFault(standingOf(index, pinned), pinned, source.name)
     );
   } catch (error) {
-    if (error instanceof ContractError && error.code === 'INDEX_NOT_FOUND') return noReleases(source.name);
-    throw error;
+    const moved = asMoved(error, source.name);
+    if (!(moved instanceof ContractError) || moved.code !== 'INDEX_NOT_FOUND') throw error;
+    return moved.faults[0];
   }
-}
-
-function noReleases(source: string): Fault {
-  const isRelative = isRelativeSource(source);
-  return {
-    code: 'INDEX_NOT_FOUND',
-    message: isRelative
-      ? `the lockfile names the source ${source}, which is seen from the folder this runs in: there are no releases at ${resolve(source)}`
-      : `there are no releases at ${source}`,
-    place: 'lockfile',
-    hint: isRelative ? 'Run it in the folder that it was locked in, or name the source.' : MOVED,
-    next: OTHER_SOURCE,
-  };
 }
 
 /**

@@ -6,6 +6,7 @@ import type { ReleaseIndex } from '../../contract/release-index/model.js';
 import { readRequired } from '../../host/disk/files.js';
 import type { Source } from '../../host/store/store.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
+import { asMoved } from './moved.js';
 
 /** Codes: DOCUMENT_NOT_FOUND, and those of `parseLockfile`. */
 export async function readLockfile(path: string): Promise<Lockfile> {
@@ -26,7 +27,9 @@ export async function readIndexOf(
   context: ReadContext,
   wanted?: Parameters<typeof readIndex>[2],
 ): Promise<ReleaseIndex> {
-  const { index } = await readIndex(source, context, wanted);
+  const { index } = await readIndex(source, context, wanted).catch((error: unknown) => {
+    throw asMoved(error, source.name);
+  });
   const other = productFault(index.product, lockfile, source.name);
   if (other) refuseFault(other);
   return index;
