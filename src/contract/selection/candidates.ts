@@ -96,11 +96,13 @@ export function nearest(
   const shares = (row: IndexRow, part: keyof Tuple): boolean => {
     const text = asked[part];
     if (text !== undefined) return row[part].startsWith(text);
-    if (part === 'profile') return row.profile === 'release';
-    return part === 'version' && isGeneration(row.version);
+    return part === 'profile' && row.profile === 'release';
   };
   const score = (row: IndexRow): number =>
-    (row.yanked ? 0 : 100) + (row.target === target ? 50 : 0) + TUPLE_PARTS.filter((part) => shares(row, part)).length;
+    (row.yanked ? 0 : 100) +
+    (row.target === target ? 50 : 0) +
+    TUPLE_PARTS.filter((part) => shares(row, part)).length +
+    (isGeneration(row.version) ? 0.5 : 0);
   return rows
     .map((row, at) => ({ row, at, score: score(row) }))
     .sort((a, b) => b.score - a.score || b.at - a.at)

@@ -46,12 +46,7 @@ export function unmet(choosing: Choosing): Error {
   const refuse = (code: ErrorCode, message: string): Error => refused(choosing, code, message, all);
   const meant = all.filter((row) => version.has(row.version) && isMatch(row, partsOf(wish)));
   const above = meant.filter((row) => !isLower(row, wish));
-  const highest = above.at(-1);
-  if (highest)
-    return refuse(
-      'YANKED',
-      `${isSingle(above) ? '' : 'every release that is meant was yanked; '}${yankedText(highest)}`,
-    );
+  if (above.length > 0) return refuse('YANKED', allYanked(above));
   const gone = catalog
     .pruned()
     .filter((tombstone) => version.has(tombstone.version) && isMatch(tombstone, partsOf(wish)));
@@ -69,8 +64,13 @@ export function unmet(choosing: Choosing): Error {
   return refuse('TUPLE_NOT_FOUND', `there is no release${of}`);
 }
 
-function isSingle(rows: readonly IndexRow[]): boolean {
-  return new Set(rows.map(({ version }) => version)).size === 1;
+/** That all of the highest version among rows was yanked, and why. */
+function allYanked(rows: readonly IndexRow[]): string {
+  const version = rows.at(-1)?.version;
+  const isHighest = (row: IndexRow): boolean => row.version === version;
+  const reasons = new Set(rows.filter(isHighest).flatMap(({ yanked = [] }) => yanked));
+  const others = rows.every(isHighest) ? '' : ', as was all else that is meant';
+  return `version ${version} was yanked${others}: ${[...reasons].join('; ')}`;
 }
 
 /** A refusal that offers releases. */
