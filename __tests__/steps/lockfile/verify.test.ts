@@ -5,7 +5,7 @@ import { formatLockfile, type Lockfile } from '../../../src/contract/documents/l
 import { refuse } from '../../../src/contract/errors.js';
 import type { Source } from '../../../src/host/store/store.js';
 import { type LockedReport, verifyLocked } from '../../../src/steps/lockfile/verify.js';
-import { fileOf, type SampleStore, sampleStore } from '../../support/sample-store.js';
+import { type ChangingStore, changingStore, fileOf } from '../../support/changing-store.js';
 import { encode, sampleLockfile, sampleRelease } from '../../support/samples.js';
 import { createTempProject } from '../../support/temporary.js';
 import { changeByte } from '../change-byte.js';
@@ -17,10 +17,10 @@ const [first, second] = releases.map(({ row }) => row);
 if (!first || !second) throw new Error('two rows');
 const lockfile: Lockfile = { ...sampleLockfile(releases), sources: ['https://first.example', 's3://mirror/x'] };
 
-let sources: Record<string, SampleStore>;
+let sources: Record<string, ChangingStore>;
 beforeEach(async () => {
   sources = {};
-  for (const name of lockfile.sources) sources[name] = await sampleStore(releases);
+  for (const name of lockfile.sources) sources[name] = await changingStore(releases);
 });
 const storeOf = (at: 0 | 1) => {
   const found = sources[lockfile.sources[at] ?? ''];

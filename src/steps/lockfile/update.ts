@@ -4,9 +4,9 @@
  */
 import type { FoundSigners } from '../../contract/attestation/find.js';
 import { formatLockfile, LOCKFILE_LIMITS, type Lockfile } from '../../contract/documents/lockfile.js';
+import { refuse } from '../../contract/errors.js';
 import { parseLockfileBefore } from '../../contract/lockfile/before.js';
 import { chooseUpdate, isPinned, keptTargets, withNewestAttested } from '../../contract/lockfile/update.js';
-import { refuse } from '../../contract/errors.js';
 import { catalogOf } from '../../contract/selection/catalog.js';
 import type { Choice } from '../../contract/selection/choose.js';
 import { givenParts } from '../../contract/selection/query.js';
@@ -113,7 +113,11 @@ async function pinAll(
 async function wishOf(request: UpdateRequest, pinned: Lockfile, wanted: string | undefined): Promise<Wish> {
   const { toolchain, git_rev, dist_revision, profile = pinned.profile } = request;
   if (profile !== pinned.profile)
-    refuse('INVALID_INPUT', `the lockfile pins the profile ${pinned.profile}; another wants a lockfile of its own`, 'profile');
+    refuse(
+      'INVALID_INPUT',
+      `the lockfile pins the profile ${pinned.profile}; another wants a lockfile of its own`,
+      'profile',
+    );
   return {
     ...givenParts({ toolchain, git_rev, dist_revision }),
     version: await parseVersionRange(request.version ?? wanted),

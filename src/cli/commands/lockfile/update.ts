@@ -12,7 +12,11 @@ import { chosenLines, signedJson, signedLines } from './chosen.js';
 /** Codes: INVALID_INPUT for what the lockfile says, and those of `updateLockfile`. */
 export async function updateCommand(options: Options, context: CommandContext): Promise<CommandResult> {
   if (options.target !== undefined)
-    refuse('INVALID_INPUT', 'the lockfile says which targets are meant; leave out --target, or lock without --update', 'target');
+    refuse(
+      'INVALID_INPUT',
+      'the lockfile says which targets are meant; leave out --target, or lock without --update',
+      'target',
+    );
   const path = required(options, 'lockfile');
   const mirrors = list(options, 'mirror');
   const { version, profile, toolchain, git_rev, dist_revision } = tupleInput({ ...options, target: undefined });

@@ -9,7 +9,7 @@ import { DirectoryStore } from '../../src/host/store/directory.js';
 import { CONTRACT_VERSION, type SampleRelease, sampleContract, sampleIndex } from './samples.js';
 import { createTempProject, writeFiles } from './temporary.js';
 
-export interface SampleStore {
+export interface ChangingStore {
   readonly store: DirectoryStore;
   /** Writes the index anew, from what is in it now. */
   change(change: (index: ReleaseIndex) => ReleaseIndex): Promise<void>;
@@ -18,7 +18,7 @@ export interface SampleStore {
 }
 
 /** Everything that is published of these releases. */
-export async function sampleStore(releases: readonly SampleRelease[]): Promise<SampleStore> {
+export async function changingStore(releases: readonly SampleRelease[]): Promise<ChangingStore> {
   const root = await createTempProject();
   let index = sampleIndex(releases);
   const change = async (make: (index: ReleaseIndex) => ReleaseIndex): Promise<void> => {
