@@ -35,6 +35,7 @@ const DOORS = {
   package: ['main', 'post'],
   'publish-index': ['main'],
   'install-controller': ['main'],
+  'update-lockfile': ['main'],
   rebuild: ['main'],
   subjects: ['main'],
   attach: ['main'],

@@ -10,10 +10,11 @@ import { formatNextStep, type Given } from '../../src/cli/next-step.js';
 import { optionName } from '../../src/cli/option-usage.js';
 import { buildProgram } from '../../src/cli/program.js';
 import { COMMANDS } from '../../src/cli/usage.js';
-import { lockAgain } from '../../src/contract/documents/lockfile.js';
+import { COMPLETE, lockAgain } from '../../src/contract/documents/lockfile.js';
 import { ERROR_CODES, type ErrorCode, nextStepOf } from '../../src/contract/error-codes.js';
 import { FINDING_CODES, type FindingCode } from '../../src/contract/governance/finding-codes.js';
 import { nextSteps } from '../../src/contract/governance/findings.js';
+import { OTHER_SOURCE, UPDATE } from '../../src/contract/lockfile/next-steps.js';
 import type { CommandName, NamedOptions, NextStep } from '../../src/contract/next-step.js';
 import { candidatesError } from '../../src/contract/selection/candidates.js';
 import { shellWord } from '../../src/contract/text/shell-word.js';
@@ -64,6 +65,7 @@ function givenTo({ name, options }: (typeof COMMANDS)[number]): Given {
   return { name, options: Object.fromEntries(values) };
 }
 
+const RELATIVE: NextStep = { purpose: 'To write it all the same', options: { 'allow-relative-source': true } };
 const PRUNE: NextStep = { purpose: 'To see what would go', options: { 'dry-run': true } };
 const { offer: OFFER } = candidatesError(
   { code: 'TUPLE_NOT_FOUND', message: 'm', asked: {}, of: 'tuple', asker: { source: 'my releases' } },
@@ -77,10 +79,14 @@ const LIST: NextStep = {
 const steps: readonly NextStep[] = [
   ...Object.keys(ERROR_CODES).flatMap((code) => nextStepOf(code as ErrorCode) ?? []),
   ...nextSteps(Object.keys(FINDING_CODES).map((code) => ({ code: code as FindingCode }))),
-  lockAgain({ ...sampleLockfile(), source: 'my releases' }, ['a-b-c', 'd-e-f']),
+  lockAgain({ ...sampleLockfile(), sources: ['my releases', 'https://mirror.example'] }, ['a-b-c', 'd-e-f']),
   ...[OFFER?.first, OFFER?.all].filter((step) => step !== undefined),
   LIST,
+  UPDATE,
+  COMPLETE,
+  OTHER_SOURCE,
   PRUNE,
+  RELATIVE,
 ];
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -128,8 +134,8 @@ describe('a next step', () => {
         ? []
         : [{ door, yaml: readYaml(yaml) as Record<string, string | Record<string, string>> }];
     });
-    // `prune` is of the command line alone.
-    expect(printed.length > 0).toBe(step !== PRUNE);
+    // `prune` and `lock` are of the command line alone.
+    expect(printed.length > 0).toBe(step !== PRUNE && step !== RELATIVE);
     for (const { door, yaml } of printed) {
       if (step.command === undefined) {
         const { inputs } = readYaml(readFileSync(join('actions', door, 'action.yml'), 'utf8')) as never;

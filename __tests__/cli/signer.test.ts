@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { install } from '../../src/cli/commands/install.js';
-import { lock } from '../../src/cli/commands/lock.js';
+import { lock } from '../../src/cli/commands/lockfile/lock.js';
 import { resolve } from '../../src/cli/commands/resolve.js';
 import { verify } from '../../src/cli/commands/verify.js';
 import { optionName, SIGNER_OPTIONS } from '../../src/cli/option-usage.js';

@@ -60,6 +60,7 @@ describe('docs/schema', () => {
         'lockfile',
         'manifest',
         'orchestrator-config',
+        'outdated',
         'provenance',
         'release-index',
         'release-list',

@@ -7,6 +7,7 @@ import { manifestSchema } from '../../lib/contract/documents/manifest.js';
 import { orchestratorSchema } from '../../lib/contract/documents/orchestrator-config.js';
 import { provenanceSchema } from '../../lib/contract/documents/provenance.js';
 import { planSchema } from '../../lib/contract/documents/release-plan.js';
+import { outdatedSchema } from '../../lib/contract/lockfile/outdated.js';
 import { indexSchemas } from '../../lib/contract/release-index/model.js';
 import { releaseListSchema } from '../../lib/contract/selection/release-list.js';
 
@@ -17,6 +18,7 @@ const SCHEMAS = {
   provenance: provenanceSchema,
   'release-index': indexSchemas().index,
   lockfile: lockfileSchema,
+  outdated: outdatedSchema,
   'release-plan': planSchema,
   'orchestrator-config': orchestratorSchema,
 };

@@ -126,6 +126,21 @@ export const INPUTS = whenAsked({
       'allow-yanked': flag('false', 'Install although the release was yanked.'),
       ...signerInputs(),
     }),
+  'update-lockfile': () =>
+    z.strictObject({
+      lockfile: lineOr(
+        'controller.lock.json',
+        'The lockfile. Where its version alone was changed, that version is meant.',
+      ),
+      version: line('A version, or a range of them as npm reads it; the highest unless given, majors too.'),
+      'drop-target': words('Targets that are not locked any more, with lines, commas or spaces between them.'),
+      source: line("Where the releases are from now on; the lockfile's unless given."),
+      toolchain: line('Exact rustc version of the build, or a prefix of it, where a version was built by two.'),
+      'git-rev': line('Git revision of the build, where a version was built of two.'),
+      'dist-revision': line('Revision rN of the rebuild; the highest unless given.'),
+      'github-token': token,
+      ...signerInputs(),
+    }),
   rebuild: () =>
     z.strictObject({
       source: line('Where the releases are; with the parts of a tuple.'),

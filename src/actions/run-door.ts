@@ -13,6 +13,7 @@ const DOORS: { readonly [Name in DoorName]: () => Promise<Door<Name>> } = {
   package: async () => (await import('./doors/package.js')).packageDoor,
   'publish-index': async () => (await import('./doors/publish-index.js')).publishIndex,
   'install-controller': async () => (await import('./doors/install-controller.js')).installController,
+  'update-lockfile': async () => (await import('./doors/update-lockfile.js')).updateLockfileDoor,
   rebuild: async () => (await import('./doors/rebuild.js')).rebuild,
   subjects: async () => (await import('./doors/subjects.js')).subjects,
   attach: async () => (await import('./doors/attach.js')).attach,

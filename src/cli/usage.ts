@@ -128,8 +128,9 @@ export const COMMANDS: readonly CommandUsage[] = [
     example: '--source . --all --deep',
     options: [
       ...TUPLE_OPTIONS,
-      mandatory('--source <source>', 'where the releases are'),
+      optional('--source <source>', "where the releases are; with a lockfile, in place of the lockfile's"),
       optional('--all', 'every row, and every fault found'),
+      optional('--lockfile <file>', 'what this lockfile pins: still there, not yanked, and the same bytes'),
       optional('--deep', 'also unpack: content, files, binaries'),
       ...SIGNER_OPTIONS,
     ],
@@ -177,9 +178,9 @@ export const COMMANDS: readonly CommandUsage[] = [
   {
     name: 'lock',
     summary: 'Choose and verify one release, and pin all its targets in a lockfile.',
-    example: '--source . --version ^0.1 --lockfile controller.lock.json',
+    example: '--source https://releases.example/controller --version ^0.1 --lockfile controller.lock.json',
     options: [
-      mandatory('--source <source>', 'where the releases are'),
+      optional('--source <source>', "where the releases are; required, unless --update takes the lockfile's"),
       optional('--version <range>', 'a version, or a range of them as npm reads it; the highest unless given'),
       ...RELEASE_OPTIONS.filter(({ flags }) => !flags.startsWith('--version')),
       repeatable(
@@ -187,9 +188,28 @@ export const COMMANDS: readonly CommandUsage[] = [
         'only this target; may be repeated; those of the lockfile that is replaced, else all, unless given',
       ),
       mandatory('--lockfile <file>', 'the lockfile to write'),
+      optional('--update', 'what the lockfile pins anew: its source, profile, targets and signer, the highest version'),
+      repeatable('--drop-target <triple>', 'with --update: a target that is not locked any more; may be repeated'),
+      repeatable(
+        '--mirror <source>',
+        'another source that has the same files, asked where the first fails; may be repeated',
+      ),
+      optional('--allow-relative-source', 'write a source that is relative to the folder this runs in'),
       ...SIGNER_OPTIONS,
     ],
-    load: async () => (await import('./commands/lock.js')).lock,
+    load: async () => (await import('./commands/lockfile/lock.js')).lock,
+  },
+  {
+    name: 'outdated',
+    summary: 'What is newer than what a lockfile pins, and how that stands.',
+    example: '--lockfile controller.lock.json --exit-code',
+    options: [
+      mandatory('--lockfile <file>', 'the lockfile'),
+      optional('--version <range>', 'versions that are meant, such as ^1.4; the highest unless given'),
+      optional('--source <source>', "where the releases are; the lockfile's unless given"),
+      optional('--exit-code', 'exit with 1 where it is not up to date'),
+    ],
+    load: async () => (await import('./commands/lockfile/outdated.js')).outdated,
   },
   {
     name: 'attest',

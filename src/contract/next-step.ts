@@ -16,6 +16,7 @@ export type CommandName =
   | 'install'
   | 'sbom'
   | 'lock'
+  | 'outdated'
   | 'yank'
   | 'prune'
   | 'govern'

@@ -3,7 +3,7 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { install } from '../../../src/cli/commands/install.js';
-import { lock } from '../../../src/cli/commands/lock.js';
+import { lock } from '../../../src/cli/commands/lockfile/lock.js';
 import { prune } from '../../../src/cli/commands/prune.js';
 import { publish } from '../../../src/cli/commands/publish.js';
 import { resolve } from '../../../src/cli/commands/resolve.js';

@@ -2,7 +2,7 @@
 import { runnerMachine } from '../../host/install/ownership.js';
 import { toolCacheRoot } from '../../host/install/tool-cache.js';
 import type { Environment } from '../../host/process.js';
-import { openSource } from '../../host/store/open.js';
+import { openInTurn } from '../../host/store/open.js';
 import { installArtifact } from '../../steps/install/install.js';
 import { readWanted } from '../../steps/install/wanted.js';
 import { askedSigners, signerLines } from '../../steps/verify/asked.js';
@@ -17,12 +17,12 @@ export const installController: Door<'install-controller'> = {
     if (locale !== undefined)
       log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
     const signers = await askedSigners(givenSigner(inputs), suiteOf(env));
-    const { wanted, source } = await readWanted(givenInputs(inputs, env));
+    const { wanted, sources } = await readWanted(givenInputs(inputs, env));
     const runner = await runnerMachine(env);
     const install = () =>
       installArtifact({
         wanted,
-        openSource: () => openSource(source, { env, token: inputs['github-token'] ?? '' }),
+        ...openInTurn(sources, { env, token: inputs['github-token'] ?? '' }),
         to: { toolCache: toolCacheRoot(env), runner },
         actionsCache: inputs.cache,
         signers,
@@ -48,7 +48,7 @@ export const installController: Door<'install-controller'> = {
         signer: signer ? JSON.stringify(signer) : '',
         'rebuilt-by': rebuiltBy ? JSON.stringify(rebuiltBy) : '',
       },
-      summary: installSummary(result, source, env),
+      summary: installSummary(result, sources[0], env),
       path: inputs['add-to-path'] ? path : undefined,
     };
   },

@@ -101,7 +101,7 @@ export function installSummary(result: InstallResult, source: string, env: Envir
 }
 
 /** Who was asked for and has signed, and what he says of it. */
-function signerRows(title: string, signer: Signer | undefined): string[][] {
+export function signerRows(title: string, signer: Signer | undefined): string[][] {
   if (!signer) return [];
   if (signer.kind === 'key') return [[title, word(`the key ${signer.key_sha256}`)]];
   const { subject, source_repository, source_ref, source_digest, run, signed_at } = signer;

@@ -10,7 +10,7 @@ import { askedRelease, completeQuery, resolveRelease, resolveTuple } from '../..
 import { askedSigners, signerLines } from '../../steps/verify/asked.js';
 import { type StoreReport, verifyAll } from '../../steps/verify/everything.js';
 import { verifyRow } from '../../steps/verify/row.js';
-import { flag, type Options, required, tupleInput } from '../options.js';
+import { flag, type Options, required, text, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
 import { givenSigner, signersJson } from '../signer.js';
 import { SUITE } from '../version.js';
@@ -21,6 +21,8 @@ import { SUITE } from '../version.js';
  * `verifyAll`.
  */
 export async function verify(options: Options, context: CommandContext): Promise<CommandResult> {
+  if (text(options, 'lockfile') !== undefined)
+    return (await import('./lockfile/verify.js')).verifyLockfile(options, context);
   const source = await openSource(required(options, 'source'), context);
   const deep = flag(options, 'deep');
   const signers = await askedSigners(givenSigner(options), SUITE);
