@@ -15,6 +15,7 @@ export type CommandName =
   | 'install'
   | 'sbom'
   | 'lock'
+  | 'export'
   | 'yank'
   | 'prune'
   | 'govern'
