@@ -173,7 +173,7 @@ export const COMMANDS: readonly CommandUsage[] = [
     summary: 'A bill of materials of one artifact, as CycloneDX 1.6.',
     example: `--source . ${EXAMPLE_TUPLE}`,
     options: [...TUPLE_OPTIONS, mandatory('--source <source>', 'where the releases are')],
-    load: async () => (await import('./commands/sbom.js')).sbom,
+    load: async () => (await import('./commands/handoff/sbom.js')).sbom,
   },
   {
     name: 'lock',
@@ -210,6 +210,29 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--exit-code', 'exit with 1 where it is not up to date'),
     ],
     load: async () => (await import('./commands/lockfile/outdated.js')).outdated,
+  },
+  {
+    name: 'export',
+    summary:
+      'One release as a flat folder that other clients take: archives, SHA256SUMS, install.sh, formula, and more.',
+    example: '--source . --version 0.1.0 --to exported --base-url https://downloads.example.com/tool/v{version}',
+    options: [
+      mandatory('--source <source>', 'where the releases are'),
+      mandatory('--version <version>', 'release version, such as 0.1.0'),
+      optional('--profile <profile>', 'release or debug', 'release'),
+      optional('--dist-revision <rN>', 'revision of the rebuild; the highest that has every target unless given'),
+      optional('--toolchain <version>', 'rustc version or a prefix of it, where the version was built with two'),
+      optional('--git-rev <sha>', 'git revision or its first digits, where the version was built from two'),
+      mandatory('--to <dir>', 'the folder to write, which is not there or empty'),
+      optional('--base-url <url>', 'where the files will be; {version} in it is the version'),
+      optional('--sign <file>', 'an Ed25519 key in PEM, which signs for minisign and packslip'),
+      optional('--packslip-project <name>', 'HOST or HOST/PATH that a packslip is for; with --sign and --base-url'),
+      optional('--packslip-sequence <n>', 'number of the list of packslips, above that of the one before'),
+      optional('--packslip-expires <time>', 'until when that list holds, such as 2026-12-31T00:00:00Z'),
+      optional('--packslip-list <file>', 'the list before it, which was signed with the same key; none for the first'),
+      ...SIGNER_OPTIONS,
+    ],
+    load: async () => (await import('./commands/handoff/export.js')).exportCommand,
   },
   {
     name: 'attest',

@@ -17,6 +17,7 @@ export type CommandName =
   | 'sbom'
   | 'lock'
   | 'outdated'
+  | 'export'
   | 'yank'
   | 'prune'
   | 'govern'

@@ -2,12 +2,12 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sbom } from '../../../src/cli/commands/handoff/sbom.js';
 import { install } from '../../../src/cli/commands/install.js';
 import { lock } from '../../../src/cli/commands/lockfile/lock.js';
 import { prune } from '../../../src/cli/commands/prune.js';
 import { publish } from '../../../src/cli/commands/publish.js';
 import { resolve } from '../../../src/cli/commands/resolve.js';
-import { sbom } from '../../../src/cli/commands/sbom.js';
 import { ONLY_BYTES, verify } from '../../../src/cli/commands/verify.js';
 import { yank } from '../../../src/cli/commands/yank.js';
 import type { Options } from '../../../src/cli/options.js';

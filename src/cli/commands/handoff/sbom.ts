@@ -1,10 +1,10 @@
 /** `sbom`: a bill of materials of one artifact, made from what is published of it. */
-import { formatSbom, makeSbom } from '../../contract/documents/sbom.js';
-import { openSource } from '../../host/store/open.js';
-import { completeQuery, resolveTuple } from '../../steps/resolve.js';
-import { readVerifiedRow } from '../../steps/verify/row.js';
-import { type Options, required, tupleInput } from '../options.js';
-import type { CommandContext, CommandResult } from '../output.js';
+import { formatSbom, makeSbom } from '../../../contract/documents/sbom.js';
+import { openSource } from '../../../host/store/open.js';
+import { completeQuery, resolveTuple } from '../../../steps/resolve.js';
+import { readVerifiedRow } from '../../../steps/verify/row.js';
+import { type Options, required, tupleInput } from '../../options.js';
+import type { CommandContext, CommandResult } from '../../output.js';
 
 /** Prints CycloneDX JSON, yanked or not. Codes: those of `completeQuery`, `resolveTuple` and `readVerifiedRow`. */
 export async function sbom(options: Options, context: CommandContext): Promise<CommandResult> {
