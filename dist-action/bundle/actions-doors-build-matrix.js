@@ -38,7 +38,7 @@ export const modules = {
                         git_rev: inputs['git-rev'],
                         includePlanned: inputs['include-planned'],
                         selfHosted: inputs['self-hosted'],
-                        published: counts ? await (0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_4__.Dn)(await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__.o)(source, {
+                        published: counts ? await (0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_4__.Dn)(await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__.oD)(source, {
                             env,
                             token: inputs['github-token'] ?? ''
                         })) : void 0
@@ -65,15 +65,16 @@ export const modules = {
     }),
     "src/actions/report/summaries.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            A4: ()=>signerRows,
             Iv: ()=>publishSummary,
             MM: ()=>planSummary,
             kv: ()=>installSummary,
             xC: ()=>packageSummary,
             yv: ()=>originOf
         });
-        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
-        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
         var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/actions/report/summary.ts");
         function planSummary(plan, env) {
             const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
@@ -95,7 +96,7 @@ export const modules = {
             ];
             const jobs = matrix.include.map((job)=>[
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.target),
-                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)((0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__.WE)(job.runner)),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)((0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__.WE)(job.runner)),
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.support),
                     job.experimental ? 'yes' : 'no'
                 ]);
@@ -229,7 +230,7 @@ export const modules = {
             const [first] = all;
             if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables);
             const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
-            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT, source);
+            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__.xT, source);
             return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables, block, 'To install it');
         }
         function installSummary(result, source, env) {
@@ -385,165 +386,12 @@ export const modules = {
             return `${fence}text\n${body}\n${fence}`;
         }
     }),
-    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            NU: ()=>resolveRow,
-            lj: ()=>matchRows,
-            mA: ()=>parseQuery,
-            ns: ()=>CandidatesError,
-            pA: ()=>nearest,
-            to: ()=>queryFilter,
-            v2: ()=>candidatesError,
-            xT: ()=>RELEASE_PARTS
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const QUERY_RULES = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
-            toolchain: {
-                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
-                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
-            },
-            git_rev: {
-                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
-                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
-            }
-        };
-        function parseQuery(input, parts) {
-            const missing = parts.filter((part)=>!input[part]);
-            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            const query = input;
-            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
-            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
-            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-            return query;
-        }
-        function queryFilter(query) {
-            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
-        }
-        function matchRows(rows, query) {
-            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
-        }
-        function resolveRow(index, query, options) {
-            const rows = index.rows.filter((row)=>isMatch(row, query));
-            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            const matching = preferExact([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (!row) return refuseUnknown(index, query, matching[0]);
-            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-            return row;
-        }
-        function isMatch(tuple, query) {
-            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
-        }
-        function preferExact(matching, query) {
-            let preferred = matching;
-            for (const part of [
-                'toolchain',
-                'git_rev'
-            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
-            return preferred;
-        }
-        function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
-        }
-        function nearest(rows, query) {
-            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    const asked = query[part];
-                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
-                }, 0);
-            return rows.map((row, at)=>({
-                    row,
-                    at,
-                    score: score(row)
-                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
-        }
-        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
-            candidates;
-            otherTargets;
-            constructor(fault, candidates, otherTargets){
-                super(fault);
-                this.candidates = candidates;
-                this.otherTargets = otherTargets;
-            }
-            inWorkflow(given) {
-                const [first] = this.candidates;
-                if (!first) return this;
-                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
-                const hint = [
-                    ...said(this.otherTargets),
-                    'Candidates:',
-                    ...list,
-                    'For the first:',
-                    ...block.map((line)=>`  ${line}`)
-                ];
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                    code: this.code,
-                    message: this.message,
-                    hint: hint.join('\n')
-                }, [], {
-                    cause: this
-                });
-            }
-        }
-        function inputOf(part) {
-            return part.replaceAll('_', '-');
-        }
-        function said(line) {
-            return void 0 === line ? [] : [
-                line
-            ];
-        }
-        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
-            const candidates = rows.slice(0, 5);
-            const [first] = candidates;
-            if (!first) return new CandidatesError({
-                code,
-                message,
-                hint: 'The index has no release like it.'
-            }, [], void 0);
-            const targets = [
-                ...new Set(rows.map((row)=>row.target))
-            ];
-            const isFor = void 0 === target || targets.includes(target);
-            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
-            const hint = [
-                ...said(other),
-                'Candidates:',
-                ...list
-            ].join('\n');
-            const next = {
-                purpose: 'For the first',
-                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
-            };
-            return new CandidatesError({
-                code,
-                message,
-                hint,
-                next
-            }, candidates, other);
-        }
-    }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Kz: ()=>formatWith,
             _W: ()=>formatTupleWith,
             de: ()=>tupleOptions,
+            sM: ()=>tupleText,
             wN: ()=>formatTupleArguments
         });
         var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
@@ -552,6 +400,10 @@ export const modules = {
                     part.replaceAll('_', '-'),
                     tuple[part]
                 ]));
+        }
+        function tupleText(tuple) {
+            const parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.filter((part)=>void 0 !== tuple[part]);
+            return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
         }
         function formatTupleArguments(tuple) {
             return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');

@@ -19,7 +19,7 @@ export const modules = {
             async run (inputs, { env, log }) {
                 await (0, _events_publish_event_js__WEBPACK_IMPORTED_MODULE_4__.f)(env);
                 const plan = planOf(inputs);
-                const store = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__.C)(inputs.store, {
+                const store = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__.Ch)(inputs.store, {
                     env,
                     token: inputs['github-token'] ?? ''
                 });
@@ -99,15 +99,16 @@ export const modules = {
     }),
     "src/actions/report/summaries.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            A4: ()=>signerRows,
             Iv: ()=>publishSummary,
             MM: ()=>planSummary,
             kv: ()=>installSummary,
             xC: ()=>packageSummary,
             yv: ()=>originOf
         });
-        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
-        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
         var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/actions/report/summary.ts");
         function planSummary(plan, env) {
             const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
@@ -129,7 +130,7 @@ export const modules = {
             ];
             const jobs = matrix.include.map((job)=>[
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.target),
-                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)((0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__.WE)(job.runner)),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)((0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__.WE)(job.runner)),
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.support),
                     job.experimental ? 'yes' : 'no'
                 ]);
@@ -263,7 +264,7 @@ export const modules = {
             const [first] = all;
             if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables);
             const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
-            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT, source);
+            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__.xT, source);
             return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables, block, 'To install it');
         }
         function installSummary(result, source, env) {
@@ -417,160 +418,6 @@ export const modules = {
             const longest = (body.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
             const fence = '`'.repeat(longest + 1);
             return `${fence}text\n${body}\n${fence}`;
-        }
-    }),
-    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            NU: ()=>resolveRow,
-            lj: ()=>matchRows,
-            mA: ()=>parseQuery,
-            ns: ()=>CandidatesError,
-            pA: ()=>nearest,
-            to: ()=>queryFilter,
-            v2: ()=>candidatesError,
-            xT: ()=>RELEASE_PARTS
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const QUERY_RULES = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
-            toolchain: {
-                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
-                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
-            },
-            git_rev: {
-                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
-                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
-            }
-        };
-        function parseQuery(input, parts) {
-            const missing = parts.filter((part)=>!input[part]);
-            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            const query = input;
-            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
-            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
-            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-            return query;
-        }
-        function queryFilter(query) {
-            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
-        }
-        function matchRows(rows, query) {
-            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
-        }
-        function resolveRow(index, query, options) {
-            const rows = index.rows.filter((row)=>isMatch(row, query));
-            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            const matching = preferExact([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (!row) return refuseUnknown(index, query, matching[0]);
-            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-            return row;
-        }
-        function isMatch(tuple, query) {
-            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
-        }
-        function preferExact(matching, query) {
-            let preferred = matching;
-            for (const part of [
-                'toolchain',
-                'git_rev'
-            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
-            return preferred;
-        }
-        function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
-        }
-        function nearest(rows, query) {
-            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    const asked = query[part];
-                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
-                }, 0);
-            return rows.map((row, at)=>({
-                    row,
-                    at,
-                    score: score(row)
-                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
-        }
-        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
-            candidates;
-            otherTargets;
-            constructor(fault, candidates, otherTargets){
-                super(fault);
-                this.candidates = candidates;
-                this.otherTargets = otherTargets;
-            }
-            inWorkflow(given) {
-                const [first] = this.candidates;
-                if (!first) return this;
-                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
-                const hint = [
-                    ...said(this.otherTargets),
-                    'Candidates:',
-                    ...list,
-                    'For the first:',
-                    ...block.map((line)=>`  ${line}`)
-                ];
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                    code: this.code,
-                    message: this.message,
-                    hint: hint.join('\n')
-                }, [], {
-                    cause: this
-                });
-            }
-        }
-        function inputOf(part) {
-            return part.replaceAll('_', '-');
-        }
-        function said(line) {
-            return void 0 === line ? [] : [
-                line
-            ];
-        }
-        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
-            const candidates = rows.slice(0, 5);
-            const [first] = candidates;
-            if (!first) return new CandidatesError({
-                code,
-                message,
-                hint: 'The index has no release like it.'
-            }, [], void 0);
-            const targets = [
-                ...new Set(rows.map((row)=>row.target))
-            ];
-            const isFor = void 0 === target || targets.includes(target);
-            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
-            const hint = [
-                ...said(other),
-                'Candidates:',
-                ...list
-            ].join('\n');
-            const next = {
-                purpose: 'For the first',
-                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
-            };
-            return new CandidatesError({
-                code,
-                message,
-                hint,
-                next
-            }, candidates, other);
         }
     }),
     "src/contract/decisions/revision.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -742,142 +589,6 @@ export const modules = {
                 provenance_file: paths.provenance,
                 provenance_sha256: digests.provenance,
                 source_date_epoch: manifest.source_date_epoch
-            };
-        }
-    }),
-    "src/contract/documents/build.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            GW: ()=>recipeSchema,
-            IV: ()=>buildSchema,
-            LJ: ()=>parseGenerated,
-            QX: ()=>settingName,
-            Se: ()=>BUILD_LIMITS,
-            em: ()=>systemPackage,
-            ig: ()=>plannedBuildSchema,
-            kf: ()=>cargoProfile,
-            m4: ()=>cargoName,
-            s3: ()=>inRecipeOrder,
-            vl: ()=>generatedSchema
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
-        const BUILD_LIMITS = {
-            packages: 16,
-            features: 200,
-            rustflags: 200,
-            settings: 200,
-            patterns: 200,
-            generated: 100,
-            systemPackages: 100,
-            word: 4000
-        };
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word));
-        const cargoName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_+./?:-]*$/u, 'must be a name of cargo'));
-        const systemPackage = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?:=[A-Za-z0-9.+:~-]+)?$/, 'must be the name of a system package'));
-        const cargoProfile = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, 'must be the name of a profile of cargo'));
-        const generatedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM,
-            arguments: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'What the program was run with; its standard output is the file.')
-        });
-        function parseGenerated(text, place) {
-            const at = text.indexOf('=');
-            const words = text.slice(at + 1).split(/ +/).filter((word)=>'' !== word);
-            const result = generatedSchema.safeParse({
-                path: text.slice(0, at),
-                arguments: words
-            });
-            if (at > 0 && result.success) return result.data;
-            const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
-        }
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
-            version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
-        });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            os: line,
-            arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
-        });
-        const settingName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
-        const recipeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, 'Where the commit can be had; git+local where that is not known.'),
-            manifest_path: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM, 'The Cargo.toml, from the root of the repository.'),
-            packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                min: 1,
-                max: BUILD_LIMITS.packages
-            }),
-            features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                max: BUILD_LIMITS.features
-            }),
-            default_features: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
-            cargo_profile: cargoProfile,
-            rustflags: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.rustflags
-            }), 'Without those that remap paths, which packaging adds.'),
-            settings: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.M)(settingName, zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word)), {
-                max: BUILD_LIMITS.settings
-            }), 'Variables of the environment that may steer the bytes.'),
-            include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.patterns
-            }),
-            generate: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(generatedSchema, {
-                max: BUILD_LIMITS.generated
-            }),
-            system_packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(systemPackage, {
-                max: BUILD_LIMITS.systemPackages
-            })
-        });
-        const cargoShape = {
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
-            recipe: recipeSchema,
-            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                min: 1,
-                max: 20
-            }), 'The lines of `rustc -vV`.'),
-            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
-            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100
-            }),
-            remap_path_prefix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'FROM=TO, as rustc takes them.'),
-            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            runner: runnerSchema
-        };
-        const prebuiltShape = {
-            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-            runner: runnerSchema
-        };
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...cargoShape,
-                compressor: compressorSchema
-            }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...prebuiltShape,
-                compressor: compressorSchema
-            })
-        ]);
-        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(cargoShape),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(prebuiltShape)
-        ]);
-        function inRecipeOrder(recipe) {
-            const settings = Object.entries(recipe.settings).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b));
-            return {
-                ...recipe,
-                settings: Object.fromEntries(settings)
             };
         }
     }),
@@ -1281,6 +992,7 @@ export const modules = {
             Kz: ()=>formatWith,
             _W: ()=>formatTupleWith,
             de: ()=>tupleOptions,
+            sM: ()=>tupleText,
             wN: ()=>formatTupleArguments
         });
         var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
@@ -1289,6 +1001,10 @@ export const modules = {
                     part.replaceAll('_', '-'),
                     tuple[part]
                 ]));
+        }
+        function tupleText(tuple) {
+            const parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.filter((part)=>void 0 !== tuple[part]);
+            return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
         }
         function formatTupleArguments(tuple) {
             return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');

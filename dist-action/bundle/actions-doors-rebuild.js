@@ -360,6 +360,49 @@ export const modules = {
             return `${fence}text\n${body}\n${fence}`;
         }
     }),
+    "src/contract/next-step.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            cz: ()=>optionsOf,
+            e8: ()=>offerLines,
+            mR: ()=>stepLines
+        });
+        function offerLines({ notes, candidates, more, all, first }, words = PLAIN) {
+            if (0 === candidates.length) return [
+                ...notes
+            ];
+            const list = candidates.map((options)=>`  ${words.candidate(options)}`);
+            const shown = all && stepLines(all, words);
+            const others = 0 === more ? [] : [
+                `and ${more} more${shown ? '.' : ''}`,
+                ...shown ?? []
+            ];
+            return [
+                ...notes,
+                'Candidates:',
+                ...list,
+                ...others,
+                ...(first && stepLines(first, words)) ?? []
+            ];
+        }
+        function stepLines(next, words) {
+            const said = words.step(next);
+            return void 0 === said ? void 0 : [
+                `${next.purpose}:`,
+                said.replaceAll(/^/gm, '  ')
+            ];
+        }
+        const PLAIN = {
+            step: ()=>void 0,
+            candidate: (options)=>Object.entries(options).map(([name, value])=>`${name} ${value}`).join(', ')
+        };
+        function optionsOf({ command, options, keeps = [], drops = [] }, given) {
+            const stays = (name)=>void 0 === command ? !drops.includes(name) : keeps.includes(name);
+            return {
+                ...Object.fromEntries(Object.entries(given).filter(([name])=>stays(name))),
+                ...options
+            };
+        }
+    }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {

@@ -8,7 +8,10 @@ export const modules = {
             G7: ()=>lockedTarget,
             LOCKFILE_LIMITS: ()=>LOCKFILE_LIMITS,
             NF: ()=>formatLockfile,
-            parseLockfile: ()=>parseLockfile
+            kX: ()=>isRelativeSource,
+            parseLockfile: ()=>parseLockfile,
+            sM: ()=>lockAgain,
+            vS: ()=>lockfileSchema
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/mini/schemas.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/core/api.js");
@@ -61,6 +64,7 @@ export const modules = {
                 public_key: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ed25519, as SubjectPublicKeyInfo in base64.')
             })
         ]);
+        const MAX_SOURCES = 8;
         const LOCKFILE_LIMITS = {
             maxBytes: 4194304
         };
@@ -68,7 +72,10 @@ export const modules = {
             $schema: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(200))),
             schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            source: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(2000)),
+            sources: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(2000)), {
+                min: 1,
+                max: MAX_SOURCES
+            }), 'Where the releases are, then mirrors that have the same files.'),
             distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
             ...sharedTuple,
             signer: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
@@ -81,10 +88,34 @@ export const modules = {
             try {
                 return readLockfile(bytes, place);
             } catch (error) {
-                throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl && 'UPDATE_REQUIRED' !== error.code ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error, LOCK_AGAIN) : error;
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) || 'UPDATE_REQUIRED' === error.code) throw error;
+                if ('TUPLE_MISMATCH' !== error.code) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error, isMerging(bytes) ? TAKE_A_SIDE : LOCK_AGAIN);
+                const [fault, ...more] = error.faults;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    ...fault,
+                    hint: EDITED,
+                    next: COMPLETE
+                }, more, {
+                    cause: error
+                });
             }
         }
         const LOCK_AGAIN = 'Run lock again, which writes the whole of it; nothing of a lockfile is to be edited.';
+        const EDITED = 'It was edited or merged. Where its version alone was changed, lock --update makes the rest of it; otherwise run lock again.';
+        const TAKE_A_SIDE = 'It has the marks of a merge: take one side of it (git checkout --ours or --theirs, and its name), and run lock --update.';
+        function isMerging(bytes) {
+            return /^(?:<{7}|={7}|>{7})(?: |$)/m.test(Buffer.from(bytes).toString('latin1'));
+        }
+        const COMPLETE = {
+            purpose: 'To pin the version that it names',
+            command: 'lock',
+            options: {
+                update: true
+            },
+            keeps: [
+                'lockfile'
+            ]
+        };
         function readLockfile(bytes, place) {
             const lockfile = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.u0)(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
             for (const [target, locked] of Object.entries(lockfile.targets)){
@@ -106,19 +137,36 @@ export const modules = {
             (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
             return text;
         }
-        function lockAgain(lockfile) {
-            const { source } = lockfile;
+        function lockAgain(lockfile, targets) {
             return {
                 purpose: 'To lock it again',
                 command: 'lock',
                 options: {
-                    source,
-                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.de)(lockfile, LOCKED_PARTS)
+                    ...sourceOptions(lockfile.sources),
+                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.de)(lockfile, LOCKED_PARTS),
+                    target: targets
                 },
                 keeps: [
                     'lockfile'
                 ]
             };
+        }
+        function sourceOptions([source = '', ...mirrors]) {
+            return {
+                source,
+                ...mirrors.length > 0 ? {
+                    mirror: mirrors
+                } : {},
+                ...[
+                    source,
+                    ...mirrors
+                ].some(isRelativeSource) ? {
+                    'allow-relative-source': true
+                } : {}
+            };
+        }
+        function isRelativeSource(name) {
+            return !/^(?:[A-Za-z][A-Za-z0-9+.-]+:|[\\/]|[A-Za-z]:[\\/])/.test(name);
         }
         const LOCKED_PARTS = [
             'version',
@@ -127,13 +175,16 @@ export const modules = {
             'git_rev',
             'dist_revision'
         ];
-        function lockedTarget(lockfile, target) {
+        function lockedTarget(lockfile, target, released = []) {
             const locked = lockfile.targets[target];
             if (!locked || !Object.hasOwn(lockfile.targets, target)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.dp)({
                 code: 'LOCKFILE_MISMATCH',
                 message: `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`,
                 place: 'lockfile',
-                next: lockAgain(lockfile)
+                next: lockAgain(lockfile, released.length > 0 ? released : [
+                    ...Object.keys(lockfile.targets),
+                    target
+                ])
             });
             const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
             return {

@@ -159,7 +159,7 @@ export const modules = {
                 folder,
                 env: isTls ? withoutPlain(quiet) : quiet,
                 options,
-                timeout: TIMEOUT,
+                timeout: remote.timeout ?? TIMEOUT,
                 maxMemory: remote.maxMemory
             });
         }
@@ -596,16 +596,17 @@ export const modules = {
             git;
             #here = new Set();
             #hasAll = false;
-            constructor(address, folder, env, token, format){
+            constructor(address, folder, env, token, format, timeout){
                 this.address = address;
                 this.token = token;
                 this.format = format;
                 this.git = (0, remote.Tr)(folder, env, {
                     ...address,
-                    maxMemory: remote.oH
+                    maxMemory: remote.oH,
+                    timeout
                 }, token);
             }
-            static async open(address, env, token, format = 'sha1') {
+            static async open(address, env, { token, timeout, format = 'sha1' } = {}) {
                 const folder = (0, external_node_path_.join)(await temporaryRoot(env), `${format}-${made++}`);
                 const trusting = await (0, file_errors.ze)(folder, async ()=>{
                     for (const name of [
@@ -618,7 +619,7 @@ export const modules = {
                     await (0, new_files.ty)((0, external_node_path_.join)(folder, 'info', 'attributes'), `*.${paths.td} -delta\n`);
                     return (0, authorities.b)(address.url, env, (0, external_node_path_.join)(folder, 'authorities.pem'));
                 });
-                return new GitRepository(address, folder, trusting, token, format);
+                return new GitRepository(address, folder, trusting, token, format, timeout);
             }
             async fetchTip(tries = 1) {
                 const args = [
@@ -982,12 +983,19 @@ export const modules = {
                 return this.#snapshot;
             }
             async #fetch() {
-                const { env = process.env, token } = this.options;
-                this.#repository ??= GitRepository.open(this.#address, env, token);
+                const { env = process.env, token, timeout } = this.options;
+                this.#repository ??= GitRepository.open(this.#address, env, {
+                    token,
+                    timeout
+                });
                 const repository = await this.#repository;
                 const tip = await repository.fetchTip();
                 if ('sha256' !== tip) return this.#at(repository, tip?.commit);
-                this.#repository = GitRepository.open(this.#address, env, token, 'sha256');
+                this.#repository = GitRepository.open(this.#address, env, {
+                    token,
+                    timeout,
+                    format: 'sha256'
+                });
                 const other = await this.#repository;
                 const again = await other.fetchTip();
                 if ('sha256' === again) return (0, errors.TR)('STORE_UNREACHABLE', `${this.name} has an unknown object format`, this.name);

@@ -575,29 +575,5 @@ export const modules = {
             const nearest = nearestTarget(name, names);
             return void 0 === nearest || nearest === name ? void 0 : `Did you mean ${nearest}?`;
         }
-    }),
-    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            p6: ()=>date,
-            w$: ()=>datetime
-        });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function datetime(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
-        }
-        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function date(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
-        }
     })
 };

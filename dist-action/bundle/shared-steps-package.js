@@ -875,6 +875,7 @@ export const modules = {
     }),
     "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            WM: ()=>hostTargetIfKnown,
             az: ()=>hostTarget,
             m4: ()=>hostArchitecture,
             xX: ()=>hostLibc
@@ -894,6 +895,13 @@ export const modules = {
                 arch: process.arch,
                 libc: hostLibc()
             });
+        }
+        function hostTargetIfKnown() {
+            try {
+                return hostTarget();
+            } catch  {
+                return;
+            }
         }
         function targetOf({ platform, arch, libc }) {
             const cpu = ARCHITECTURES[arch];

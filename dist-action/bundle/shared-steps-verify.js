@@ -5,17 +5,23 @@ export const ids = [
 export const modules = {
     "src/contract/attestation/policy.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            LW: ()=>parseInstance,
             U0: ()=>GITHUB,
-            WF: ()=>TRUST_INSTANCES,
             g$: ()=>TRUSTED_EVENTS,
             mG: ()=>ruleWords,
             ni: ()=>followsRule,
             oX: ()=>GITHUB_ISSUER
         });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         const TRUST_INSTANCES = [
             'public',
             'github-private'
         ];
+        function parseInstance(given) {
+            if (void 0 === given) return 'public';
+            const instance = TRUST_INSTANCES.find((name)=>name === given);
+            return instance ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `trust must be ${TRUST_INSTANCES.join(' or ')}`, 'trust');
+        }
         const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
         const GITHUB = 'https://github.com/';
         const TRUSTED_EVENTS = [
@@ -45,16 +51,13 @@ export const modules = {
     "src/contract/attestation/reading/bundle.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             QN: ()=>parseBundle,
-            SM: ()=>withCode,
-            kw: ()=>BUNDLE_LIMITS
+            SM: ()=>withCode
         });
         var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:crypto");
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
         var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/strict-json.ts");
         var _json_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/attestation/reading/json-value.ts");
-        const BUNDLE_LIMITS = {
-            maxBytes: 1048576
-        };
+        var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/attestation/reading/limits.ts");
         const VERSIONS = {
             'application/vnd.dev.sigstore.bundle+json;version=0.1': '0.1',
             'application/vnd.dev.sigstore.bundle+json;version=0.2': '0.2',
@@ -110,7 +113,7 @@ export const modules = {
             };
         }
         function readBundle(bytes, place, content) {
-            const json = withCode('ATTESTATION_INVALID', place, ()=>(0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, BUNDLE_LIMITS, place));
+            const json = withCode('ATTESTATION_INVALID', place, ()=>(0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_2__.R)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_4__.kw, place));
             const bundle = new _json_value_js__WEBPACK_IMPORTED_MODULE_3__.e(json.value, 'ATTESTATION_INVALID', place);
             const fields = bundle.object([
                 'mediaType',
@@ -371,15 +374,16 @@ export const modules = {
             By: ()=>parseStatement,
             Mb: ()=>STATEMENT_PAYLOAD_TYPE
         });
-        var _documents_statement_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/documents/statement-types.ts");
+        var _documents_statement_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/documents/statement-types.ts");
         var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/json/strict-json.ts");
         var _bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/attestation/reading/bundle.ts");
         var _json_value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/attestation/reading/json-value.ts");
+        var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/attestation/reading/limits.ts");
         const STATEMENT_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
         const MAX_SUBJECTS = 1024;
         const MAX_DIGESTS = 8;
         function parseStatement(bytes, place) {
-            const json = (0, _bundle_js__WEBPACK_IMPORTED_MODULE_1__.SM)('ATTESTATION_INVALID', place, ()=>(0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_0__.R)(bytes, _bundle_js__WEBPACK_IMPORTED_MODULE_1__.kw, place));
+            const json = (0, _bundle_js__WEBPACK_IMPORTED_MODULE_1__.SM)('ATTESTATION_INVALID', place, ()=>(0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_0__.R)(bytes, _limits_js__WEBPACK_IMPORTED_MODULE_3__.kw, place));
             const statement = new _json_value_js__WEBPACK_IMPORTED_MODULE_2__.e(json.value, 'ATTESTATION_INVALID', place);
             const fields = statement.object([
                 '_type',
@@ -388,7 +392,7 @@ export const modules = {
                 'predicate'
             ]);
             fields._type.oneOf([
-                _documents_statement_types_js__WEBPACK_IMPORTED_MODULE_3__.z
+                _documents_statement_types_js__WEBPACK_IMPORTED_MODULE_4__.z
             ]);
             const subjects = fields.subject.list(MAX_SUBJECTS).map(readSubject);
             if (0 === subjects.length) return fields.subject.refuse('must have a subject');
@@ -396,7 +400,7 @@ export const modules = {
             return {
                 subjects,
                 predicateType: fields.predicateType.oneOf([
-                    _documents_statement_types_js__WEBPACK_IMPORTED_MODULE_3__.T
+                    _documents_statement_types_js__WEBPACK_IMPORTED_MODULE_4__.T
                 ]),
                 predicate: json.value.predicate
             };
@@ -422,7 +426,9 @@ export const modules = {
     }),
     "src/contract/attestation/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            N: ()=>attestedRow
+            KH: ()=>isAbout,
+            NB: ()=>attestedRow,
+            oy: ()=>missingOf
         });
         function attestedRow(product, row) {
             return {
@@ -443,11 +449,18 @@ export const modules = {
                 }
             };
         }
+        function isAbout(statement, row) {
+            return void 0 === missingOf(statement, row);
+        }
+        function missingOf({ subjects }, { artifact, manifest }) {
+            return [
+                artifact,
+                manifest
+            ].find((file)=>!subjects.some(({ name, sha256 })=>name === file.path && sha256 === file.sha256));
+        }
     }),
     "src/contract/attestation/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            Cz: ()=>ATTESTATION_LIMITS,
-            KH: ()=>isAbout,
             JC: ()=>preAuthEncoding,
             Nu: ()=>readSigned,
             I2: ()=>requireAttestation,
@@ -699,12 +712,8 @@ export const modules = {
             return isText ? Buffer.from(bytes).toString('latin1') : void 0;
         }
         var reading_statement = __webpack_require__("src/contract/attestation/reading/statement.ts");
+        var attestation_row = __webpack_require__("src/contract/attestation/row.ts");
         var signer = __webpack_require__("src/contract/attestation/signer.ts");
-        const ATTESTATION_LIMITS = {
-            bundleBytes: reading_bundle.kw.maxBytes,
-            bundles: 64,
-            totalBytes: 16777216
-        };
         async function readSigned(bundle, trust) {
             const { signer, payload, place } = await verifySigned(bundle, trust);
             return {
@@ -745,18 +754,9 @@ export const modules = {
             requireAbout(statement, row, place);
             return signer;
         }
-        function isAbout(statement, row) {
-            return void 0 === missingOf(statement, row);
-        }
         function requireAbout(statement, row, place) {
-            const missing = missingOf(statement, row);
+            const missing = (0, attestation_row.oy)(statement, row);
             if (missing) (0, errors.TR)('ATTESTATION_INVALID', `${place} is not about ${missing.path} with sha256 ${missing.sha256}`, place);
-        }
-        function missingOf({ subjects }, { artifact, manifest }) {
-            return [
-                artifact,
-                manifest
-            ].find((file)=>!subjects.some(({ name, sha256: digest })=>name === file.path && digest === file.sha256));
         }
         function requireSigner(signer, policy, row, place, passed) {
             if ('key' === policy.kind) {
@@ -798,7 +798,7 @@ export const modules = {
             V6: ()=>readAttestation,
             nQ: ()=>attestationPathOf
         });
-        var _contract_attestation_verify_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/verify.ts");
+        var _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/reading/limits.ts");
         var _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/digest.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
         var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/paths.ts");
@@ -807,7 +807,7 @@ export const modules = {
         }
         async function readAttestation(source, row, digest) {
             const path = attestationPathOf(row, digest);
-            const stored = await source.read(path, _contract_attestation_verify_js__WEBPACK_IMPORTED_MODULE_0__.Cz.bundleBytes);
+            const stored = await source.read(path, _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__.Cz.bundleBytes);
             if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
             (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(stored.bytes), digest, path);
             return stored.bytes;

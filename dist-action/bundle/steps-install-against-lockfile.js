@@ -9,7 +9,10 @@ export const modules = {
             G7: ()=>lockedTarget,
             LOCKFILE_LIMITS: ()=>LOCKFILE_LIMITS,
             NF: ()=>formatLockfile,
-            parseLockfile: ()=>parseLockfile
+            kX: ()=>isRelativeSource,
+            parseLockfile: ()=>parseLockfile,
+            sM: ()=>lockAgain,
+            vS: ()=>lockfileSchema
         });
         var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/mini/schemas.js");
         var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/core/api.js");
@@ -62,6 +65,7 @@ export const modules = {
                 public_key: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ed25519, as SubjectPublicKeyInfo in base64.')
             })
         ]);
+        const MAX_SOURCES = 8;
         const LOCKFILE_LIMITS = {
             maxBytes: 4194304
         };
@@ -69,7 +73,10 @@ export const modules = {
             $schema: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(200))),
             schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            source: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(2000)),
+            sources: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(2000)), {
+                min: 1,
+                max: MAX_SOURCES
+            }), 'Where the releases are, then mirrors that have the same files.'),
             distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
             ...sharedTuple,
             signer: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
@@ -82,10 +89,34 @@ export const modules = {
             try {
                 return readLockfile(bytes, place);
             } catch (error) {
-                throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl && 'UPDATE_REQUIRED' !== error.code ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error, LOCK_AGAIN) : error;
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) || 'UPDATE_REQUIRED' === error.code) throw error;
+                if ('TUPLE_MISMATCH' !== error.code) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error, isMerging(bytes) ? TAKE_A_SIDE : LOCK_AGAIN);
+                const [fault, ...more] = error.faults;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    ...fault,
+                    hint: EDITED,
+                    next: COMPLETE
+                }, more, {
+                    cause: error
+                });
             }
         }
         const LOCK_AGAIN = 'Run lock again, which writes the whole of it; nothing of a lockfile is to be edited.';
+        const EDITED = 'It was edited or merged. Where its version alone was changed, lock --update makes the rest of it; otherwise run lock again.';
+        const TAKE_A_SIDE = 'It has the marks of a merge: take one side of it (git checkout --ours or --theirs, and its name), and run lock --update.';
+        function isMerging(bytes) {
+            return /^(?:<{7}|={7}|>{7})(?: |$)/m.test(Buffer.from(bytes).toString('latin1'));
+        }
+        const COMPLETE = {
+            purpose: 'To pin the version that it names',
+            command: 'lock',
+            options: {
+                update: true
+            },
+            keeps: [
+                'lockfile'
+            ]
+        };
         function readLockfile(bytes, place) {
             const lockfile = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.u0)(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
             for (const [target, locked] of Object.entries(lockfile.targets)){
@@ -107,19 +138,36 @@ export const modules = {
             (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
             return text;
         }
-        function lockAgain(lockfile) {
-            const { source } = lockfile;
+        function lockAgain(lockfile, targets) {
             return {
                 purpose: 'To lock it again',
                 command: 'lock',
                 options: {
-                    source,
-                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.de)(lockfile, LOCKED_PARTS)
+                    ...sourceOptions(lockfile.sources),
+                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.de)(lockfile, LOCKED_PARTS),
+                    target: targets
                 },
                 keeps: [
                     'lockfile'
                 ]
             };
+        }
+        function sourceOptions([source = '', ...mirrors]) {
+            return {
+                source,
+                ...mirrors.length > 0 ? {
+                    mirror: mirrors
+                } : {},
+                ...[
+                    source,
+                    ...mirrors
+                ].some(isRelativeSource) ? {
+                    'allow-relative-source': true
+                } : {}
+            };
+        }
+        function isRelativeSource(name) {
+            return !/^(?:[A-Za-z][A-Za-z0-9+.-]+:|[\\/]|[A-Za-z]:[\\/])/.test(name);
         }
         const LOCKED_PARTS = [
             'version',
@@ -128,13 +176,16 @@ export const modules = {
             'git_rev',
             'dist_revision'
         ];
-        function lockedTarget(lockfile, target) {
+        function lockedTarget(lockfile, target, released = []) {
             const locked = lockfile.targets[target];
             if (!locked || !Object.hasOwn(lockfile.targets, target)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.dp)({
                 code: 'LOCKFILE_MISMATCH',
                 message: `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`,
                 place: 'lockfile',
-                next: lockAgain(lockfile)
+                next: lockAgain(lockfile, released.length > 0 ? released : [
+                    ...Object.keys(lockfile.targets),
+                    target
+                ])
             });
             const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
             return {
@@ -150,6 +201,128 @@ export const modules = {
             };
         }
     }),
+    "src/contract/lockfile/next-steps.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            h: ()=>OTHER_SOURCE,
+            q: ()=>UPDATE
+        });
+        const UPDATE = {
+            purpose: 'To pin the newest release',
+            command: 'lock',
+            options: {
+                update: true
+            },
+            keeps: [
+                'lockfile'
+            ]
+        };
+        const OTHER_SOURCE = {
+            purpose: 'With another source in the place of SOURCE',
+            options: {
+                source: 'SOURCE'
+            }
+        };
+    }),
+    "src/contract/lockfile/standing.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            TW: ()=>standingFault,
+            YP: ()=>standingOf,
+            ox: ()=>productFault,
+            v1: ()=>isOfLockfile
+        });
+        var _documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/lockfile.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/lockfile/next-steps.ts");
+        function standingOf({ rows, pruned }, { lockfile, target }) {
+            const tuple = tupleIn(lockfile, target);
+            const row = rows.find((one)=>isSame(one, tuple));
+            if (!row) return {
+                kind: pruned.some((one)=>isSame(one, tuple)) ? 'pruned' : 'gone'
+            };
+            const locked = lockfile.targets[target];
+            const isOther = row.artifact_sha256 !== locked?.artifact_sha256 || row.artifact_size !== locked.artifact_size || row.manifest_sha256 !== locked.manifest_sha256;
+            if (isOther) return {
+                kind: 'other',
+                row
+            };
+            return row.yanked ? {
+                kind: 'yanked',
+                row,
+                reasons: row.yanked
+            } : {
+                kind: 'there',
+                row
+            };
+        }
+        function isOfLockfile({ version, profile }) {
+            return (group)=>group.version === version && group.profile === profile;
+        }
+        function standingFault(standing, pinned, source) {
+            const { lockfile, target } = pinned;
+            const what = `${lockfile.product} ${lockfile.version} ${lockfile.dist_revision} for ${target}`;
+            const place = lockfile.targets[target]?.artifact_file ?? 'lockfile';
+            switch(standing.kind){
+                case 'there':
+                    return;
+                case 'yanked':
+                    return {
+                        code: 'YANKED',
+                        message: `${what} was yanked: ${standing.reasons.join('; ')}`,
+                        place,
+                        hint: 'The lockfile keeps installing it. Take a release that was not yanked.',
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.q
+                    };
+                case 'pruned':
+                    return {
+                        code: 'PRUNED',
+                        message: `${what} was removed from ${source} by retention`,
+                        place,
+                        hint: 'Only a mirror may still have it. Take a release that is there.',
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.q
+                    };
+                case 'gone':
+                    return {
+                        code: 'TUPLE_NOT_FOUND',
+                        message: `the index of ${source} has no ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__.wN)(tupleIn(lockfile, target))}, and does not say that it was removed`,
+                        place,
+                        hint: 'The source was made anew, or is another one. Name the one that has it, or take a release that is there.',
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.q
+                    };
+                case 'other':
+                    return {
+                        code: 'LOCKFILE_MISMATCH',
+                        message: `${place} has other digests in the index of ${source} than in the lockfile`,
+                        place,
+                        hint: 'Where the lockfile was edited or merged, lock again; where it was not, do not use what the source has.',
+                        next: (0, _documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.sM)(lockfile, [])
+                    };
+            }
+        }
+        function productFault(product, lockfile, source) {
+            if (product === lockfile.product) return;
+            return {
+                code: 'PRODUCT_MISMATCH',
+                message: `${source} has releases of ${product}, and the lockfile pins ${lockfile.product}`,
+                place: 'lockfile',
+                hint: `Name a source that has releases of ${lockfile.product}.`,
+                next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.h
+            };
+        }
+        function tupleIn(lockfile, target) {
+            const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
+            return {
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+        }
+        function isSame(a, b) {
+            return a.target === b.target && a.dist_revision === b.dist_revision && a.git_rev === b.git_rev && a.toolchain === b.toolchain && a.version === b.version && a.profile === b.profile;
+        }
+    }),
     "src/steps/install/against-lockfile.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             asLockfileError: ()=>asLockfileError,
@@ -157,19 +330,87 @@ export const modules = {
         });
         var _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/lockfile.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/resolve.ts");
+        var _contract_lockfile_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/lockfile/standing.ts");
+        var _lockfile_moved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/lockfile/moved.ts");
+        var _release_index_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/release-index/read.ts");
+        var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/steps/resolve.ts");
+        var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/steps/install/sources.ts");
         const DISAGREES = /^(?:(?:DIGEST|SIZE|MANIFEST|TUPLE)_MISMATCH|TOO_LARGE|ARCHIVE_INVALID)$/;
-        function asLockfileError(error) {
-            if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl) || !DISAGREES.test(error.code)) return error;
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.mu)(error, 'The lockfile says otherwise. Where it was edited or merged, run lock again; where it was not, do not use what the source has.');
+        const IS_EDITED = 'The lockfile says otherwise. Where it was edited or merged, run lock again; where it was not, do not use what the source has.';
+        async function asLockfileError(error, pinned, [openSource], context) {
+            if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl)) return error;
+            const [first, ...more] = error.faults;
+            if (DISAGREES.test(error.code)) return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
+                ...first,
+                hint: IS_EDITED,
+                next: (0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.sM)(pinned.lockfile, [])
+            }, more, {
+                cause: error
+            });
+            if ('DOCUMENT_NOT_FOUND' !== error.code) return (0, _lockfile_moved_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, '');
+            const became = await openSource().then((source)=>becameOf(pinned, source, context)).catch(()=>void 0);
+            return became ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl(became, error.faults, {
+                cause: error
+            }) : error;
         }
-        async function requireLocked(lockfile, target, openSource, context) {
-            if (!Object.hasOwn(lockfile.targets, target)) await refuseUnlocked(lockfile, target, openSource, context);
-            return (0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.G7)(lockfile, target);
+        async function becameOf(pinned, source, context) {
+            const { lockfile } = pinned;
+            try {
+                const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_4__.vY)(source, {
+                    ...context,
+                    warn: ()=>{}
+                }, (0, _contract_lockfile_standing_js__WEBPACK_IMPORTED_MODULE_2__.v1)(lockfile));
+                return (0, _contract_lockfile_standing_js__WEBPACK_IMPORTED_MODULE_2__.ox)(index.product, lockfile, source.name) ?? (0, _contract_lockfile_standing_js__WEBPACK_IMPORTED_MODULE_2__.TW)((0, _contract_lockfile_standing_js__WEBPACK_IMPORTED_MODULE_2__.YP)(index, pinned), pinned, source.name);
+            } catch (error) {
+                const moved = (0, _lockfile_moved_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, source.name);
+                if (!(moved instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl) || 'INDEX_NOT_FOUND' !== moved.code) throw error;
+                return moved.faults[0];
+            }
         }
-        async function refuseUnlocked(lockfile, target, openSource, context) {
-            const released = await openSource().then((source)=>(0, _resolve_js__WEBPACK_IMPORTED_MODULE_2__.B4)(source, lockfile, context)).catch(()=>[]);
+        async function requireLocked(lockfile, target, sources, context) {
+            const isLocked = Object.hasOwn(lockfile.targets, target);
+            return (0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.G7)(lockfile, target, isLocked ? [] : await releasedTargets(lockfile, target, sources, context));
+        }
+        async function releasedTargets(lockfile, target, sources, context) {
+            const ask = async (open)=>(0, _resolve_js__WEBPACK_IMPORTED_MODULE_5__.B4)(await open(), lockfile, context);
+            const released = await (0, _sources_js__WEBPACK_IMPORTED_MODULE_6__.C)(sources, ask, ()=>{}).catch(()=>[]);
             if (released.length > 0 && !released.includes(target)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('LOCKFILE_MISMATCH', `the release has no target ${target}: it has ${released.join(', ')}`, 'lockfile', 'Install one of these, or lock a release that has the target.');
+            return released;
+        }
+    }),
+    "src/steps/lockfile/moved.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            C: ()=>asMoved
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+        var _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/lockfile.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_lockfile_next_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/lockfile/next-steps.ts");
+        const MOVED = 'Where the releases have moved, name the new place; lock --update takes it into the lockfile, too.';
+        function asMoved(error, source) {
+            if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl)) return error;
+            const [first, ...more] = error.faults;
+            if ('STORE_UNREACHABLE' === error.code) return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl({
+                ...first,
+                hint: `${error.hint}\n${MOVED}`,
+                next: _contract_lockfile_next_steps_js__WEBPACK_IMPORTED_MODULE_3__.h
+            }, more, {
+                cause: error
+            });
+            if ('INDEX_NOT_FOUND' === error.code) return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl(noReleases(source), more, {
+                cause: error
+            });
+            return error;
+        }
+        function noReleases(source) {
+            const isRelative = (0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_1__.kX)(source);
+            return {
+                code: 'INDEX_NOT_FOUND',
+                message: isRelative ? `the lockfile names the source ${source}, which is seen from the folder this runs in: there are no releases at ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source)}` : `there are no releases at ${source}`,
+                place: 'lockfile',
+                hint: isRelative ? 'Run it in the folder that it was locked in, or name the source.' : MOVED,
+                next: _contract_lockfile_next_steps_js__WEBPACK_IMPORTED_MODULE_3__.h
+            };
         }
     })
 };

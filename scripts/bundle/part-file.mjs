@@ -2,7 +2,7 @@
 
 const HEAD =
   /^export const id = ("[^"\n]+");\nexport const ids = \[\n {4}\1(?:,\n {4}"[^"\n]+")*\n\];\nexport const modules = \{\n/;
-const MODULE = / {4}("[^"\n]+"): (\(?(?:function)?\([\s\S]*?\n {4}\}\)?),?\n(?= {4}"|\};\n)/y;
+const MODULE = / {4}("[^"\n]+"): (\(?(?:function)?\([\s\S]*?\n {4}\}\)?),?\n(?= {4}"[^"\n]+": (?:\(|function)|\};\n$)/y;
 const END = '};\n';
 const REQUIRE = '__(?:webpack|nccwpck)_require__';
 /** `Promise.all([require.e("a"), require.e("b")])`, or one part alone. */
