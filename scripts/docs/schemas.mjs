@@ -18,13 +18,13 @@ const SCHEMAS = {
   provenance: provenanceSchema,
   'release-index': indexSchemas().index,
   lockfile: lockfileSchema,
-  outdated: outdatedSchema,
   'release-plan': planSchema,
   'orchestrator-config': orchestratorSchema,
 };
 
 /** What is printed, and never read again: no limit of size is needed. */
 const PRINTED = {
+  outdated: outdatedSchema,
   'release-list': releaseListSchema(),
 };
 
