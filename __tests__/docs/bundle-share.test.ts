@@ -5,6 +5,7 @@ import { arrange } from '../../scripts/bundle/arrange.mjs';
 import { formatPart, listsOf, modulesOf, withLists } from '../../scripts/bundle/part-file.mjs';
 import { runsOf } from '../../scripts/bundle/runs.mjs';
 import { withoutCopies } from '../../scripts/bundle/share.mjs';
+import { runs } from '../support/generated.js';
 
 /** A module that asks for parts, in as many bytes as are asked for. */
 function moduleText(size: number, ...lists: string[][]): string {
@@ -106,7 +107,7 @@ describe('withoutCopies', () => {
         const turned = Object.fromEntries(Object.entries(scripts).reverse());
         expect(withoutCopies(turned, known)).toEqual(shared);
       }),
-      { numRuns: 50 },
+      runs(50),
     );
   });
 

@@ -40,8 +40,9 @@ describe('the bundle', () => {
   it('has parts that are named in words, for what they hold', () => {
     const words = /^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*\.js$/;
     expect(files.filter((name) => !words.test(name))).toEqual([]);
-    for (const command of readdirSync('src/cli/commands').filter((name) => name !== 'options.ts'))
-      expect(files).toContain(`cli-commands-${command.replace('.ts', '.js')}`);
+    const commands = readdirSync('src/cli/commands', { recursive: true, encoding: 'utf8' });
+    for (const command of commands.filter((name) => name.endsWith('.ts')))
+      expect(files).toContain(`cli-commands-${command.replace('/', '-').replace('.ts', '.js')}`);
     for (const name of files.filter((name) => name !== 'index.js'))
       expect(readFileSync(join(FOLDER, name), 'utf8')).toMatch(
         new RegExp(`export const id ?= ?"${name.replace('.js', '')}";`),

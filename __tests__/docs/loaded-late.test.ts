@@ -17,7 +17,9 @@ function loadedWith(file: string, seen = new Set<string>()): Set<string> {
 }
 
 const entries = ['src/cli/commands', 'src/actions/doors'].flatMap((folder) =>
-  readdirSync(folder).map((name) => posix.join(folder, name)),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => posix.join(folder, name)),
 );
 
 describe('what verifies signatures', () => {
