@@ -77,7 +77,7 @@ function costsOf(parts, groups, asked) {
 function modulesIn({ part, groups, copies }, parts, all) {
   const shared = new Set(all.flatMap(({ modules }) => modules));
   const alone = part === undefined ? [] : [...parts.get(part).keys()].filter((name) => !shared.has(name));
-  return [...alone, ...[...groups, ...copies].flatMap(({ modules }) => modules)].sort();
+  return [...alone, ...[...groups, ...copies].flatMap(({ modules }) => modules)];
 }
 
 /** The files that have what some parts had. */
