@@ -205,7 +205,7 @@ describe('installArtifact, into a folder', () => {
     const { git_rev: _, ...rest } = TUPLE;
     await expect(completeQuery(store, rest, context)).rejects.toMatchObject({
       code: 'TUPLE_INCOMPLETE',
-      hint: expect.stringContaining(`git-rev ${TUPLE.git_rev}`),
+      offer: { first: { options: expect.objectContaining({ 'git-rev': TUPLE.git_rev }) } },
     });
     await publish({ toolchain: '1.84.1' }, 'one\n');
     await expect(install({ toolchain: '1.84' })).rejects.toMatchObject({
