@@ -17,6 +17,7 @@ export type CommandName =
   | 'lock'
   | 'yank'
   | 'prune'
+  | 'page'
   | 'govern'
   | 'release';
 

@@ -2,9 +2,16 @@
 import { verifyDocuments } from '../../contract/decisions/verify.js';
 import { sha256, verifyDigest } from '../../contract/digest.js';
 import { ContractError, type Fault } from '../../contract/errors.js';
-import { contractSnapshotPath, formatPaths, LEGACY_ALIAS } from '../../contract/identity/paths.js';
+import {
+  contractSnapshotPath,
+  formatPaths,
+  INDEX_PATH,
+  LEGACY_ALIAS,
+  PAGE_PATH,
+} from '../../contract/identity/paths.js';
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import type { Source } from '../../host/store/store.js';
+import { verifyPage } from '../page.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
 import { attestationPathOf, readAttestation } from './attestations.js';
 import { readRowDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './row.js';
@@ -14,6 +21,8 @@ export interface StoreReport {
   readonly rows: number;
   /** Everything that is wrong, with its path. */
   readonly faults: readonly Fault[];
+  /** What is no fault and still to be known, in sentences. */
+  readonly warnings: readonly string[];
   /** Files that no row accounts for; undefined where the source cannot list, so that nobody looked. */
   readonly unaccounted: readonly string[] | undefined;
 }
@@ -51,9 +60,24 @@ export async function verifyAll(
     await verifyWholeRow(source, row, index.product, options, { report, reached });
     if ((at + 1) % step === 0) progress(`verified ${at + 1} of ${index.rows.length} rows`);
   }
+  const page = await checkPage(source, report);
   const known = knownPaths(index);
   const unaccounted = (await source.list('dist'))?.filter((path) => !known.has(path)).sort();
-  return { rows: index.rows.length, faults: [...faults.values()], unaccounted };
+  const warnings = page === undefined ? [] : [page];
+  return { rows: index.rows.length, faults: [...faults.values()], warnings, unaccounted };
+}
+
+/** The release page, where there is one; gives what is to be warned of. */
+async function checkPage(source: Source, report: Listener['report']): Promise<string | undefined> {
+  try {
+    const { fault, warning } = await verifyPage(source);
+    if (fault) report(fault);
+    return warning;
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    for (const fault of error.faults) report(fault);
+    return undefined;
+  }
 }
 
 /** What is small of some rows, where the source can bring it all at once; what is wrong with it comes with the reading. */
@@ -118,7 +142,7 @@ async function verifyWholeRow(
 
 /** The paths of everything that an index speaks of. */
 function knownPaths({ rows, pruned, product }: ReleaseIndex): Set<string> {
-  const known = new Set<string>(['dist/index.json', LEGACY_ALIAS.path]);
+  const known = new Set<string>([INDEX_PATH, PAGE_PATH, LEGACY_ALIAS.path]);
   for (const row of rows) {
     for (const path of Object.values(formatPaths(product, row.distribution_contract_version, row))) known.add(path);
     for (const digest of row.attestations ?? []) known.add(attestationPathOf(row, digest));

@@ -1,10 +1,10 @@
 /** `yank`: marks an artifact that nobody should install any more. */
-import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
-import { openStore } from '../../host/store/open.js';
-import { completeQuery } from '../../steps/resolve.js';
-import { yankRow } from '../../steps/yank.js';
-import { type Options, required, tupleInput } from '../options.js';
-import type { CommandContext, CommandResult } from '../output.js';
+import { formatTupleArguments } from '../../../contract/identity/tuple-text.js';
+import { openStore } from '../../../host/store/open.js';
+import { completeQuery } from '../../../steps/resolve.js';
+import { yankRow } from '../../../steps/yank.js';
+import { type Options, required, tupleInput } from '../../options.js';
+import type { CommandContext, CommandResult } from '../../output.js';
 
 /** Marks one row with a reason. Codes: those of `openStore`, `completeQuery` and `yankRow`. */
 export async function yank(options: Options, context: CommandContext): Promise<CommandResult> {
