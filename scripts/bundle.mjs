@@ -1,5 +1,5 @@
 /**
- * Makes dist-action/: compiles src to lib, bundles it once with lazily loaded parts, and writes a first file per door. The
+ * Makes dist-action/: makes the release page (page.mjs), compiles src to lib, bundles it once with lazily loaded parts, and writes a first file per door. The
  * parts are named for what they hold. Prints which files changed.
  */
 import { execFileSync } from 'node:child_process';
@@ -23,6 +23,7 @@ import { firstWithNames, withNames } from './bundle/rename.mjs';
 import { withoutCopies } from './bundle/share.mjs';
 import { copySigstore, withoutBlanks } from './bundle/sigstore.mjs';
 import { copyToolCache, UNUSED_CODE } from './bundle/tool-cache.mjs';
+import { writeEmbedded } from './page.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'dist-action');
@@ -47,6 +48,7 @@ const COMMONJS = '{\n  "type": "commonjs"\n}\n';
 
 const before = readFiles(target);
 rmSync(join(root, 'lib'), { recursive: true, force: true });
+writeEmbedded();
 run('tsc');
 copyToolCache(root);
 copySigstore(root);

@@ -3,6 +3,3786 @@ export const ids = [
     "actions-cache"
 ];
 export const modules = {
+    "@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js": function(__unused_webpack_module, exports1) {
+        var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.ClientStreamingCall = void 0;
+        class ClientStreamingCall {
+            constructor(method, requestHeaders, request, headers, response, status, trailers){
+                this.method = method;
+                this.requestHeaders = requestHeaders;
+                this.requests = request;
+                this.headers = headers;
+                this.response = response;
+                this.status = status;
+                this.trailers = trailers;
+            }
+            then(onfulfilled, onrejected) {
+                return this.promiseFinished().then((value)=>onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason)=>onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
+            }
+            promiseFinished() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    let [headers, response, status, trailers] = yield Promise.all([
+                        this.headers,
+                        this.response,
+                        this.status,
+                        this.trailers
+                    ]);
+                    return {
+                        method: this.method,
+                        requestHeaders: this.requestHeaders,
+                        headers,
+                        response,
+                        status,
+                        trailers
+                    };
+                });
+            }
+        }
+        exports1.ClientStreamingCall = ClientStreamingCall;
+    },
+    "@protobuf-ts/runtime-rpc/build/commonjs/deferred.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.Deferred = exports1.DeferredState = void 0;
+        var DeferredState;
+        (function(DeferredState) {
+            DeferredState[DeferredState["PENDING"] = 0] = "PENDING";
+            DeferredState[DeferredState["REJECTED"] = 1] = "REJECTED";
+            DeferredState[DeferredState["RESOLVED"] = 2] = "RESOLVED";
+        })(DeferredState = exports1.DeferredState || (exports1.DeferredState = {}));
+        class Deferred {
+            constructor(preventUnhandledRejectionWarning = true){
+                this._state = DeferredState.PENDING;
+                this._promise = new Promise((resolve, reject)=>{
+                    this._resolve = resolve;
+                    this._reject = reject;
+                });
+                if (preventUnhandledRejectionWarning) this._promise.catch((_)=>{});
+            }
+            get state() {
+                return this._state;
+            }
+            get promise() {
+                return this._promise;
+            }
+            resolve(value) {
+                if (this.state !== DeferredState.PENDING) throw new Error(`cannot resolve ${DeferredState[this.state].toLowerCase()}`);
+                this._resolve(value);
+                this._state = DeferredState.RESOLVED;
+            }
+            reject(reason) {
+                if (this.state !== DeferredState.PENDING) throw new Error(`cannot reject ${DeferredState[this.state].toLowerCase()}`);
+                this._reject(reason);
+                this._state = DeferredState.REJECTED;
+            }
+            resolvePending(val) {
+                if (this._state === DeferredState.PENDING) this.resolve(val);
+            }
+            rejectPending(reason) {
+                if (this._state === DeferredState.PENDING) this.reject(reason);
+            }
+        }
+        exports1.Deferred = Deferred;
+    }),
+    "@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js": function(__unused_webpack_module, exports1) {
+        var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.DuplexStreamingCall = void 0;
+        class DuplexStreamingCall {
+            constructor(method, requestHeaders, request, headers, response, status, trailers){
+                this.method = method;
+                this.requestHeaders = requestHeaders;
+                this.requests = request;
+                this.headers = headers;
+                this.responses = response;
+                this.status = status;
+                this.trailers = trailers;
+            }
+            then(onfulfilled, onrejected) {
+                return this.promiseFinished().then((value)=>onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason)=>onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
+            }
+            promiseFinished() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    let [headers, status, trailers] = yield Promise.all([
+                        this.headers,
+                        this.status,
+                        this.trailers
+                    ]);
+                    return {
+                        method: this.method,
+                        requestHeaders: this.requestHeaders,
+                        headers,
+                        status,
+                        trailers
+                    };
+                });
+            }
+        }
+        exports1.DuplexStreamingCall = DuplexStreamingCall;
+    },
+    "@protobuf-ts/runtime-rpc/build/commonjs/index.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        var service_type_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/service-type.js");
+        Object.defineProperty(exports1, "C0", {
+            enumerable: true,
+            get: function() {
+                return service_type_1.ServiceType;
+            }
+        });
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/reflection-info.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-error.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-options.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-output-stream.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/test-transport.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/deferred.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-interceptor.js");
+        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/server-call-context.js");
+    }),
+    "@protobuf-ts/runtime-rpc/build/commonjs/reflection-info.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.readServiceOption = exports1.readMethodOption = exports1.readMethodOptions = exports1.normalizeMethodInfo = void 0;
+        const runtime_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/index.js");
+        function normalizeMethodInfo(method, service) {
+            var _a, _b, _c;
+            let m = method;
+            m.service = service;
+            m.localName = null != (_a = m.localName) ? _a : runtime_1.lowerCamelCase(m.name);
+            m.serverStreaming = !!m.serverStreaming;
+            m.clientStreaming = !!m.clientStreaming;
+            m.options = null != (_b = m.options) ? _b : {};
+            m.idempotency = null != (_c = m.idempotency) ? _c : void 0;
+            return m;
+        }
+        exports1.normalizeMethodInfo = normalizeMethodInfo;
+        function readMethodOptions(service, methodName, extensionName, extensionType) {
+            var _a;
+            const options = null == (_a = service.methods.find((m, i)=>m.localName === methodName || i === methodName)) ? void 0 : _a.options;
+            return options && options[extensionName] ? extensionType.fromJson(options[extensionName]) : void 0;
+        }
+        exports1.readMethodOptions = readMethodOptions;
+        function readMethodOption(service, methodName, extensionName, extensionType) {
+            var _a;
+            const options = null == (_a = service.methods.find((m, i)=>m.localName === methodName || i === methodName)) ? void 0 : _a.options;
+            if (!options) return;
+            const optionVal = options[extensionName];
+            if (void 0 === optionVal) return optionVal;
+            return extensionType ? extensionType.fromJson(optionVal) : optionVal;
+        }
+        exports1.readMethodOption = readMethodOption;
+        function readServiceOption(service, extensionName, extensionType) {
+            const options = service.options;
+            if (!options) return;
+            const optionVal = options[extensionName];
+            if (void 0 === optionVal) return optionVal;
+            return extensionType ? extensionType.fromJson(optionVal) : optionVal;
+        }
+        exports1.readServiceOption = readServiceOption;
+    }),
+    "@protobuf-ts/runtime-rpc/build/commonjs/rpc-error.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.RpcError = void 0;
+        class RpcError extends Error {
+            constructor(message, code = 'UNKNOWN', meta){
+                super(message);
+                this.name = 'RpcError';
+                Object.setPrototypeOf(this, new.target.prototype);
+                this.code = code;
+                this.meta = null != meta ? meta : {};
+            }
+            toString() {
+                const l = [
+                    this.name + ': ' + this.message
+                ];
+                if (this.code) {
+                    l.push('');
+                    l.push('Code: ' + this.code);
+                }
+                if (this.serviceName && this.methodName) l.push('Method: ' + this.serviceName + '/' + this.methodName);
+                let m = Object.entries(this.meta);
+                if (m.length) {
+                    l.push('');
+                    l.push('Meta:');
+                    for (let [k, v] of m)l.push(`  ${k}: ${v}`);
+                }
+                return l.join('\n');
+            }
+        }
+        exports1.RpcError = RpcError;
+    }),
+    "@protobuf-ts/runtime-rpc/build/commonjs/rpc-interceptor.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.stackDuplexStreamingInterceptors = exports1.stackClientStreamingInterceptors = exports1.stackServerStreamingInterceptors = exports1.stackUnaryInterceptors = exports1.stackIntercept = void 0;
+        const runtime_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/index.js");
+        function stackIntercept(kind, transport, method, options, input) {
+            var _a, _b, _c, _d;
+            if ("unary" == kind) {
+                let tail = (mtd, inp, opt)=>transport.unary(mtd, inp, opt);
+                for (const curr of (null != (_a = options.interceptors) ? _a : []).filter((i)=>i.interceptUnary).reverse()){
+                    const next = tail;
+                    tail = (mtd, inp, opt)=>curr.interceptUnary(next, mtd, inp, opt);
+                }
+                return tail(method, input, options);
+            }
+            if ("serverStreaming" == kind) {
+                let tail = (mtd, inp, opt)=>transport.serverStreaming(mtd, inp, opt);
+                for (const curr of (null != (_b = options.interceptors) ? _b : []).filter((i)=>i.interceptServerStreaming).reverse()){
+                    const next = tail;
+                    tail = (mtd, inp, opt)=>curr.interceptServerStreaming(next, mtd, inp, opt);
+                }
+                return tail(method, input, options);
+            }
+            if ("clientStreaming" == kind) {
+                let tail = (mtd, opt)=>transport.clientStreaming(mtd, opt);
+                for (const curr of (null != (_c = options.interceptors) ? _c : []).filter((i)=>i.interceptClientStreaming).reverse()){
+                    const next = tail;
+                    tail = (mtd, opt)=>curr.interceptClientStreaming(next, mtd, opt);
+                }
+                return tail(method, options);
+            }
+            if ("duplex" == kind) {
+                let tail = (mtd, opt)=>transport.duplex(mtd, opt);
+                for (const curr of (null != (_d = options.interceptors) ? _d : []).filter((i)=>i.interceptDuplex).reverse()){
+                    const next = tail;
+                    tail = (mtd, opt)=>curr.interceptDuplex(next, mtd, opt);
+                }
+                return tail(method, options);
+            }
+            runtime_1.assertNever(kind);
+        }
+        exports1.stackIntercept = stackIntercept;
+        function stackUnaryInterceptors(transport, method, input, options) {
+            return stackIntercept("unary", transport, method, options, input);
+        }
+        exports1.stackUnaryInterceptors = stackUnaryInterceptors;
+        function stackServerStreamingInterceptors(transport, method, input, options) {
+            return stackIntercept("serverStreaming", transport, method, options, input);
+        }
+        exports1.stackServerStreamingInterceptors = stackServerStreamingInterceptors;
+        function stackClientStreamingInterceptors(transport, method, options) {
+            return stackIntercept("clientStreaming", transport, method, options);
+        }
+        exports1.stackClientStreamingInterceptors = stackClientStreamingInterceptors;
+        function stackDuplexStreamingInterceptors(transport, method, options) {
+            return stackIntercept("duplex", transport, method, options);
+        }
+        exports1.stackDuplexStreamingInterceptors = stackDuplexStreamingInterceptors;
+    }),
+    "@protobuf-ts/runtime-rpc/build/commonjs/rpc-options.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.mergeRpcOptions = void 0;
+        const runtime_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/index.js");
+        function mergeRpcOptions(defaults, options) {
+            if (!options) return defaults;
+            let o = {};
+            copy(defaults, o);
+            copy(options, o);
+            for (let key of Object.keys(options)){
+                let val = options[key];
+                switch(key){
+                    case "jsonOptions":
+                        o.jsonOptions = runtime_1.mergeJsonOptions(defaults.jsonOptions, o.jsonOptions);
+                        break;
+                    case "binaryOptions":
+                        o.binaryOptions = runtime_1.mergeBinaryOptions(defaults.binaryOptions, o.binaryOptions);
+                        break;
+                    case "meta":
+                        o.meta = {};
+                        copy(defaults.meta, o.meta);
+                        copy(options.meta, o.meta);
+                        break;
+                    case "interceptors":
+                        o.interceptors = defaults.interceptors ? defaults.interceptors.concat(val) : val.concat();
+                        break;
+                }
+            }
+            return o;
+        }
+        exports1.mergeRpcOptions = mergeRpcOptions;
+        function copy(a, into) {
+            if (!a) return;
+            let c = into;
+            for (let [k, v] of Object.entries(a))if (v instanceof Date) c[k] = new Date(v.getTime());
+            else if (Array.isArray(v)) c[k] = v.concat();
+            else c[k] = v;
+        }
+    }),
+    "@protobuf-ts/runtime-rpc/build/commonjs/rpc-output-stream.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.RpcOutputStreamController = void 0;
+        const deferred_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/deferred.js");
+        const runtime_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/index.js");
+        class RpcOutputStreamController {
+            constructor(){
+                this._lis = {
+                    nxt: [],
+                    msg: [],
+                    err: [],
+                    cmp: []
+                };
+                this._closed = false;
+                this._itState = {
+                    q: []
+                };
+            }
+            onNext(callback) {
+                return this.addLis(callback, this._lis.nxt);
+            }
+            onMessage(callback) {
+                return this.addLis(callback, this._lis.msg);
+            }
+            onError(callback) {
+                return this.addLis(callback, this._lis.err);
+            }
+            onComplete(callback) {
+                return this.addLis(callback, this._lis.cmp);
+            }
+            addLis(callback, list) {
+                list.push(callback);
+                return ()=>{
+                    let i = list.indexOf(callback);
+                    if (i >= 0) list.splice(i, 1);
+                };
+            }
+            clearLis() {
+                for (let l of Object.values(this._lis))l.splice(0, l.length);
+            }
+            get closed() {
+                return false !== this._closed;
+            }
+            notifyNext(message, error, complete) {
+                runtime_1.assert((message ? 1 : 0) + (error ? 1 : 0) + (complete ? 1 : 0) <= 1, 'only one emission at a time');
+                if (message) this.notifyMessage(message);
+                if (error) this.notifyError(error);
+                if (complete) this.notifyComplete();
+            }
+            notifyMessage(message) {
+                runtime_1.assert(!this.closed, 'stream is closed');
+                this.pushIt({
+                    value: message,
+                    done: false
+                });
+                this._lis.msg.forEach((l)=>l(message));
+                this._lis.nxt.forEach((l)=>l(message, void 0, false));
+            }
+            notifyError(error) {
+                runtime_1.assert(!this.closed, 'stream is closed');
+                this._closed = error;
+                this.pushIt(error);
+                this._lis.err.forEach((l)=>l(error));
+                this._lis.nxt.forEach((l)=>l(void 0, error, false));
+                this.clearLis();
+            }
+            notifyComplete() {
+                runtime_1.assert(!this.closed, 'stream is closed');
+                this._closed = true;
+                this.pushIt({
+                    value: null,
+                    done: true
+                });
+                this._lis.cmp.forEach((l)=>l());
+                this._lis.nxt.forEach((l)=>l(void 0, void 0, true));
+                this.clearLis();
+            }
+            [Symbol.asyncIterator]() {
+                if (true === this._closed) this.pushIt({
+                    value: null,
+                    done: true
+                });
+                else if (false !== this._closed) this.pushIt(this._closed);
+                return {
+                    next: ()=>{
+                        let state1 = this._itState;
+                        runtime_1.assert(state1, "bad state");
+                        runtime_1.assert(!state1.p, "iterator contract broken");
+                        let first = state1.q.shift();
+                        if (first) return "value" in first ? Promise.resolve(first) : Promise.reject(first);
+                        state1.p = new deferred_1.Deferred();
+                        return state1.p.promise;
+                    }
+                };
+            }
+            pushIt(result) {
+                let state1 = this._itState;
+                if (state1.p) {
+                    const p = state1.p;
+                    runtime_1.assert(p.state == deferred_1.DeferredState.PENDING, "iterator contract broken");
+                    "value" in result ? p.resolve(result) : p.reject(result);
+                    delete state1.p;
+                } else state1.q.push(result);
+            }
+        }
+        exports1.RpcOutputStreamController = RpcOutputStreamController;
+    }),
+    "@protobuf-ts/runtime-rpc/build/commonjs/server-call-context.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.ServerCallContextController = void 0;
+        class ServerCallContextController {
+            constructor(method, headers, deadline, sendResponseHeadersFn, defaultStatus = {
+                code: 'OK',
+                detail: ''
+            }){
+                this._cancelled = false;
+                this._listeners = [];
+                this.method = method;
+                this.headers = headers;
+                this.deadline = deadline;
+                this.trailers = {};
+                this._sendRH = sendResponseHeadersFn;
+                this.status = defaultStatus;
+            }
+            notifyCancelled() {
+                if (!this._cancelled) {
+                    this._cancelled = true;
+                    for (let l of this._listeners)l();
+                }
+            }
+            sendResponseHeaders(data) {
+                this._sendRH(data);
+            }
+            get cancelled() {
+                return this._cancelled;
+            }
+            onCancel(callback) {
+                const l = this._listeners;
+                l.push(callback);
+                return ()=>{
+                    let i = l.indexOf(callback);
+                    if (i >= 0) l.splice(i, 1);
+                };
+            }
+        }
+        exports1.ServerCallContextController = ServerCallContextController;
+    }),
+    "@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js": function(__unused_webpack_module, exports1) {
+        var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.ServerStreamingCall = void 0;
+        class ServerStreamingCall {
+            constructor(method, requestHeaders, request, headers, response, status, trailers){
+                this.method = method;
+                this.requestHeaders = requestHeaders;
+                this.request = request;
+                this.headers = headers;
+                this.responses = response;
+                this.status = status;
+                this.trailers = trailers;
+            }
+            then(onfulfilled, onrejected) {
+                return this.promiseFinished().then((value)=>onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason)=>onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
+            }
+            promiseFinished() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    let [headers, status, trailers] = yield Promise.all([
+                        this.headers,
+                        this.status,
+                        this.trailers
+                    ]);
+                    return {
+                        method: this.method,
+                        requestHeaders: this.requestHeaders,
+                        request: this.request,
+                        headers,
+                        status,
+                        trailers
+                    };
+                });
+            }
+        }
+        exports1.ServerStreamingCall = ServerStreamingCall;
+    },
+    "@protobuf-ts/runtime-rpc/build/commonjs/service-type.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.ServiceType = void 0;
+        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/reflection-info.js");
+        class ServiceType {
+            constructor(typeName, methods, options){
+                this.typeName = typeName;
+                this.methods = methods.map((i)=>reflection_info_1.normalizeMethodInfo(i, this));
+                this.options = null != options ? options : {};
+            }
+        }
+        exports1.ServiceType = ServiceType;
+    }),
+    "@protobuf-ts/runtime-rpc/build/commonjs/test-transport.js": function(__unused_webpack_module, exports1, __webpack_require__) {
+        var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.TestTransport = void 0;
+        const rpc_error_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-error.js");
+        const runtime_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/index.js");
+        const rpc_output_stream_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-output-stream.js");
+        const rpc_options_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-options.js");
+        const unary_call_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js");
+        const server_streaming_call_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js");
+        const client_streaming_call_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js");
+        const duplex_streaming_call_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js");
+        class TestTransport {
+            constructor(data){
+                this.suppressUncaughtRejections = true;
+                this.headerDelay = 10;
+                this.responseDelay = 50;
+                this.betweenResponseDelay = 10;
+                this.afterResponseDelay = 10;
+                this.data = null != data ? data : {};
+            }
+            get sentMessages() {
+                if (this.lastInput instanceof TestInputStream) return this.lastInput.sent;
+                else if ("object" == typeof this.lastInput) return [
+                    this.lastInput.single
+                ];
+                return [];
+            }
+            get sendComplete() {
+                if (this.lastInput instanceof TestInputStream) return this.lastInput.completed;
+                else if ("object" == typeof this.lastInput) return true;
+                return false;
+            }
+            promiseHeaders() {
+                var _a;
+                const headers = null != (_a = this.data.headers) ? _a : TestTransport.defaultHeaders;
+                return headers instanceof rpc_error_1.RpcError ? Promise.reject(headers) : Promise.resolve(headers);
+            }
+            promiseSingleResponse(method) {
+                if (this.data.response instanceof rpc_error_1.RpcError) return Promise.reject(this.data.response);
+                let r;
+                if (Array.isArray(this.data.response)) {
+                    runtime_1.assert(this.data.response.length > 0);
+                    r = this.data.response[0];
+                } else r = void 0 !== this.data.response ? this.data.response : method.O.create();
+                runtime_1.assert(method.O.is(r));
+                return Promise.resolve(r);
+            }
+            streamResponses(method, stream1, abort) {
+                return __awaiter(this, void 0, void 0, function*() {
+                    const messages = [];
+                    if (void 0 === this.data.response) messages.push(method.O.create());
+                    else if (Array.isArray(this.data.response)) for (let msg of this.data.response){
+                        runtime_1.assert(method.O.is(msg));
+                        messages.push(msg);
+                    }
+                    else if (!(this.data.response instanceof rpc_error_1.RpcError)) {
+                        runtime_1.assert(method.O.is(this.data.response));
+                        messages.push(this.data.response);
+                    }
+                    try {
+                        yield delay1(this.responseDelay, abort)(void 0);
+                    } catch (error) {
+                        stream1.notifyError(error);
+                        return;
+                    }
+                    if (this.data.response instanceof rpc_error_1.RpcError) return void stream1.notifyError(this.data.response);
+                    for (let msg of messages){
+                        stream1.notifyMessage(msg);
+                        try {
+                            yield delay1(this.betweenResponseDelay, abort)(void 0);
+                        } catch (error) {
+                            stream1.notifyError(error);
+                            return;
+                        }
+                    }
+                    if (this.data.status instanceof rpc_error_1.RpcError) return void stream1.notifyError(this.data.status);
+                    if (this.data.trailers instanceof rpc_error_1.RpcError) return void stream1.notifyError(this.data.trailers);
+                    stream1.notifyComplete();
+                });
+            }
+            promiseStatus() {
+                var _a;
+                const status = null != (_a = this.data.status) ? _a : TestTransport.defaultStatus;
+                return status instanceof rpc_error_1.RpcError ? Promise.reject(status) : Promise.resolve(status);
+            }
+            promiseTrailers() {
+                var _a;
+                const trailers = null != (_a = this.data.trailers) ? _a : TestTransport.defaultTrailers;
+                return trailers instanceof rpc_error_1.RpcError ? Promise.reject(trailers) : Promise.resolve(trailers);
+            }
+            maybeSuppressUncaught(...promise) {
+                if (this.suppressUncaughtRejections) for (let p of promise)p.catch(()=>{});
+            }
+            mergeOptions(options) {
+                return rpc_options_1.mergeRpcOptions({}, options);
+            }
+            unary(method, input, options) {
+                var _a;
+                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), responsePromise = headersPromise.catch((_)=>{}).then(delay1(this.responseDelay, options.abort)).then((_)=>this.promiseSingleResponse(method)), statusPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseStatus()), trailersPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseTrailers());
+                this.maybeSuppressUncaught(statusPromise, trailersPromise);
+                this.lastInput = {
+                    single: input
+                };
+                return new unary_call_1.UnaryCall(method, requestHeaders, input, headersPromise, responsePromise, statusPromise, trailersPromise);
+            }
+            serverStreaming(method, input, options) {
+                var _a;
+                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), outputStream = new rpc_output_stream_1.RpcOutputStreamController(), responseStreamClosedPromise = headersPromise.then(delay1(this.responseDelay, options.abort)).catch(()=>{}).then(()=>this.streamResponses(method, outputStream, options.abort)).then(delay1(this.afterResponseDelay, options.abort)), statusPromise = responseStreamClosedPromise.then(()=>this.promiseStatus()), trailersPromise = responseStreamClosedPromise.then(()=>this.promiseTrailers());
+                this.maybeSuppressUncaught(statusPromise, trailersPromise);
+                this.lastInput = {
+                    single: input
+                };
+                return new server_streaming_call_1.ServerStreamingCall(method, requestHeaders, input, headersPromise, outputStream, statusPromise, trailersPromise);
+            }
+            clientStreaming(method, options) {
+                var _a;
+                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), responsePromise = headersPromise.catch((_)=>{}).then(delay1(this.responseDelay, options.abort)).then((_)=>this.promiseSingleResponse(method)), statusPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseStatus()), trailersPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseTrailers());
+                this.maybeSuppressUncaught(statusPromise, trailersPromise);
+                this.lastInput = new TestInputStream(this.data, options.abort);
+                return new client_streaming_call_1.ClientStreamingCall(method, requestHeaders, this.lastInput, headersPromise, responsePromise, statusPromise, trailersPromise);
+            }
+            duplex(method, options) {
+                var _a;
+                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), outputStream = new rpc_output_stream_1.RpcOutputStreamController(), responseStreamClosedPromise = headersPromise.then(delay1(this.responseDelay, options.abort)).catch(()=>{}).then(()=>this.streamResponses(method, outputStream, options.abort)).then(delay1(this.afterResponseDelay, options.abort)), statusPromise = responseStreamClosedPromise.then(()=>this.promiseStatus()), trailersPromise = responseStreamClosedPromise.then(()=>this.promiseTrailers());
+                this.maybeSuppressUncaught(statusPromise, trailersPromise);
+                this.lastInput = new TestInputStream(this.data, options.abort);
+                return new duplex_streaming_call_1.DuplexStreamingCall(method, requestHeaders, this.lastInput, headersPromise, outputStream, statusPromise, trailersPromise);
+            }
+        }
+        exports1.TestTransport = TestTransport;
+        TestTransport.defaultHeaders = {
+            responseHeader: "test"
+        };
+        TestTransport.defaultStatus = {
+            code: "OK",
+            detail: "all good"
+        };
+        TestTransport.defaultTrailers = {
+            responseTrailer: "test"
+        };
+        function delay1(ms, abort) {
+            return (v)=>new Promise((resolve, reject)=>{
+                    if (null == abort ? void 0 : abort.aborted) reject(new rpc_error_1.RpcError("user cancel", "CANCELLED"));
+                    else {
+                        const id = setTimeout(()=>resolve(v), ms);
+                        if (abort) abort.addEventListener("abort", (ev)=>{
+                            clearTimeout(id);
+                            reject(new rpc_error_1.RpcError("user cancel", "CANCELLED"));
+                        });
+                    }
+                });
+        }
+        class TestInputStream {
+            constructor(data, abort){
+                this._completed = false;
+                this._sent = [];
+                this.data = data;
+                this.abort = abort;
+            }
+            get sent() {
+                return this._sent;
+            }
+            get completed() {
+                return this._completed;
+            }
+            send(message) {
+                if (this.data.inputMessage instanceof rpc_error_1.RpcError) return Promise.reject(this.data.inputMessage);
+                const delayMs = void 0 === this.data.inputMessage ? 10 : this.data.inputMessage;
+                return Promise.resolve(void 0).then(()=>{
+                    this._sent.push(message);
+                }).then(delay1(delayMs, this.abort));
+            }
+            complete() {
+                if (this.data.inputComplete instanceof rpc_error_1.RpcError) return Promise.reject(this.data.inputComplete);
+                const delayMs = void 0 === this.data.inputComplete ? 10 : this.data.inputComplete;
+                return Promise.resolve(void 0).then(()=>{
+                    this._completed = true;
+                }).then(delay1(delayMs, this.abort));
+            }
+        }
+    },
+    "@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js": function(__unused_webpack_module, exports1) {
+        var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
+            function adopt(value) {
+                return value instanceof P ? value : new P(function(resolve) {
+                    resolve(value);
+                });
+            }
+            return new (P || (P = Promise))(function(resolve, reject) {
+                function fulfilled(value) {
+                    try {
+                        step(generator.next(value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function rejected(value) {
+                    try {
+                        step(generator["throw"](value));
+                    } catch (e) {
+                        reject(e);
+                    }
+                }
+                function step(result) {
+                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+                }
+                step((generator = generator.apply(thisArg, _arguments || [])).next());
+            });
+        };
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.UnaryCall = void 0;
+        class UnaryCall {
+            constructor(method, requestHeaders, request, headers, response, status, trailers){
+                this.method = method;
+                this.requestHeaders = requestHeaders;
+                this.request = request;
+                this.headers = headers;
+                this.response = response;
+                this.status = status;
+                this.trailers = trailers;
+            }
+            then(onfulfilled, onrejected) {
+                return this.promiseFinished().then((value)=>onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason)=>onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
+            }
+            promiseFinished() {
+                return __awaiter(this, void 0, void 0, function*() {
+                    let [headers, response, status, trailers] = yield Promise.all([
+                        this.headers,
+                        this.response,
+                        this.status,
+                        this.trailers
+                    ]);
+                    return {
+                        method: this.method,
+                        requestHeaders: this.requestHeaders,
+                        request: this.request,
+                        headers,
+                        response,
+                        status,
+                        trailers
+                    };
+                });
+            }
+        }
+        exports1.UnaryCall = UnaryCall;
+    },
+    "@protobuf-ts/runtime/build/commonjs/assert.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.assertFloat32 = exports1.assertUInt32 = exports1.assertInt32 = exports1.assertNever = exports1.assert = void 0;
+        function assert(condition, msg) {
+            if (!condition) throw new Error(msg);
+        }
+        exports1.assert = assert;
+        function assertNever(value, msg) {
+            throw new Error(null != msg ? msg : 'Unexpected object: ' + value);
+        }
+        exports1.assertNever = assertNever;
+        const FLOAT32_MAX = 3.4028234663852886e+38, FLOAT32_MIN = -3.4028234663852886e+38, UINT32_MAX = 0xFFFFFFFF, INT32_MAX = 0X7FFFFFFF, INT32_MIN = -2147483648;
+        function assertInt32(arg) {
+            if ("number" != typeof arg) throw new Error('invalid int 32: ' + typeof arg);
+            if (!Number.isInteger(arg) || arg > INT32_MAX || arg < INT32_MIN) throw new Error('invalid int 32: ' + arg);
+        }
+        exports1.assertInt32 = assertInt32;
+        function assertUInt32(arg) {
+            if ("number" != typeof arg) throw new Error('invalid uint 32: ' + typeof arg);
+            if (!Number.isInteger(arg) || arg > UINT32_MAX || arg < 0) throw new Error('invalid uint 32: ' + arg);
+        }
+        exports1.assertUInt32 = assertUInt32;
+        function assertFloat32(arg) {
+            if ("number" != typeof arg) throw new Error('invalid float 32: ' + typeof arg);
+            if (!Number.isFinite(arg)) return;
+            if (arg > FLOAT32_MAX || arg < FLOAT32_MIN) throw new Error('invalid float 32: ' + arg);
+        }
+        exports1.assertFloat32 = assertFloat32;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/base64.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.base64encode = exports1.base64decode = void 0;
+        let encTable = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('');
+        let decTable = [];
+        for(let i = 0; i < encTable.length; i++)decTable[encTable[i].charCodeAt(0)] = i;
+        decTable["-".charCodeAt(0)] = encTable.indexOf("+");
+        decTable["_".charCodeAt(0)] = encTable.indexOf("/");
+        function base64decode(base64Str) {
+            let es = 3 * base64Str.length / 4;
+            if ('=' == base64Str[base64Str.length - 2]) es -= 2;
+            else if ('=' == base64Str[base64Str.length - 1]) es -= 1;
+            let bytes = new Uint8Array(es), bytePos = 0, groupPos = 0, b, p = 0;
+            for(let i = 0; i < base64Str.length; i++){
+                b = decTable[base64Str.charCodeAt(i)];
+                if (void 0 === b) switch(base64Str[i]){
+                    case '=':
+                        groupPos = 0;
+                    case '\n':
+                    case '\r':
+                    case '\t':
+                    case ' ':
+                        continue;
+                    default:
+                        throw Error("invalid base64 string.");
+                }
+                switch(groupPos){
+                    case 0:
+                        p = b;
+                        groupPos = 1;
+                        break;
+                    case 1:
+                        bytes[bytePos++] = p << 2 | (48 & b) >> 4;
+                        p = b;
+                        groupPos = 2;
+                        break;
+                    case 2:
+                        bytes[bytePos++] = (15 & p) << 4 | (60 & b) >> 2;
+                        p = b;
+                        groupPos = 3;
+                        break;
+                    case 3:
+                        bytes[bytePos++] = (3 & p) << 6 | b;
+                        groupPos = 0;
+                        break;
+                }
+            }
+            if (1 == groupPos) throw Error("invalid base64 string.");
+            return bytes.subarray(0, bytePos);
+        }
+        exports1.base64decode = base64decode;
+        function base64encode(bytes) {
+            let base64 = '', groupPos = 0, b, p = 0;
+            for(let i = 0; i < bytes.length; i++){
+                b = bytes[i];
+                switch(groupPos){
+                    case 0:
+                        base64 += encTable[b >> 2];
+                        p = (3 & b) << 4;
+                        groupPos = 1;
+                        break;
+                    case 1:
+                        base64 += encTable[p | b >> 4];
+                        p = (15 & b) << 2;
+                        groupPos = 2;
+                        break;
+                    case 2:
+                        base64 += encTable[p | b >> 6];
+                        base64 += encTable[63 & b];
+                        groupPos = 0;
+                        break;
+                }
+            }
+            if (groupPos) {
+                base64 += encTable[p];
+                base64 += '=';
+                if (1 == groupPos) base64 += '=';
+            }
+            return base64;
+        }
+        exports1.base64encode = base64encode;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/binary-format-contract.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.WireType = exports1.mergeBinaryOptions = exports1.UnknownFieldHandler = void 0;
+        (function(UnknownFieldHandler) {
+            UnknownFieldHandler.symbol = Symbol.for("protobuf-ts/unknown");
+            UnknownFieldHandler.onRead = (typeName, message, fieldNo, wireType, data)=>{
+                let container = is(message) ? message[UnknownFieldHandler.symbol] : message[UnknownFieldHandler.symbol] = [];
+                container.push({
+                    no: fieldNo,
+                    wireType,
+                    data
+                });
+            };
+            UnknownFieldHandler.onWrite = (typeName, message, writer)=>{
+                for (let { no, wireType, data } of UnknownFieldHandler.list(message))writer.tag(no, wireType).raw(data);
+            };
+            UnknownFieldHandler.list = (message, fieldNo)=>{
+                if (is(message)) {
+                    let all = message[UnknownFieldHandler.symbol];
+                    return fieldNo ? all.filter((uf)=>uf.no == fieldNo) : all;
+                }
+                return [];
+            };
+            UnknownFieldHandler.last = (message, fieldNo)=>UnknownFieldHandler.list(message, fieldNo).slice(-1)[0];
+            const is = (message)=>message && Array.isArray(message[UnknownFieldHandler.symbol]);
+        })(exports1.UnknownFieldHandler || (exports1.UnknownFieldHandler = {}));
+        function mergeBinaryOptions(a, b) {
+            return Object.assign(Object.assign({}, a), b);
+        }
+        exports1.mergeBinaryOptions = mergeBinaryOptions;
+        (function(WireType) {
+            WireType[WireType["Varint"] = 0] = "Varint";
+            WireType[WireType["Bit64"] = 1] = "Bit64";
+            WireType[WireType["LengthDelimited"] = 2] = "LengthDelimited";
+            WireType[WireType["StartGroup"] = 3] = "StartGroup";
+            WireType[WireType["EndGroup"] = 4] = "EndGroup";
+            WireType[WireType["Bit32"] = 5] = "Bit32";
+        })(exports1.WireType || (exports1.WireType = {}));
+    }),
+    "@protobuf-ts/runtime/build/commonjs/binary-reader.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.BinaryReader = exports1.binaryReadOptions = void 0;
+        const binary_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-format-contract.js");
+        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
+        const goog_varint_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/goog-varint.js");
+        const defaultsRead = {
+            readUnknownField: true,
+            readerFactory: (bytes)=>new BinaryReader(bytes)
+        };
+        function binaryReadOptions(options) {
+            return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
+        }
+        exports1.binaryReadOptions = binaryReadOptions;
+        class BinaryReader {
+            constructor(buf, textDecoder){
+                this.varint64 = goog_varint_1.varint64read;
+                this.uint32 = goog_varint_1.varint32read;
+                this.buf = buf;
+                this.len = buf.length;
+                this.pos = 0;
+                this.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
+                this.textDecoder = null != textDecoder ? textDecoder : new TextDecoder("utf-8", {
+                    fatal: true,
+                    ignoreBOM: true
+                });
+            }
+            tag() {
+                let tag = this.uint32(), fieldNo = tag >>> 3, wireType = 7 & tag;
+                if (fieldNo <= 0 || wireType < 0 || wireType > 5) throw new Error("illegal tag: field no " + fieldNo + " wire type " + wireType);
+                return [
+                    fieldNo,
+                    wireType
+                ];
+            }
+            skip(wireType) {
+                let start = this.pos;
+                switch(wireType){
+                    case binary_format_contract_1.WireType.Varint:
+                        while(0x80 & this.buf[this.pos++]);
+                        break;
+                    case binary_format_contract_1.WireType.Bit64:
+                        this.pos += 4;
+                    case binary_format_contract_1.WireType.Bit32:
+                        this.pos += 4;
+                        break;
+                    case binary_format_contract_1.WireType.LengthDelimited:
+                        let len = this.uint32();
+                        this.pos += len;
+                        break;
+                    case binary_format_contract_1.WireType.StartGroup:
+                        let t;
+                        while((t = this.tag()[1]) !== binary_format_contract_1.WireType.EndGroup)this.skip(t);
+                        break;
+                    default:
+                        throw new Error("cant skip wire type " + wireType);
+                }
+                this.assertBounds();
+                return this.buf.subarray(start, this.pos);
+            }
+            assertBounds() {
+                if (this.pos > this.len) throw new RangeError("premature EOF");
+            }
+            int32() {
+                return 0 | this.uint32();
+            }
+            sint32() {
+                let zze = this.uint32();
+                return zze >>> 1 ^ -(1 & zze);
+            }
+            int64() {
+                return new pb_long_1.PbLong(...this.varint64());
+            }
+            uint64() {
+                return new pb_long_1.PbULong(...this.varint64());
+            }
+            sint64() {
+                let [lo, hi] = this.varint64();
+                let s = -(1 & lo);
+                lo = (lo >>> 1 | (1 & hi) << 31) ^ s;
+                hi = hi >>> 1 ^ s;
+                return new pb_long_1.PbLong(lo, hi);
+            }
+            bool() {
+                let [lo, hi] = this.varint64();
+                return 0 !== lo || 0 !== hi;
+            }
+            fixed32() {
+                return this.view.getUint32((this.pos += 4) - 4, true);
+            }
+            sfixed32() {
+                return this.view.getInt32((this.pos += 4) - 4, true);
+            }
+            fixed64() {
+                return new pb_long_1.PbULong(this.sfixed32(), this.sfixed32());
+            }
+            sfixed64() {
+                return new pb_long_1.PbLong(this.sfixed32(), this.sfixed32());
+            }
+            float() {
+                return this.view.getFloat32((this.pos += 4) - 4, true);
+            }
+            double() {
+                return this.view.getFloat64((this.pos += 8) - 8, true);
+            }
+            bytes() {
+                let len = this.uint32();
+                let start = this.pos;
+                this.pos += len;
+                this.assertBounds();
+                return this.buf.subarray(start, start + len);
+            }
+            string() {
+                return this.textDecoder.decode(this.bytes());
+            }
+        }
+        exports1.BinaryReader = BinaryReader;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/binary-writer.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.BinaryWriter = exports1.binaryWriteOptions = void 0;
+        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
+        const goog_varint_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/goog-varint.js");
+        const assert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/assert.js");
+        const defaultsWrite = {
+            writeUnknownFields: true,
+            writerFactory: ()=>new BinaryWriter()
+        };
+        function binaryWriteOptions(options) {
+            return options ? Object.assign(Object.assign({}, defaultsWrite), options) : defaultsWrite;
+        }
+        exports1.binaryWriteOptions = binaryWriteOptions;
+        class BinaryWriter {
+            constructor(textEncoder){
+                this.stack = [];
+                this.textEncoder = null != textEncoder ? textEncoder : new TextEncoder();
+                this.chunks = [];
+                this.buf = [];
+            }
+            finish() {
+                this.chunks.push(new Uint8Array(this.buf));
+                let len = 0;
+                for(let i = 0; i < this.chunks.length; i++)len += this.chunks[i].length;
+                let bytes = new Uint8Array(len);
+                let offset = 0;
+                for(let i = 0; i < this.chunks.length; i++){
+                    bytes.set(this.chunks[i], offset);
+                    offset += this.chunks[i].length;
+                }
+                this.chunks = [];
+                return bytes;
+            }
+            fork() {
+                this.stack.push({
+                    chunks: this.chunks,
+                    buf: this.buf
+                });
+                this.chunks = [];
+                this.buf = [];
+                return this;
+            }
+            join() {
+                let chunk = this.finish();
+                let prev = this.stack.pop();
+                if (!prev) throw new Error('invalid state, fork stack empty');
+                this.chunks = prev.chunks;
+                this.buf = prev.buf;
+                this.uint32(chunk.byteLength);
+                return this.raw(chunk);
+            }
+            tag(fieldNo, type) {
+                return this.uint32((fieldNo << 3 | type) >>> 0);
+            }
+            raw(chunk) {
+                if (this.buf.length) {
+                    this.chunks.push(new Uint8Array(this.buf));
+                    this.buf = [];
+                }
+                this.chunks.push(chunk);
+                return this;
+            }
+            uint32(value) {
+                assert_1.assertUInt32(value);
+                while(value > 0x7f){
+                    this.buf.push(0x7f & value | 0x80);
+                    value >>>= 7;
+                }
+                this.buf.push(value);
+                return this;
+            }
+            int32(value) {
+                assert_1.assertInt32(value);
+                goog_varint_1.varint32write(value, this.buf);
+                return this;
+            }
+            bool(value) {
+                this.buf.push(value ? 1 : 0);
+                return this;
+            }
+            bytes(value) {
+                this.uint32(value.byteLength);
+                return this.raw(value);
+            }
+            string(value) {
+                let chunk = this.textEncoder.encode(value);
+                this.uint32(chunk.byteLength);
+                return this.raw(chunk);
+            }
+            float(value) {
+                assert_1.assertFloat32(value);
+                let chunk = new Uint8Array(4);
+                new DataView(chunk.buffer).setFloat32(0, value, true);
+                return this.raw(chunk);
+            }
+            double(value) {
+                let chunk = new Uint8Array(8);
+                new DataView(chunk.buffer).setFloat64(0, value, true);
+                return this.raw(chunk);
+            }
+            fixed32(value) {
+                assert_1.assertUInt32(value);
+                let chunk = new Uint8Array(4);
+                new DataView(chunk.buffer).setUint32(0, value, true);
+                return this.raw(chunk);
+            }
+            sfixed32(value) {
+                assert_1.assertInt32(value);
+                let chunk = new Uint8Array(4);
+                new DataView(chunk.buffer).setInt32(0, value, true);
+                return this.raw(chunk);
+            }
+            sint32(value) {
+                assert_1.assertInt32(value);
+                value = (value << 1 ^ value >> 31) >>> 0;
+                goog_varint_1.varint32write(value, this.buf);
+                return this;
+            }
+            sfixed64(value) {
+                let chunk = new Uint8Array(8);
+                let view = new DataView(chunk.buffer);
+                let long = pb_long_1.PbLong.from(value);
+                view.setInt32(0, long.lo, true);
+                view.setInt32(4, long.hi, true);
+                return this.raw(chunk);
+            }
+            fixed64(value) {
+                let chunk = new Uint8Array(8);
+                let view = new DataView(chunk.buffer);
+                let long = pb_long_1.PbULong.from(value);
+                view.setInt32(0, long.lo, true);
+                view.setInt32(4, long.hi, true);
+                return this.raw(chunk);
+            }
+            int64(value) {
+                let long = pb_long_1.PbLong.from(value);
+                goog_varint_1.varint64write(long.lo, long.hi, this.buf);
+                return this;
+            }
+            sint64(value) {
+                let long = pb_long_1.PbLong.from(value), sign = long.hi >> 31, lo = long.lo << 1 ^ sign, hi = (long.hi << 1 | long.lo >>> 31) ^ sign;
+                goog_varint_1.varint64write(lo, hi, this.buf);
+                return this;
+            }
+            uint64(value) {
+                let long = pb_long_1.PbULong.from(value);
+                goog_varint_1.varint64write(long.lo, long.hi, this.buf);
+                return this;
+            }
+        }
+        exports1.BinaryWriter = BinaryWriter;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/enum-object.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.listEnumNumbers = exports1.listEnumNames = exports1.listEnumValues = exports1.isEnumObject = void 0;
+        function isEnumObject(arg) {
+            if ('object' != typeof arg || null === arg) return false;
+            if (!arg.hasOwnProperty(0)) return false;
+            for (let k of Object.keys(arg)){
+                let num = parseInt(k);
+                if (Number.isNaN(num)) {
+                    let num = arg[k];
+                    if (void 0 === num) return false;
+                    if ('number' != typeof num) return false;
+                    if (void 0 === arg[num]) return false;
+                } else {
+                    let nam = arg[num];
+                    if (void 0 === nam) return false;
+                    if (arg[nam] !== num) return false;
+                }
+            }
+            return true;
+        }
+        exports1.isEnumObject = isEnumObject;
+        function listEnumValues(enumObject) {
+            if (!isEnumObject(enumObject)) throw new Error("not a typescript enum object");
+            let values = [];
+            for (let [name, number] of Object.entries(enumObject))if ("number" == typeof number) values.push({
+                name,
+                number
+            });
+            return values;
+        }
+        exports1.listEnumValues = listEnumValues;
+        function listEnumNames(enumObject) {
+            return listEnumValues(enumObject).map((val)=>val.name);
+        }
+        exports1.listEnumNames = listEnumNames;
+        function listEnumNumbers(enumObject) {
+            return listEnumValues(enumObject).map((val)=>val.number).filter((num, index, arr)=>arr.indexOf(num) == index);
+        }
+        exports1.listEnumNumbers = listEnumNumbers;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/goog-varint.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.varint32read = exports1.varint32write = exports1.int64toString = exports1.int64fromString = exports1.varint64write = exports1.varint64read = void 0;
+        function varint64read() {
+            let lowBits = 0;
+            let highBits = 0;
+            for(let shift = 0; shift < 28; shift += 7){
+                let b = this.buf[this.pos++];
+                lowBits |= (0x7F & b) << shift;
+                if ((0x80 & b) == 0) {
+                    this.assertBounds();
+                    return [
+                        lowBits,
+                        highBits
+                    ];
+                }
+            }
+            let middleByte = this.buf[this.pos++];
+            lowBits |= (0x0F & middleByte) << 28;
+            highBits = (0x70 & middleByte) >> 4;
+            if ((0x80 & middleByte) == 0) {
+                this.assertBounds();
+                return [
+                    lowBits,
+                    highBits
+                ];
+            }
+            for(let shift = 3; shift <= 31; shift += 7){
+                let b = this.buf[this.pos++];
+                highBits |= (0x7F & b) << shift;
+                if ((0x80 & b) == 0) {
+                    this.assertBounds();
+                    return [
+                        lowBits,
+                        highBits
+                    ];
+                }
+            }
+            throw new Error('invalid varint');
+        }
+        exports1.varint64read = varint64read;
+        function varint64write(lo, hi, bytes) {
+            for(let i = 0; i < 28; i += 7){
+                const shift = lo >>> i;
+                const hasNext = !(shift >>> 7 == 0 && 0 == hi);
+                const byte = (hasNext ? 0x80 | shift : shift) & 0xFF;
+                bytes.push(byte);
+                if (!hasNext) return;
+            }
+            const splitBits = lo >>> 28 & 0x0F | (0x07 & hi) << 4;
+            const hasMoreBits = hi >> 3 != 0;
+            bytes.push((hasMoreBits ? 0x80 | splitBits : splitBits) & 0xFF);
+            if (!hasMoreBits) return;
+            for(let i = 3; i < 31; i += 7){
+                const shift = hi >>> i;
+                const hasNext = shift >>> 7 != 0;
+                const byte = (hasNext ? 0x80 | shift : shift) & 0xFF;
+                bytes.push(byte);
+                if (!hasNext) return;
+            }
+            bytes.push(hi >>> 31 & 0x01);
+        }
+        exports1.varint64write = varint64write;
+        const TWO_PWR_32_DBL = 4294967296;
+        function int64fromString(dec) {
+            let minus = '-' == dec[0];
+            if (minus) dec = dec.slice(1);
+            const base = 1e6;
+            let lowBits = 0;
+            let highBits = 0;
+            function add1e6digit(begin, end) {
+                const digit1e6 = Number(dec.slice(begin, end));
+                highBits *= base;
+                lowBits = lowBits * base + digit1e6;
+                if (lowBits >= TWO_PWR_32_DBL) {
+                    highBits += lowBits / TWO_PWR_32_DBL | 0;
+                    lowBits %= TWO_PWR_32_DBL;
+                }
+            }
+            add1e6digit(-24, -18);
+            add1e6digit(-18, -12);
+            add1e6digit(-12, -6);
+            add1e6digit(-6);
+            return [
+                minus,
+                lowBits,
+                highBits
+            ];
+        }
+        exports1.int64fromString = int64fromString;
+        function int64toString(bitsLow, bitsHigh) {
+            if (bitsHigh >>> 0 <= 0x1FFFFF) return '' + (TWO_PWR_32_DBL * bitsHigh + (bitsLow >>> 0));
+            let low = 0xFFFFFF & bitsLow;
+            let mid = (bitsLow >>> 24 | bitsHigh << 8) >>> 0 & 0xFFFFFF;
+            let high = bitsHigh >> 16 & 0xFFFF;
+            let digitA = low + 6777216 * mid + 6710656 * high;
+            let digitB = mid + 8147497 * high;
+            let digitC = 2 * high;
+            let base = 10000000;
+            if (digitA >= base) {
+                digitB += Math.floor(digitA / base);
+                digitA %= base;
+            }
+            if (digitB >= base) {
+                digitC += Math.floor(digitB / base);
+                digitB %= base;
+            }
+            function decimalFrom1e7(digit1e7, needLeadingZeros) {
+                let partial = digit1e7 ? String(digit1e7) : '';
+                if (needLeadingZeros) return '0000000'.slice(partial.length) + partial;
+                return partial;
+            }
+            return decimalFrom1e7(digitC, 0) + decimalFrom1e7(digitB, digitC) + decimalFrom1e7(digitA, 1);
+        }
+        exports1.int64toString = int64toString;
+        function varint32write(value, bytes) {
+            if (value >= 0) {
+                while(value > 0x7f){
+                    bytes.push(0x7f & value | 0x80);
+                    value >>>= 7;
+                }
+                bytes.push(value);
+            } else {
+                for(let i = 0; i < 9; i++){
+                    bytes.push(127 & value | 128);
+                    value >>= 7;
+                }
+                bytes.push(1);
+            }
+        }
+        exports1.varint32write = varint32write;
+        function varint32read() {
+            let b = this.buf[this.pos++];
+            let result = 0x7F & b;
+            if ((0x80 & b) == 0) {
+                this.assertBounds();
+                return result;
+            }
+            b = this.buf[this.pos++];
+            result |= (0x7F & b) << 7;
+            if ((0x80 & b) == 0) {
+                this.assertBounds();
+                return result;
+            }
+            b = this.buf[this.pos++];
+            result |= (0x7F & b) << 14;
+            if ((0x80 & b) == 0) {
+                this.assertBounds();
+                return result;
+            }
+            b = this.buf[this.pos++];
+            result |= (0x7F & b) << 21;
+            if ((0x80 & b) == 0) {
+                this.assertBounds();
+                return result;
+            }
+            b = this.buf[this.pos++];
+            result |= (0x0F & b) << 28;
+            for(let readBytes = 5; (0x80 & b) !== 0 && readBytes < 10; readBytes++)b = this.buf[this.pos++];
+            if ((0x80 & b) != 0) throw new Error('invalid varint');
+            this.assertBounds();
+            return result >>> 0;
+        }
+        exports1.varint32read = varint32read;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/index.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        var json_typings_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/json-typings.js");
+        Object.defineProperty(exports1, "typeofJsonValue", {
+            enumerable: true,
+            get: function() {
+                return json_typings_1.typeofJsonValue;
+            }
+        });
+        Object.defineProperty(exports1, "isJsonObject", {
+            enumerable: true,
+            get: function() {
+                return json_typings_1.isJsonObject;
+            }
+        });
+        var base64_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/base64.js");
+        Object.defineProperty(exports1, "base64decode", {
+            enumerable: true,
+            get: function() {
+                return base64_1.base64decode;
+            }
+        });
+        Object.defineProperty(exports1, "base64encode", {
+            enumerable: true,
+            get: function() {
+                return base64_1.base64encode;
+            }
+        });
+        var protobufjs_utf8_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/protobufjs-utf8.js");
+        Object.defineProperty(exports1, "utf8read", {
+            enumerable: true,
+            get: function() {
+                return protobufjs_utf8_1.utf8read;
+            }
+        });
+        var binary_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-format-contract.js");
+        Object.defineProperty(exports1, "WireType", {
+            enumerable: true,
+            get: function() {
+                return binary_format_contract_1.WireType;
+            }
+        });
+        Object.defineProperty(exports1, "mergeBinaryOptions", {
+            enumerable: true,
+            get: function() {
+                return binary_format_contract_1.mergeBinaryOptions;
+            }
+        });
+        Object.defineProperty(exports1, "UnknownFieldHandler", {
+            enumerable: true,
+            get: function() {
+                return binary_format_contract_1.UnknownFieldHandler;
+            }
+        });
+        var binary_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-reader.js");
+        Object.defineProperty(exports1, "BinaryReader", {
+            enumerable: true,
+            get: function() {
+                return binary_reader_1.BinaryReader;
+            }
+        });
+        Object.defineProperty(exports1, "binaryReadOptions", {
+            enumerable: true,
+            get: function() {
+                return binary_reader_1.binaryReadOptions;
+            }
+        });
+        var binary_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-writer.js");
+        Object.defineProperty(exports1, "BinaryWriter", {
+            enumerable: true,
+            get: function() {
+                return binary_writer_1.BinaryWriter;
+            }
+        });
+        Object.defineProperty(exports1, "binaryWriteOptions", {
+            enumerable: true,
+            get: function() {
+                return binary_writer_1.binaryWriteOptions;
+            }
+        });
+        var pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
+        Object.defineProperty(exports1, "PbLong", {
+            enumerable: true,
+            get: function() {
+                return pb_long_1.PbLong;
+            }
+        });
+        Object.defineProperty(exports1, "PbULong", {
+            enumerable: true,
+            get: function() {
+                return pb_long_1.PbULong;
+            }
+        });
+        var json_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/json-format-contract.js");
+        Object.defineProperty(exports1, "jsonReadOptions", {
+            enumerable: true,
+            get: function() {
+                return json_format_contract_1.jsonReadOptions;
+            }
+        });
+        Object.defineProperty(exports1, "jsonWriteOptions", {
+            enumerable: true,
+            get: function() {
+                return json_format_contract_1.jsonWriteOptions;
+            }
+        });
+        Object.defineProperty(exports1, "mergeJsonOptions", {
+            enumerable: true,
+            get: function() {
+                return json_format_contract_1.mergeJsonOptions;
+            }
+        });
+        var message_type_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/message-type-contract.js");
+        Object.defineProperty(exports1, "MESSAGE_TYPE", {
+            enumerable: true,
+            get: function() {
+                return message_type_contract_1.MESSAGE_TYPE;
+            }
+        });
+        var message_type_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/message-type.js");
+        Object.defineProperty(exports1, "MessageType", {
+            enumerable: true,
+            get: function() {
+                return message_type_1.MessageType;
+            }
+        });
+        var reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
+        Object.defineProperty(exports1, "ScalarType", {
+            enumerable: true,
+            get: function() {
+                return reflection_info_1.ScalarType;
+            }
+        });
+        Object.defineProperty(exports1, "LongType", {
+            enumerable: true,
+            get: function() {
+                return reflection_info_1.LongType;
+            }
+        });
+        Object.defineProperty(exports1, "RepeatType", {
+            enumerable: true,
+            get: function() {
+                return reflection_info_1.RepeatType;
+            }
+        });
+        Object.defineProperty(exports1, "normalizeFieldInfo", {
+            enumerable: true,
+            get: function() {
+                return reflection_info_1.normalizeFieldInfo;
+            }
+        });
+        Object.defineProperty(exports1, "readFieldOptions", {
+            enumerable: true,
+            get: function() {
+                return reflection_info_1.readFieldOptions;
+            }
+        });
+        Object.defineProperty(exports1, "readFieldOption", {
+            enumerable: true,
+            get: function() {
+                return reflection_info_1.readFieldOption;
+            }
+        });
+        Object.defineProperty(exports1, "readMessageOption", {
+            enumerable: true,
+            get: function() {
+                return reflection_info_1.readMessageOption;
+            }
+        });
+        var reflection_type_check_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-type-check.js");
+        Object.defineProperty(exports1, "ReflectionTypeCheck", {
+            enumerable: true,
+            get: function() {
+                return reflection_type_check_1.ReflectionTypeCheck;
+            }
+        });
+        var reflection_create_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-create.js");
+        Object.defineProperty(exports1, "reflectionCreate", {
+            enumerable: true,
+            get: function() {
+                return reflection_create_1.reflectionCreate;
+            }
+        });
+        var reflection_scalar_default_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-scalar-default.js");
+        Object.defineProperty(exports1, "reflectionScalarDefault", {
+            enumerable: true,
+            get: function() {
+                return reflection_scalar_default_1.reflectionScalarDefault;
+            }
+        });
+        var reflection_merge_partial_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-merge-partial.js");
+        Object.defineProperty(exports1, "reflectionMergePartial", {
+            enumerable: true,
+            get: function() {
+                return reflection_merge_partial_1.reflectionMergePartial;
+            }
+        });
+        var reflection_equals_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-equals.js");
+        Object.defineProperty(exports1, "reflectionEquals", {
+            enumerable: true,
+            get: function() {
+                return reflection_equals_1.reflectionEquals;
+            }
+        });
+        var reflection_binary_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-binary-reader.js");
+        Object.defineProperty(exports1, "ReflectionBinaryReader", {
+            enumerable: true,
+            get: function() {
+                return reflection_binary_reader_1.ReflectionBinaryReader;
+            }
+        });
+        var reflection_binary_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-binary-writer.js");
+        Object.defineProperty(exports1, "ReflectionBinaryWriter", {
+            enumerable: true,
+            get: function() {
+                return reflection_binary_writer_1.ReflectionBinaryWriter;
+            }
+        });
+        var reflection_json_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-json-reader.js");
+        Object.defineProperty(exports1, "ReflectionJsonReader", {
+            enumerable: true,
+            get: function() {
+                return reflection_json_reader_1.ReflectionJsonReader;
+            }
+        });
+        var reflection_json_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-json-writer.js");
+        Object.defineProperty(exports1, "ReflectionJsonWriter", {
+            enumerable: true,
+            get: function() {
+                return reflection_json_writer_1.ReflectionJsonWriter;
+            }
+        });
+        var reflection_contains_message_type_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-contains-message-type.js");
+        Object.defineProperty(exports1, "containsMessageType", {
+            enumerable: true,
+            get: function() {
+                return reflection_contains_message_type_1.containsMessageType;
+            }
+        });
+        var oneof_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/oneof.js");
+        Object.defineProperty(exports1, "isOneofGroup", {
+            enumerable: true,
+            get: function() {
+                return oneof_1.isOneofGroup;
+            }
+        });
+        Object.defineProperty(exports1, "setOneofValue", {
+            enumerable: true,
+            get: function() {
+                return oneof_1.setOneofValue;
+            }
+        });
+        Object.defineProperty(exports1, "getOneofValue", {
+            enumerable: true,
+            get: function() {
+                return oneof_1.getOneofValue;
+            }
+        });
+        Object.defineProperty(exports1, "clearOneofValue", {
+            enumerable: true,
+            get: function() {
+                return oneof_1.clearOneofValue;
+            }
+        });
+        Object.defineProperty(exports1, "getSelectedOneofValue", {
+            enumerable: true,
+            get: function() {
+                return oneof_1.getSelectedOneofValue;
+            }
+        });
+        var enum_object_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/enum-object.js");
+        Object.defineProperty(exports1, "listEnumValues", {
+            enumerable: true,
+            get: function() {
+                return enum_object_1.listEnumValues;
+            }
+        });
+        Object.defineProperty(exports1, "listEnumNames", {
+            enumerable: true,
+            get: function() {
+                return enum_object_1.listEnumNames;
+            }
+        });
+        Object.defineProperty(exports1, "listEnumNumbers", {
+            enumerable: true,
+            get: function() {
+                return enum_object_1.listEnumNumbers;
+            }
+        });
+        Object.defineProperty(exports1, "isEnumObject", {
+            enumerable: true,
+            get: function() {
+                return enum_object_1.isEnumObject;
+            }
+        });
+        var lower_camel_case_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/lower-camel-case.js");
+        Object.defineProperty(exports1, "lowerCamelCase", {
+            enumerable: true,
+            get: function() {
+                return lower_camel_case_1.lowerCamelCase;
+            }
+        });
+        var assert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/assert.js");
+        Object.defineProperty(exports1, "assert", {
+            enumerable: true,
+            get: function() {
+                return assert_1.assert;
+            }
+        });
+        Object.defineProperty(exports1, "assertNever", {
+            enumerable: true,
+            get: function() {
+                return assert_1.assertNever;
+            }
+        });
+        Object.defineProperty(exports1, "assertInt32", {
+            enumerable: true,
+            get: function() {
+                return assert_1.assertInt32;
+            }
+        });
+        Object.defineProperty(exports1, "assertUInt32", {
+            enumerable: true,
+            get: function() {
+                return assert_1.assertUInt32;
+            }
+        });
+        Object.defineProperty(exports1, "assertFloat32", {
+            enumerable: true,
+            get: function() {
+                return assert_1.assertFloat32;
+            }
+        });
+    }),
+    "@protobuf-ts/runtime/build/commonjs/json-format-contract.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.mergeJsonOptions = exports1.jsonWriteOptions = exports1.jsonReadOptions = void 0;
+        const defaultsWrite = {
+            emitDefaultValues: false,
+            enumAsInteger: false,
+            useProtoFieldName: false,
+            prettySpaces: 0
+        }, defaultsRead = {
+            ignoreUnknownFields: false
+        };
+        function jsonReadOptions(options) {
+            return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
+        }
+        exports1.jsonReadOptions = jsonReadOptions;
+        function jsonWriteOptions(options) {
+            return options ? Object.assign(Object.assign({}, defaultsWrite), options) : defaultsWrite;
+        }
+        exports1.jsonWriteOptions = jsonWriteOptions;
+        function mergeJsonOptions(a, b) {
+            var _a, _b;
+            let c = Object.assign(Object.assign({}, a), b);
+            c.typeRegistry = [
+                ...null != (_a = null == a ? void 0 : a.typeRegistry) ? _a : [],
+                ...null != (_b = null == b ? void 0 : b.typeRegistry) ? _b : []
+            ];
+            return c;
+        }
+        exports1.mergeJsonOptions = mergeJsonOptions;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/json-typings.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.isJsonObject = exports1.typeofJsonValue = void 0;
+        function typeofJsonValue(value) {
+            let t = typeof value;
+            if ("object" == t) {
+                if (Array.isArray(value)) return "array";
+                if (null === value) return "null";
+            }
+            return t;
+        }
+        exports1.typeofJsonValue = typeofJsonValue;
+        function isJsonObject(value) {
+            return null !== value && "object" == typeof value && !Array.isArray(value);
+        }
+        exports1.isJsonObject = isJsonObject;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/lower-camel-case.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.lowerCamelCase = void 0;
+        function lowerCamelCase(snakeCase) {
+            let capNext = false;
+            const sb = [];
+            for(let i = 0; i < snakeCase.length; i++){
+                let next = snakeCase.charAt(i);
+                if ('_' == next) capNext = true;
+                else if (/\d/.test(next)) {
+                    sb.push(next);
+                    capNext = true;
+                } else if (capNext) {
+                    sb.push(next.toUpperCase());
+                    capNext = false;
+                } else if (0 == i) sb.push(next.toLowerCase());
+                else sb.push(next);
+            }
+            return sb.join('');
+        }
+        exports1.lowerCamelCase = lowerCamelCase;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/message-type-contract.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.MESSAGE_TYPE = void 0;
+        exports1.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
+    }),
+    "@protobuf-ts/runtime/build/commonjs/message-type.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.MessageType = void 0;
+        const message_type_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/message-type-contract.js");
+        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
+        const reflection_type_check_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-type-check.js");
+        const reflection_json_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-json-reader.js");
+        const reflection_json_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-json-writer.js");
+        const reflection_binary_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-binary-reader.js");
+        const reflection_binary_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-binary-writer.js");
+        const reflection_create_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-create.js");
+        const reflection_merge_partial_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-merge-partial.js");
+        const json_typings_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/json-typings.js");
+        const json_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/json-format-contract.js");
+        const reflection_equals_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-equals.js");
+        const binary_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-writer.js");
+        const binary_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-reader.js");
+        const baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));
+        const messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
+        class MessageType {
+            constructor(name, fields, options){
+                this.defaultCheckDepth = 16;
+                this.typeName = name;
+                this.fields = fields.map(reflection_info_1.normalizeFieldInfo);
+                this.options = null != options ? options : {};
+                messageTypeDescriptor.value = this;
+                this.messagePrototype = Object.create(null, baseDescriptors);
+                this.refTypeCheck = new reflection_type_check_1.ReflectionTypeCheck(this);
+                this.refJsonReader = new reflection_json_reader_1.ReflectionJsonReader(this);
+                this.refJsonWriter = new reflection_json_writer_1.ReflectionJsonWriter(this);
+                this.refBinReader = new reflection_binary_reader_1.ReflectionBinaryReader(this);
+                this.refBinWriter = new reflection_binary_writer_1.ReflectionBinaryWriter(this);
+            }
+            create(value) {
+                let message = reflection_create_1.reflectionCreate(this);
+                if (void 0 !== value) reflection_merge_partial_1.reflectionMergePartial(this, message, value);
+                return message;
+            }
+            clone(message) {
+                let copy = this.create();
+                reflection_merge_partial_1.reflectionMergePartial(this, copy, message);
+                return copy;
+            }
+            equals(a, b) {
+                return reflection_equals_1.reflectionEquals(this, a, b);
+            }
+            is(arg, depth = this.defaultCheckDepth) {
+                return this.refTypeCheck.is(arg, depth, false);
+            }
+            isAssignable(arg, depth = this.defaultCheckDepth) {
+                return this.refTypeCheck.is(arg, depth, true);
+            }
+            mergePartial(target, source) {
+                reflection_merge_partial_1.reflectionMergePartial(this, target, source);
+            }
+            fromBinary(data, options) {
+                let opt = binary_reader_1.binaryReadOptions(options);
+                return this.internalBinaryRead(opt.readerFactory(data), data.byteLength, opt);
+            }
+            fromJson(json, options) {
+                return this.internalJsonRead(json, json_format_contract_1.jsonReadOptions(options));
+            }
+            fromJsonString(json, options) {
+                let value = JSON.parse(json);
+                return this.fromJson(value, options);
+            }
+            toJson(message, options) {
+                return this.internalJsonWrite(message, json_format_contract_1.jsonWriteOptions(options));
+            }
+            toJsonString(message, options) {
+                var _a;
+                let value = this.toJson(message, options);
+                return JSON.stringify(value, null, null != (_a = null == options ? void 0 : options.prettySpaces) ? _a : 0);
+            }
+            toBinary(message, options) {
+                let opt = binary_writer_1.binaryWriteOptions(options);
+                return this.internalBinaryWrite(message, opt.writerFactory(), opt).finish();
+            }
+            internalJsonRead(json, options, target) {
+                if (null !== json && "object" == typeof json && !Array.isArray(json)) {
+                    let message = null != target ? target : this.create();
+                    this.refJsonReader.read(json, message, options);
+                    return message;
+                }
+                throw new Error(`Unable to parse message ${this.typeName} from JSON ${json_typings_1.typeofJsonValue(json)}.`);
+            }
+            internalJsonWrite(message, options) {
+                return this.refJsonWriter.write(message, options);
+            }
+            internalBinaryWrite(message, writer, options) {
+                this.refBinWriter.write(message, writer, options);
+                return writer;
+            }
+            internalBinaryRead(reader, length, options, target) {
+                let message = null != target ? target : this.create();
+                this.refBinReader.read(reader, message, options, length);
+                return message;
+            }
+        }
+        exports1.MessageType = MessageType;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/oneof.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.getSelectedOneofValue = exports1.clearOneofValue = exports1.setUnknownOneofValue = exports1.setOneofValue = exports1.getOneofValue = exports1.isOneofGroup = void 0;
+        function isOneofGroup(any) {
+            if ('object' != typeof any || null === any || !any.hasOwnProperty('oneofKind')) return false;
+            switch(typeof any.oneofKind){
+                case "string":
+                    if (void 0 === any[any.oneofKind]) return false;
+                    return 2 == Object.keys(any).length;
+                case "undefined":
+                    return 1 == Object.keys(any).length;
+                default:
+                    return false;
+            }
+        }
+        exports1.isOneofGroup = isOneofGroup;
+        function getOneofValue(oneof, kind) {
+            return oneof[kind];
+        }
+        exports1.getOneofValue = getOneofValue;
+        function setOneofValue(oneof, kind, value) {
+            if (void 0 !== oneof.oneofKind) delete oneof[oneof.oneofKind];
+            oneof.oneofKind = kind;
+            if (void 0 !== value) oneof[kind] = value;
+        }
+        exports1.setOneofValue = setOneofValue;
+        function setUnknownOneofValue(oneof, kind, value) {
+            if (void 0 !== oneof.oneofKind) delete oneof[oneof.oneofKind];
+            oneof.oneofKind = kind;
+            if (void 0 !== value && void 0 !== kind) oneof[kind] = value;
+        }
+        exports1.setUnknownOneofValue = setUnknownOneofValue;
+        function clearOneofValue(oneof) {
+            if (void 0 !== oneof.oneofKind) delete oneof[oneof.oneofKind];
+            oneof.oneofKind = void 0;
+        }
+        exports1.clearOneofValue = clearOneofValue;
+        function getSelectedOneofValue(oneof) {
+            if (void 0 === oneof.oneofKind) return;
+            return oneof[oneof.oneofKind];
+        }
+        exports1.getSelectedOneofValue = getSelectedOneofValue;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/pb-long.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.PbLong = exports1.PbULong = exports1.detectBi = void 0;
+        const goog_varint_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/goog-varint.js");
+        let BI;
+        function detectBi() {
+            const dv = new DataView(new ArrayBuffer(8));
+            const ok = void 0 !== globalThis.BigInt && "function" == typeof dv.getBigInt64 && "function" == typeof dv.getBigUint64 && "function" == typeof dv.setBigInt64 && "function" == typeof dv.setBigUint64;
+            BI = ok ? {
+                MIN: BigInt("-9223372036854775808"),
+                MAX: BigInt("9223372036854775807"),
+                UMIN: BigInt("0"),
+                UMAX: BigInt("18446744073709551615"),
+                C: BigInt,
+                V: dv
+            } : void 0;
+        }
+        exports1.detectBi = detectBi;
+        detectBi();
+        function assertBi(bi) {
+            if (!bi) throw new Error("BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support");
+        }
+        const RE_DECIMAL_STR = /^-?[0-9]+$/;
+        const TWO_PWR_32_DBL = 0x100000000;
+        const HALF_2_PWR_32 = 0x080000000;
+        class SharedPbLong {
+            constructor(lo, hi){
+                this.lo = 0 | lo;
+                this.hi = 0 | hi;
+            }
+            isZero() {
+                return 0 == this.lo && 0 == this.hi;
+            }
+            toNumber() {
+                let result = this.hi * TWO_PWR_32_DBL + (this.lo >>> 0);
+                if (!Number.isSafeInteger(result)) throw new Error("cannot convert to safe number");
+                return result;
+            }
+        }
+        class PbULong extends SharedPbLong {
+            static from(value) {
+                if (BI) switch(typeof value){
+                    case "string":
+                        if ("0" == value) return this.ZERO;
+                        if ("" == value) throw new Error('string is no integer');
+                        value = BI.C(value);
+                    case "number":
+                        if (0 === value) return this.ZERO;
+                        value = BI.C(value);
+                    case "bigint":
+                        if (!value) return this.ZERO;
+                        if (value < BI.UMIN) throw new Error('signed value for ulong');
+                        if (value > BI.UMAX) throw new Error('ulong too large');
+                        BI.V.setBigUint64(0, value, true);
+                        return new PbULong(BI.V.getInt32(0, true), BI.V.getInt32(4, true));
+                }
+                else switch(typeof value){
+                    case "string":
+                        if ("0" == value) return this.ZERO;
+                        value = value.trim();
+                        if (!RE_DECIMAL_STR.test(value)) throw new Error('string is no integer');
+                        let [minus, lo, hi] = goog_varint_1.int64fromString(value);
+                        if (minus) throw new Error('signed value for ulong');
+                        return new PbULong(lo, hi);
+                    case "number":
+                        if (0 == value) return this.ZERO;
+                        if (!Number.isSafeInteger(value)) throw new Error('number is no integer');
+                        if (value < 0) throw new Error('signed value for ulong');
+                        return new PbULong(value, value / TWO_PWR_32_DBL);
+                }
+                throw new Error('unknown value ' + typeof value);
+            }
+            toString() {
+                return BI ? this.toBigInt().toString() : goog_varint_1.int64toString(this.lo, this.hi);
+            }
+            toBigInt() {
+                assertBi(BI);
+                BI.V.setInt32(0, this.lo, true);
+                BI.V.setInt32(4, this.hi, true);
+                return BI.V.getBigUint64(0, true);
+            }
+        }
+        exports1.PbULong = PbULong;
+        PbULong.ZERO = new PbULong(0, 0);
+        class PbLong extends SharedPbLong {
+            static from(value) {
+                if (BI) switch(typeof value){
+                    case "string":
+                        if ("0" == value) return this.ZERO;
+                        if ("" == value) throw new Error('string is no integer');
+                        value = BI.C(value);
+                    case "number":
+                        if (0 === value) return this.ZERO;
+                        value = BI.C(value);
+                    case "bigint":
+                        if (!value) return this.ZERO;
+                        if (value < BI.MIN) throw new Error('signed long too small');
+                        if (value > BI.MAX) throw new Error('signed long too large');
+                        BI.V.setBigInt64(0, value, true);
+                        return new PbLong(BI.V.getInt32(0, true), BI.V.getInt32(4, true));
+                }
+                else switch(typeof value){
+                    case "string":
+                        if ("0" == value) return this.ZERO;
+                        value = value.trim();
+                        if (!RE_DECIMAL_STR.test(value)) throw new Error('string is no integer');
+                        let [minus, lo, hi] = goog_varint_1.int64fromString(value);
+                        if (minus) {
+                            if (hi > HALF_2_PWR_32 || hi == HALF_2_PWR_32 && 0 != lo) throw new Error('signed long too small');
+                        } else if (hi >= HALF_2_PWR_32) throw new Error('signed long too large');
+                        let pbl = new PbLong(lo, hi);
+                        return minus ? pbl.negate() : pbl;
+                    case "number":
+                        if (0 == value) return this.ZERO;
+                        if (!Number.isSafeInteger(value)) throw new Error('number is no integer');
+                        return value > 0 ? new PbLong(value, value / TWO_PWR_32_DBL) : new PbLong(-value, -value / TWO_PWR_32_DBL).negate();
+                }
+                throw new Error('unknown value ' + typeof value);
+            }
+            isNegative() {
+                return (this.hi & HALF_2_PWR_32) !== 0;
+            }
+            negate() {
+                let hi = ~this.hi, lo = this.lo;
+                if (lo) lo = ~lo + 1;
+                else hi += 1;
+                return new PbLong(lo, hi);
+            }
+            toString() {
+                if (BI) return this.toBigInt().toString();
+                if (this.isNegative()) {
+                    let n = this.negate();
+                    return '-' + goog_varint_1.int64toString(n.lo, n.hi);
+                }
+                return goog_varint_1.int64toString(this.lo, this.hi);
+            }
+            toBigInt() {
+                assertBi(BI);
+                BI.V.setInt32(0, this.lo, true);
+                BI.V.setInt32(4, this.hi, true);
+                return BI.V.getBigInt64(0, true);
+            }
+        }
+        exports1.PbLong = PbLong;
+        PbLong.ZERO = new PbLong(0, 0);
+    }),
+    "@protobuf-ts/runtime/build/commonjs/protobufjs-utf8.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.utf8read = void 0;
+        const fromCharCodes = (chunk)=>String.fromCharCode.apply(String, chunk);
+        function utf8read(bytes) {
+            if (bytes.length < 1) return "";
+            let pos = 0, parts = [], chunk = [], i = 0, t;
+            let len = bytes.length;
+            while(pos < len){
+                t = bytes[pos++];
+                if (t < 128) chunk[i++] = t;
+                else if (t > 191 && t < 224) chunk[i++] = (31 & t) << 6 | 63 & bytes[pos++];
+                else if (t > 239 && t < 365) {
+                    t = ((7 & t) << 18 | (63 & bytes[pos++]) << 12 | (63 & bytes[pos++]) << 6 | 63 & bytes[pos++]) - 0x10000;
+                    chunk[i++] = 0xD800 + (t >> 10);
+                    chunk[i++] = 0xDC00 + (1023 & t);
+                } else chunk[i++] = (15 & t) << 12 | (63 & bytes[pos++]) << 6 | 63 & bytes[pos++];
+                if (i > 8191) {
+                    parts.push(fromCharCodes(chunk));
+                    i = 0;
+                }
+            }
+            if (parts.length) {
+                if (i) parts.push(fromCharCodes(chunk.slice(0, i)));
+                return parts.join("");
+            }
+            return fromCharCodes(chunk.slice(0, i));
+        }
+        exports1.utf8read = utf8read;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-binary-reader.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.ReflectionBinaryReader = void 0;
+        const binary_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-format-contract.js");
+        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
+        const reflection_long_convert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-long-convert.js");
+        const reflection_scalar_default_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-scalar-default.js");
+        class ReflectionBinaryReader {
+            constructor(info){
+                this.info = info;
+            }
+            prepare() {
+                var _a;
+                if (!this.fieldNoToField) {
+                    const fieldsInput = null != (_a = this.info.fields) ? _a : [];
+                    this.fieldNoToField = new Map(fieldsInput.map((field)=>[
+                            field.no,
+                            field
+                        ]));
+                }
+            }
+            read(reader, message, options, length) {
+                this.prepare();
+                const end = void 0 === length ? reader.len : reader.pos + length;
+                while(reader.pos < end){
+                    const [fieldNo, wireType] = reader.tag(), field = this.fieldNoToField.get(fieldNo);
+                    if (!field) {
+                        let u = options.readUnknownField;
+                        if ("throw" == u) throw new Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.info.typeName}`);
+                        let d = reader.skip(wireType);
+                        if (false !== u) (true === u ? binary_format_contract_1.UnknownFieldHandler.onRead : u)(this.info.typeName, message, fieldNo, wireType, d);
+                        continue;
+                    }
+                    let target = message, repeated = field.repeat, localName = field.localName;
+                    if (field.oneof) {
+                        target = target[field.oneof];
+                        if (target.oneofKind !== localName) target = message[field.oneof] = {
+                            oneofKind: localName
+                        };
+                    }
+                    switch(field.kind){
+                        case "scalar":
+                        case "enum":
+                            let T = "enum" == field.kind ? reflection_info_1.ScalarType.INT32 : field.T;
+                            let L = "scalar" == field.kind ? field.L : void 0;
+                            if (repeated) {
+                                let arr = target[localName];
+                                if (wireType == binary_format_contract_1.WireType.LengthDelimited && T != reflection_info_1.ScalarType.STRING && T != reflection_info_1.ScalarType.BYTES) {
+                                    let e = reader.uint32() + reader.pos;
+                                    while(reader.pos < e)arr.push(this.scalar(reader, T, L));
+                                } else arr.push(this.scalar(reader, T, L));
+                            } else target[localName] = this.scalar(reader, T, L);
+                            break;
+                        case "message":
+                            if (repeated) {
+                                let arr = target[localName];
+                                let msg = field.T().internalBinaryRead(reader, reader.uint32(), options);
+                                arr.push(msg);
+                            } else target[localName] = field.T().internalBinaryRead(reader, reader.uint32(), options, target[localName]);
+                            break;
+                        case "map":
+                            let [mapKey, mapVal] = this.mapEntry(field, reader, options);
+                            target[localName][mapKey] = mapVal;
+                            break;
+                    }
+                }
+            }
+            mapEntry(field, reader, options) {
+                let length = reader.uint32();
+                let end = reader.pos + length;
+                let key;
+                let val;
+                while(reader.pos < end){
+                    let [fieldNo, wireType] = reader.tag();
+                    switch(fieldNo){
+                        case 1:
+                            key = field.K == reflection_info_1.ScalarType.BOOL ? reader.bool().toString() : this.scalar(reader, field.K, reflection_info_1.LongType.STRING);
+                            break;
+                        case 2:
+                            switch(field.V.kind){
+                                case "scalar":
+                                    val = this.scalar(reader, field.V.T, field.V.L);
+                                    break;
+                                case "enum":
+                                    val = reader.int32();
+                                    break;
+                                case "message":
+                                    val = field.V.T().internalBinaryRead(reader, reader.uint32(), options);
+                                    break;
+                            }
+                            break;
+                        default:
+                            throw new Error(`Unknown field ${fieldNo} (wire type ${wireType}) in map entry for ${this.info.typeName}#${field.name}`);
+                    }
+                }
+                if (void 0 === key) {
+                    let keyRaw = reflection_scalar_default_1.reflectionScalarDefault(field.K);
+                    key = field.K == reflection_info_1.ScalarType.BOOL ? keyRaw.toString() : keyRaw;
+                }
+                if (void 0 === val) switch(field.V.kind){
+                    case "scalar":
+                        val = reflection_scalar_default_1.reflectionScalarDefault(field.V.T, field.V.L);
+                        break;
+                    case "enum":
+                        val = 0;
+                        break;
+                    case "message":
+                        val = field.V.T().create();
+                        break;
+                }
+                return [
+                    key,
+                    val
+                ];
+            }
+            scalar(reader, type, longType) {
+                switch(type){
+                    case reflection_info_1.ScalarType.INT32:
+                        return reader.int32();
+                    case reflection_info_1.ScalarType.STRING:
+                        return reader.string();
+                    case reflection_info_1.ScalarType.BOOL:
+                        return reader.bool();
+                    case reflection_info_1.ScalarType.DOUBLE:
+                        return reader.double();
+                    case reflection_info_1.ScalarType.FLOAT:
+                        return reader.float();
+                    case reflection_info_1.ScalarType.INT64:
+                        return reflection_long_convert_1.reflectionLongConvert(reader.int64(), longType);
+                    case reflection_info_1.ScalarType.UINT64:
+                        return reflection_long_convert_1.reflectionLongConvert(reader.uint64(), longType);
+                    case reflection_info_1.ScalarType.FIXED64:
+                        return reflection_long_convert_1.reflectionLongConvert(reader.fixed64(), longType);
+                    case reflection_info_1.ScalarType.FIXED32:
+                        return reader.fixed32();
+                    case reflection_info_1.ScalarType.BYTES:
+                        return reader.bytes();
+                    case reflection_info_1.ScalarType.UINT32:
+                        return reader.uint32();
+                    case reflection_info_1.ScalarType.SFIXED32:
+                        return reader.sfixed32();
+                    case reflection_info_1.ScalarType.SFIXED64:
+                        return reflection_long_convert_1.reflectionLongConvert(reader.sfixed64(), longType);
+                    case reflection_info_1.ScalarType.SINT32:
+                        return reader.sint32();
+                    case reflection_info_1.ScalarType.SINT64:
+                        return reflection_long_convert_1.reflectionLongConvert(reader.sint64(), longType);
+                }
+            }
+        }
+        exports1.ReflectionBinaryReader = ReflectionBinaryReader;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-binary-writer.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.ReflectionBinaryWriter = void 0;
+        const binary_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-format-contract.js");
+        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
+        const assert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/assert.js");
+        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
+        class ReflectionBinaryWriter {
+            constructor(info){
+                this.info = info;
+            }
+            prepare() {
+                if (!this.fields) {
+                    const fieldsInput = this.info.fields ? this.info.fields.concat() : [];
+                    this.fields = fieldsInput.sort((a, b)=>a.no - b.no);
+                }
+            }
+            write(message, writer, options) {
+                this.prepare();
+                for (const field of this.fields){
+                    let value, emitDefault, repeated = field.repeat, localName = field.localName;
+                    if (field.oneof) {
+                        const group = message[field.oneof];
+                        if (group.oneofKind !== localName) continue;
+                        value = group[localName];
+                        emitDefault = true;
+                    } else {
+                        value = message[localName];
+                        emitDefault = false;
+                    }
+                    switch(field.kind){
+                        case "scalar":
+                        case "enum":
+                            let T = "enum" == field.kind ? reflection_info_1.ScalarType.INT32 : field.T;
+                            if (repeated) {
+                                assert_1.assert(Array.isArray(value));
+                                if (repeated == reflection_info_1.RepeatType.PACKED) this.packed(writer, T, field.no, value);
+                                else for (const item of value)this.scalar(writer, T, field.no, item, true);
+                            } else if (void 0 === value) assert_1.assert(field.opt);
+                            else this.scalar(writer, T, field.no, value, emitDefault || field.opt);
+                            break;
+                        case "message":
+                            if (repeated) {
+                                assert_1.assert(Array.isArray(value));
+                                for (const item of value)this.message(writer, options, field.T(), field.no, item);
+                            } else this.message(writer, options, field.T(), field.no, value);
+                            break;
+                        case "map":
+                            assert_1.assert('object' == typeof value && null !== value);
+                            for (const [key, val] of Object.entries(value))this.mapEntry(writer, options, field, key, val);
+                            break;
+                    }
+                }
+                let u = options.writeUnknownFields;
+                if (false !== u) (true === u ? binary_format_contract_1.UnknownFieldHandler.onWrite : u)(this.info.typeName, message, writer);
+            }
+            mapEntry(writer, options, field, key, value) {
+                writer.tag(field.no, binary_format_contract_1.WireType.LengthDelimited);
+                writer.fork();
+                let keyValue = key;
+                switch(field.K){
+                    case reflection_info_1.ScalarType.INT32:
+                    case reflection_info_1.ScalarType.FIXED32:
+                    case reflection_info_1.ScalarType.UINT32:
+                    case reflection_info_1.ScalarType.SFIXED32:
+                    case reflection_info_1.ScalarType.SINT32:
+                        keyValue = Number.parseInt(key);
+                        break;
+                    case reflection_info_1.ScalarType.BOOL:
+                        assert_1.assert('true' == key || 'false' == key);
+                        keyValue = 'true' == key;
+                        break;
+                }
+                this.scalar(writer, field.K, 1, keyValue, true);
+                switch(field.V.kind){
+                    case 'scalar':
+                        this.scalar(writer, field.V.T, 2, value, true);
+                        break;
+                    case 'enum':
+                        this.scalar(writer, reflection_info_1.ScalarType.INT32, 2, value, true);
+                        break;
+                    case 'message':
+                        this.message(writer, options, field.V.T(), 2, value);
+                        break;
+                }
+                writer.join();
+            }
+            message(writer, options, handler, fieldNo, value) {
+                if (void 0 === value) return;
+                handler.internalBinaryWrite(value, writer.tag(fieldNo, binary_format_contract_1.WireType.LengthDelimited).fork(), options);
+                writer.join();
+            }
+            scalar(writer, type, fieldNo, value, emitDefault) {
+                let [wireType, method, isDefault] = this.scalarInfo(type, value);
+                if (!isDefault || emitDefault) {
+                    writer.tag(fieldNo, wireType);
+                    writer[method](value);
+                }
+            }
+            packed(writer, type, fieldNo, value) {
+                if (!value.length) return;
+                assert_1.assert(type !== reflection_info_1.ScalarType.BYTES && type !== reflection_info_1.ScalarType.STRING);
+                writer.tag(fieldNo, binary_format_contract_1.WireType.LengthDelimited);
+                writer.fork();
+                let [, method] = this.scalarInfo(type);
+                for(let i = 0; i < value.length; i++)writer[method](value[i]);
+                writer.join();
+            }
+            scalarInfo(type, value) {
+                let t = binary_format_contract_1.WireType.Varint;
+                let m;
+                let i = void 0 === value;
+                let d = 0 === value;
+                switch(type){
+                    case reflection_info_1.ScalarType.INT32:
+                        m = "int32";
+                        break;
+                    case reflection_info_1.ScalarType.STRING:
+                        d = i || !value.length;
+                        t = binary_format_contract_1.WireType.LengthDelimited;
+                        m = "string";
+                        break;
+                    case reflection_info_1.ScalarType.BOOL:
+                        d = false === value;
+                        m = "bool";
+                        break;
+                    case reflection_info_1.ScalarType.UINT32:
+                        m = "uint32";
+                        break;
+                    case reflection_info_1.ScalarType.DOUBLE:
+                        t = binary_format_contract_1.WireType.Bit64;
+                        m = "double";
+                        break;
+                    case reflection_info_1.ScalarType.FLOAT:
+                        t = binary_format_contract_1.WireType.Bit32;
+                        m = "float";
+                        break;
+                    case reflection_info_1.ScalarType.INT64:
+                        d = i || pb_long_1.PbLong.from(value).isZero();
+                        m = "int64";
+                        break;
+                    case reflection_info_1.ScalarType.UINT64:
+                        d = i || pb_long_1.PbULong.from(value).isZero();
+                        m = "uint64";
+                        break;
+                    case reflection_info_1.ScalarType.FIXED64:
+                        d = i || pb_long_1.PbULong.from(value).isZero();
+                        t = binary_format_contract_1.WireType.Bit64;
+                        m = "fixed64";
+                        break;
+                    case reflection_info_1.ScalarType.BYTES:
+                        d = i || !value.byteLength;
+                        t = binary_format_contract_1.WireType.LengthDelimited;
+                        m = "bytes";
+                        break;
+                    case reflection_info_1.ScalarType.FIXED32:
+                        t = binary_format_contract_1.WireType.Bit32;
+                        m = "fixed32";
+                        break;
+                    case reflection_info_1.ScalarType.SFIXED32:
+                        t = binary_format_contract_1.WireType.Bit32;
+                        m = "sfixed32";
+                        break;
+                    case reflection_info_1.ScalarType.SFIXED64:
+                        d = i || pb_long_1.PbLong.from(value).isZero();
+                        t = binary_format_contract_1.WireType.Bit64;
+                        m = "sfixed64";
+                        break;
+                    case reflection_info_1.ScalarType.SINT32:
+                        m = "sint32";
+                        break;
+                    case reflection_info_1.ScalarType.SINT64:
+                        d = i || pb_long_1.PbLong.from(value).isZero();
+                        m = "sint64";
+                        break;
+                }
+                return [
+                    t,
+                    m,
+                    i || d
+                ];
+            }
+        }
+        exports1.ReflectionBinaryWriter = ReflectionBinaryWriter;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-contains-message-type.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.containsMessageType = void 0;
+        const message_type_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/message-type-contract.js");
+        function containsMessageType(msg) {
+            return null != msg[message_type_contract_1.MESSAGE_TYPE];
+        }
+        exports1.containsMessageType = containsMessageType;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-create.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.reflectionCreate = void 0;
+        const reflection_scalar_default_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-scalar-default.js");
+        const message_type_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/message-type-contract.js");
+        function reflectionCreate(type) {
+            const msg = type.messagePrototype ? Object.create(type.messagePrototype) : Object.defineProperty({}, message_type_contract_1.MESSAGE_TYPE, {
+                value: type
+            });
+            for (let field of type.fields){
+                let name = field.localName;
+                if (!field.opt) if (field.oneof) msg[field.oneof] = {
+                    oneofKind: void 0
+                };
+                else if (field.repeat) msg[name] = [];
+                else switch(field.kind){
+                    case "scalar":
+                        msg[name] = reflection_scalar_default_1.reflectionScalarDefault(field.T, field.L);
+                        break;
+                    case "enum":
+                        msg[name] = 0;
+                        break;
+                    case "map":
+                        msg[name] = {};
+                        break;
+                }
+            }
+            return msg;
+        }
+        exports1.reflectionCreate = reflectionCreate;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-equals.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.reflectionEquals = void 0;
+        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
+        function reflectionEquals(info, a, b) {
+            if (a === b) return true;
+            if (!a || !b) return false;
+            for (let field of info.fields){
+                let localName = field.localName;
+                let val_a = field.oneof ? a[field.oneof][localName] : a[localName];
+                let val_b = field.oneof ? b[field.oneof][localName] : b[localName];
+                switch(field.kind){
+                    case "enum":
+                    case "scalar":
+                        let t = "enum" == field.kind ? reflection_info_1.ScalarType.INT32 : field.T;
+                        if (!(field.repeat ? repeatedPrimitiveEq(t, val_a, val_b) : primitiveEq(t, val_a, val_b))) return false;
+                        break;
+                    case "map":
+                        if (!("message" == field.V.kind ? repeatedMsgEq(field.V.T(), objectValues(val_a), objectValues(val_b)) : repeatedPrimitiveEq("enum" == field.V.kind ? reflection_info_1.ScalarType.INT32 : field.V.T, objectValues(val_a), objectValues(val_b)))) return false;
+                        break;
+                    case "message":
+                        let T = field.T();
+                        if (!(field.repeat ? repeatedMsgEq(T, val_a, val_b) : T.equals(val_a, val_b))) return false;
+                        break;
+                }
+            }
+            return true;
+        }
+        exports1.reflectionEquals = reflectionEquals;
+        const objectValues = Object.values;
+        function primitiveEq(type, a, b) {
+            if (a === b) return true;
+            if (type !== reflection_info_1.ScalarType.BYTES) return false;
+            let ba = a;
+            let bb = b;
+            if (ba.length !== bb.length) return false;
+            for(let i = 0; i < ba.length; i++)if (ba[i] != bb[i]) return false;
+            return true;
+        }
+        function repeatedPrimitiveEq(type, a, b) {
+            if (a.length !== b.length) return false;
+            for(let i = 0; i < a.length; i++)if (!primitiveEq(type, a[i], b[i])) return false;
+            return true;
+        }
+        function repeatedMsgEq(type, a, b) {
+            if (a.length !== b.length) return false;
+            for(let i = 0; i < a.length; i++)if (!type.equals(a[i], b[i])) return false;
+            return true;
+        }
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-info.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.readMessageOption = exports1.readFieldOption = exports1.readFieldOptions = exports1.normalizeFieldInfo = exports1.RepeatType = exports1.LongType = exports1.ScalarType = void 0;
+        const lower_camel_case_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/lower-camel-case.js");
+        (function(ScalarType) {
+            ScalarType[ScalarType["DOUBLE"] = 1] = "DOUBLE";
+            ScalarType[ScalarType["FLOAT"] = 2] = "FLOAT";
+            ScalarType[ScalarType["INT64"] = 3] = "INT64";
+            ScalarType[ScalarType["UINT64"] = 4] = "UINT64";
+            ScalarType[ScalarType["INT32"] = 5] = "INT32";
+            ScalarType[ScalarType["FIXED64"] = 6] = "FIXED64";
+            ScalarType[ScalarType["FIXED32"] = 7] = "FIXED32";
+            ScalarType[ScalarType["BOOL"] = 8] = "BOOL";
+            ScalarType[ScalarType["STRING"] = 9] = "STRING";
+            ScalarType[ScalarType["BYTES"] = 12] = "BYTES";
+            ScalarType[ScalarType["UINT32"] = 13] = "UINT32";
+            ScalarType[ScalarType["SFIXED32"] = 15] = "SFIXED32";
+            ScalarType[ScalarType["SFIXED64"] = 16] = "SFIXED64";
+            ScalarType[ScalarType["SINT32"] = 17] = "SINT32";
+            ScalarType[ScalarType["SINT64"] = 18] = "SINT64";
+        })(exports1.ScalarType || (exports1.ScalarType = {}));
+        (function(LongType) {
+            LongType[LongType["BIGINT"] = 0] = "BIGINT";
+            LongType[LongType["STRING"] = 1] = "STRING";
+            LongType[LongType["NUMBER"] = 2] = "NUMBER";
+        })(exports1.LongType || (exports1.LongType = {}));
+        var RepeatType;
+        (function(RepeatType) {
+            RepeatType[RepeatType["NO"] = 0] = "NO";
+            RepeatType[RepeatType["PACKED"] = 1] = "PACKED";
+            RepeatType[RepeatType["UNPACKED"] = 2] = "UNPACKED";
+        })(RepeatType = exports1.RepeatType || (exports1.RepeatType = {}));
+        function normalizeFieldInfo(field) {
+            var _a, _b, _c, _d;
+            field.localName = null != (_a = field.localName) ? _a : lower_camel_case_1.lowerCamelCase(field.name);
+            field.jsonName = null != (_b = field.jsonName) ? _b : lower_camel_case_1.lowerCamelCase(field.name);
+            field.repeat = null != (_c = field.repeat) ? _c : RepeatType.NO;
+            field.opt = null != (_d = field.opt) ? _d : field.repeat ? false : field.oneof ? false : "message" == field.kind;
+            return field;
+        }
+        exports1.normalizeFieldInfo = normalizeFieldInfo;
+        function readFieldOptions(messageType, fieldName, extensionName, extensionType) {
+            var _a;
+            const options = null == (_a = messageType.fields.find((m, i)=>m.localName == fieldName || i == fieldName)) ? void 0 : _a.options;
+            return options && options[extensionName] ? extensionType.fromJson(options[extensionName]) : void 0;
+        }
+        exports1.readFieldOptions = readFieldOptions;
+        function readFieldOption(messageType, fieldName, extensionName, extensionType) {
+            var _a;
+            const options = null == (_a = messageType.fields.find((m, i)=>m.localName == fieldName || i == fieldName)) ? void 0 : _a.options;
+            if (!options) return;
+            const optionVal = options[extensionName];
+            if (void 0 === optionVal) return optionVal;
+            return extensionType ? extensionType.fromJson(optionVal) : optionVal;
+        }
+        exports1.readFieldOption = readFieldOption;
+        function readMessageOption(messageType, extensionName, extensionType) {
+            const options = messageType.options;
+            const optionVal = options[extensionName];
+            if (void 0 === optionVal) return optionVal;
+            return extensionType ? extensionType.fromJson(optionVal) : optionVal;
+        }
+        exports1.readMessageOption = readMessageOption;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-json-reader.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.ReflectionJsonReader = void 0;
+        const json_typings_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/json-typings.js");
+        const base64_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/base64.js");
+        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
+        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
+        const assert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/assert.js");
+        const reflection_long_convert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-long-convert.js");
+        class ReflectionJsonReader {
+            constructor(info){
+                this.info = info;
+            }
+            prepare() {
+                var _a;
+                if (void 0 === this.fMap) {
+                    this.fMap = {};
+                    const fieldsInput = null != (_a = this.info.fields) ? _a : [];
+                    for (const field of fieldsInput){
+                        this.fMap[field.name] = field;
+                        this.fMap[field.jsonName] = field;
+                        this.fMap[field.localName] = field;
+                    }
+                }
+            }
+            assert(condition, fieldName, jsonValue) {
+                if (!condition) {
+                    let what = json_typings_1.typeofJsonValue(jsonValue);
+                    if ("number" == what || "boolean" == what) what = jsonValue.toString();
+                    throw new Error(`Cannot parse JSON ${what} for ${this.info.typeName}#${fieldName}`);
+                }
+            }
+            read(input, message, options) {
+                this.prepare();
+                const oneofsHandled = [];
+                for (const [jsonKey, jsonValue] of Object.entries(input)){
+                    const field = this.fMap[jsonKey];
+                    if (!field) {
+                        if (!options.ignoreUnknownFields) throw new Error(`Found unknown field while reading ${this.info.typeName} from JSON format. JSON key: ${jsonKey}`);
+                        continue;
+                    }
+                    const localName = field.localName;
+                    let target;
+                    if (field.oneof) {
+                        if (null === jsonValue && ('enum' !== field.kind || 'google.protobuf.NullValue' !== field.T()[0])) continue;
+                        if (oneofsHandled.includes(field.oneof)) throw new Error(`Multiple members of the oneof group "${field.oneof}" of ${this.info.typeName} are present in JSON.`);
+                        oneofsHandled.push(field.oneof);
+                        target = message[field.oneof] = {
+                            oneofKind: localName
+                        };
+                    } else target = message;
+                    if ('map' == field.kind) {
+                        if (null === jsonValue) continue;
+                        this.assert(json_typings_1.isJsonObject(jsonValue), field.name, jsonValue);
+                        const fieldObj = target[localName];
+                        for (const [jsonObjKey, jsonObjValue] of Object.entries(jsonValue)){
+                            this.assert(null !== jsonObjValue, field.name + " map value", null);
+                            let val;
+                            switch(field.V.kind){
+                                case "message":
+                                    val = field.V.T().internalJsonRead(jsonObjValue, options);
+                                    break;
+                                case "enum":
+                                    val = this.enum(field.V.T(), jsonObjValue, field.name, options.ignoreUnknownFields);
+                                    if (false === val) continue;
+                                    break;
+                                case "scalar":
+                                    val = this.scalar(jsonObjValue, field.V.T, field.V.L, field.name);
+                                    break;
+                            }
+                            this.assert(void 0 !== val, field.name + " map value", jsonObjValue);
+                            let key = jsonObjKey;
+                            if (field.K == reflection_info_1.ScalarType.BOOL) key = "true" == key ? true : "false" == key ? false : key;
+                            key = this.scalar(key, field.K, reflection_info_1.LongType.STRING, field.name).toString();
+                            fieldObj[key] = val;
+                        }
+                    } else if (field.repeat) {
+                        if (null === jsonValue) continue;
+                        this.assert(Array.isArray(jsonValue), field.name, jsonValue);
+                        const fieldArr = target[localName];
+                        for (const jsonItem of jsonValue){
+                            this.assert(null !== jsonItem, field.name, null);
+                            let val;
+                            switch(field.kind){
+                                case "message":
+                                    val = field.T().internalJsonRead(jsonItem, options);
+                                    break;
+                                case "enum":
+                                    val = this.enum(field.T(), jsonItem, field.name, options.ignoreUnknownFields);
+                                    if (false === val) continue;
+                                    break;
+                                case "scalar":
+                                    val = this.scalar(jsonItem, field.T, field.L, field.name);
+                                    break;
+                            }
+                            this.assert(void 0 !== val, field.name, jsonValue);
+                            fieldArr.push(val);
+                        }
+                    } else switch(field.kind){
+                        case "message":
+                            if (null === jsonValue && 'google.protobuf.Value' != field.T().typeName) {
+                                this.assert(void 0 === field.oneof, field.name + " (oneof member)", null);
+                                continue;
+                            }
+                            target[localName] = field.T().internalJsonRead(jsonValue, options, target[localName]);
+                            break;
+                        case "enum":
+                            if (null === jsonValue) continue;
+                            let val = this.enum(field.T(), jsonValue, field.name, options.ignoreUnknownFields);
+                            if (false === val) continue;
+                            target[localName] = val;
+                            break;
+                        case "scalar":
+                            if (null === jsonValue) continue;
+                            target[localName] = this.scalar(jsonValue, field.T, field.L, field.name);
+                            break;
+                    }
+                }
+            }
+            enum(type, json, fieldName, ignoreUnknownFields) {
+                if ('google.protobuf.NullValue' == type[0]) assert_1.assert(null === json || "NULL_VALUE" === json, `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} only accepts null.`);
+                if (null === json) return 0;
+                switch(typeof json){
+                    case "number":
+                        assert_1.assert(Number.isInteger(json), `Unable to parse field ${this.info.typeName}#${fieldName}, enum can only be integral number, got ${json}.`);
+                        return json;
+                    case "string":
+                        let localEnumName = json;
+                        if (type[2] && json.substring(0, type[2].length) === type[2]) localEnumName = json.substring(type[2].length);
+                        let enumNumber = type[1][localEnumName];
+                        if (void 0 === enumNumber && ignoreUnknownFields) return false;
+                        assert_1.assert("number" == typeof enumNumber, `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} has no value for "${json}".`);
+                        return enumNumber;
+                }
+                assert_1.assert(false, `Unable to parse field ${this.info.typeName}#${fieldName}, cannot parse enum value from ${typeof json}".`);
+            }
+            scalar(json, type, longType, fieldName) {
+                let e;
+                try {
+                    switch(type){
+                        case reflection_info_1.ScalarType.DOUBLE:
+                        case reflection_info_1.ScalarType.FLOAT:
+                            if (null === json) return .0;
+                            if ("NaN" === json) return 0 / 0;
+                            if ("Infinity" === json) return 1 / 0;
+                            if ("-Infinity" === json) return -1 / 0;
+                            if ("" === json) {
+                                e = "empty string";
+                                break;
+                            }
+                            if ("string" == typeof json && json.trim().length !== json.length) {
+                                e = "extra whitespace";
+                                break;
+                            }
+                            if ("string" != typeof json && "number" != typeof json) break;
+                            let float = Number(json);
+                            if (Number.isNaN(float)) {
+                                e = "not a number";
+                                break;
+                            }
+                            if (!Number.isFinite(float)) {
+                                e = "too large or small";
+                                break;
+                            }
+                            if (type == reflection_info_1.ScalarType.FLOAT) assert_1.assertFloat32(float);
+                            return float;
+                        case reflection_info_1.ScalarType.INT32:
+                        case reflection_info_1.ScalarType.FIXED32:
+                        case reflection_info_1.ScalarType.SFIXED32:
+                        case reflection_info_1.ScalarType.SINT32:
+                        case reflection_info_1.ScalarType.UINT32:
+                            if (null === json) return 0;
+                            let int32;
+                            if ("number" == typeof json) int32 = json;
+                            else if ("" === json) e = "empty string";
+                            else if ("string" == typeof json) if (json.trim().length !== json.length) e = "extra whitespace";
+                            else int32 = Number(json);
+                            if (void 0 === int32) break;
+                            if (type == reflection_info_1.ScalarType.UINT32) assert_1.assertUInt32(int32);
+                            else assert_1.assertInt32(int32);
+                            return int32;
+                        case reflection_info_1.ScalarType.INT64:
+                        case reflection_info_1.ScalarType.SFIXED64:
+                        case reflection_info_1.ScalarType.SINT64:
+                            if (null === json) return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbLong.ZERO, longType);
+                            if ("number" != typeof json && "string" != typeof json) break;
+                            return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbLong.from(json), longType);
+                        case reflection_info_1.ScalarType.FIXED64:
+                        case reflection_info_1.ScalarType.UINT64:
+                            if (null === json) return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbULong.ZERO, longType);
+                            if ("number" != typeof json && "string" != typeof json) break;
+                            return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbULong.from(json), longType);
+                        case reflection_info_1.ScalarType.BOOL:
+                            if (null === json) return false;
+                            if ("boolean" != typeof json) break;
+                            return json;
+                        case reflection_info_1.ScalarType.STRING:
+                            if (null === json) return "";
+                            if ("string" != typeof json) {
+                                e = "extra whitespace";
+                                break;
+                            }
+                            try {
+                                encodeURIComponent(json);
+                            } catch (e) {
+                                "invalid UTF8";
+                                break;
+                            }
+                            return json;
+                        case reflection_info_1.ScalarType.BYTES:
+                            if (null === json || "" === json) return new Uint8Array(0);
+                            if ('string' != typeof json) break;
+                            return base64_1.base64decode(json);
+                    }
+                } catch (error) {
+                    e = error.message;
+                }
+                this.assert(false, fieldName + (e ? " - " + e : ""), json);
+            }
+        }
+        exports1.ReflectionJsonReader = ReflectionJsonReader;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-json-writer.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.ReflectionJsonWriter = void 0;
+        const base64_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/base64.js");
+        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
+        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
+        const assert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/assert.js");
+        class ReflectionJsonWriter {
+            constructor(info){
+                var _a;
+                this.fields = null != (_a = info.fields) ? _a : [];
+            }
+            write(message, options) {
+                const json = {}, source = message;
+                for (const field of this.fields){
+                    if (!field.oneof) {
+                        let jsonValue = this.field(field, source[field.localName], options);
+                        if (void 0 !== jsonValue) json[options.useProtoFieldName ? field.name : field.jsonName] = jsonValue;
+                        continue;
+                    }
+                    const group = source[field.oneof];
+                    if (group.oneofKind !== field.localName) continue;
+                    const opt = 'scalar' == field.kind || 'enum' == field.kind ? Object.assign(Object.assign({}, options), {
+                        emitDefaultValues: true
+                    }) : options;
+                    let jsonValue = this.field(field, group[field.localName], opt);
+                    assert_1.assert(void 0 !== jsonValue);
+                    json[options.useProtoFieldName ? field.name : field.jsonName] = jsonValue;
+                }
+                return json;
+            }
+            field(field, value, options) {
+                let jsonValue;
+                if ('map' == field.kind) {
+                    assert_1.assert("object" == typeof value && null !== value);
+                    const jsonObj = {};
+                    switch(field.V.kind){
+                        case "scalar":
+                            for (const [entryKey, entryValue] of Object.entries(value)){
+                                const val = this.scalar(field.V.T, entryValue, field.name, false, true);
+                                assert_1.assert(void 0 !== val);
+                                jsonObj[entryKey.toString()] = val;
+                            }
+                            break;
+                        case "message":
+                            const messageType = field.V.T();
+                            for (const [entryKey, entryValue] of Object.entries(value)){
+                                const val = this.message(messageType, entryValue, field.name, options);
+                                assert_1.assert(void 0 !== val);
+                                jsonObj[entryKey.toString()] = val;
+                            }
+                            break;
+                        case "enum":
+                            const enumInfo = field.V.T();
+                            for (const [entryKey, entryValue] of Object.entries(value)){
+                                assert_1.assert(void 0 === entryValue || 'number' == typeof entryValue);
+                                const val = this.enum(enumInfo, entryValue, field.name, false, true, options.enumAsInteger);
+                                assert_1.assert(void 0 !== val);
+                                jsonObj[entryKey.toString()] = val;
+                            }
+                            break;
+                    }
+                    if (options.emitDefaultValues || Object.keys(jsonObj).length > 0) jsonValue = jsonObj;
+                } else if (field.repeat) {
+                    assert_1.assert(Array.isArray(value));
+                    const jsonArr = [];
+                    switch(field.kind){
+                        case "scalar":
+                            for(let i = 0; i < value.length; i++){
+                                const val = this.scalar(field.T, value[i], field.name, field.opt, true);
+                                assert_1.assert(void 0 !== val);
+                                jsonArr.push(val);
+                            }
+                            break;
+                        case "enum":
+                            const enumInfo = field.T();
+                            for(let i = 0; i < value.length; i++){
+                                assert_1.assert(void 0 === value[i] || 'number' == typeof value[i]);
+                                const val = this.enum(enumInfo, value[i], field.name, field.opt, true, options.enumAsInteger);
+                                assert_1.assert(void 0 !== val);
+                                jsonArr.push(val);
+                            }
+                            break;
+                        case "message":
+                            const messageType = field.T();
+                            for(let i = 0; i < value.length; i++){
+                                const val = this.message(messageType, value[i], field.name, options);
+                                assert_1.assert(void 0 !== val);
+                                jsonArr.push(val);
+                            }
+                            break;
+                    }
+                    if (options.emitDefaultValues || jsonArr.length > 0 || options.emitDefaultValues) jsonValue = jsonArr;
+                } else switch(field.kind){
+                    case "scalar":
+                        jsonValue = this.scalar(field.T, value, field.name, field.opt, options.emitDefaultValues);
+                        break;
+                    case "enum":
+                        jsonValue = this.enum(field.T(), value, field.name, field.opt, options.emitDefaultValues, options.enumAsInteger);
+                        break;
+                    case "message":
+                        jsonValue = this.message(field.T(), value, field.name, options);
+                        break;
+                }
+                return jsonValue;
+            }
+            enum(type, value, fieldName, optional, emitDefaultValues, enumAsInteger) {
+                if ('google.protobuf.NullValue' == type[0]) return emitDefaultValues || optional ? null : void 0;
+                if (void 0 === value) return void assert_1.assert(optional);
+                if (0 === value && !emitDefaultValues && !optional) return;
+                assert_1.assert('number' == typeof value);
+                assert_1.assert(Number.isInteger(value));
+                if (enumAsInteger || !type[1].hasOwnProperty(value)) return value;
+                if (type[2]) return type[2] + type[1][value];
+                return type[1][value];
+            }
+            message(type, value, fieldName, options) {
+                if (void 0 === value) return options.emitDefaultValues ? null : void 0;
+                return type.internalJsonWrite(value, options);
+            }
+            scalar(type, value, fieldName, optional, emitDefaultValues) {
+                if (void 0 === value) return void assert_1.assert(optional);
+                const ed = emitDefaultValues || optional;
+                switch(type){
+                    case reflection_info_1.ScalarType.INT32:
+                    case reflection_info_1.ScalarType.SFIXED32:
+                    case reflection_info_1.ScalarType.SINT32:
+                        if (0 === value) return ed ? 0 : void 0;
+                        assert_1.assertInt32(value);
+                        return value;
+                    case reflection_info_1.ScalarType.FIXED32:
+                    case reflection_info_1.ScalarType.UINT32:
+                        if (0 === value) return ed ? 0 : void 0;
+                        assert_1.assertUInt32(value);
+                        return value;
+                    case reflection_info_1.ScalarType.FLOAT:
+                        assert_1.assertFloat32(value);
+                    case reflection_info_1.ScalarType.DOUBLE:
+                        if (0 === value) return ed ? 0 : void 0;
+                        assert_1.assert('number' == typeof value);
+                        if (Number.isNaN(value)) return 'NaN';
+                        if (1 / 0 === value) return 'Infinity';
+                        if (-1 / 0 === value) return '-Infinity';
+                        return value;
+                    case reflection_info_1.ScalarType.STRING:
+                        if ("" === value) return ed ? '' : void 0;
+                        assert_1.assert('string' == typeof value);
+                        return value;
+                    case reflection_info_1.ScalarType.BOOL:
+                        if (false === value) return ed ? false : void 0;
+                        assert_1.assert('boolean' == typeof value);
+                        return value;
+                    case reflection_info_1.ScalarType.UINT64:
+                    case reflection_info_1.ScalarType.FIXED64:
+                        assert_1.assert('number' == typeof value || 'string' == typeof value || 'bigint' == typeof value);
+                        let ulong = pb_long_1.PbULong.from(value);
+                        if (ulong.isZero() && !ed) return;
+                        return ulong.toString();
+                    case reflection_info_1.ScalarType.INT64:
+                    case reflection_info_1.ScalarType.SFIXED64:
+                    case reflection_info_1.ScalarType.SINT64:
+                        assert_1.assert('number' == typeof value || 'string' == typeof value || 'bigint' == typeof value);
+                        let long = pb_long_1.PbLong.from(value);
+                        if (long.isZero() && !ed) return;
+                        return long.toString();
+                    case reflection_info_1.ScalarType.BYTES:
+                        assert_1.assert(value instanceof Uint8Array);
+                        if (!value.byteLength) return ed ? "" : void 0;
+                        return base64_1.base64encode(value);
+                }
+            }
+        }
+        exports1.ReflectionJsonWriter = ReflectionJsonWriter;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-long-convert.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.reflectionLongConvert = void 0;
+        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
+        function reflectionLongConvert(long, type) {
+            switch(type){
+                case reflection_info_1.LongType.BIGINT:
+                    return long.toBigInt();
+                case reflection_info_1.LongType.NUMBER:
+                    return long.toNumber();
+                default:
+                    return long.toString();
+            }
+        }
+        exports1.reflectionLongConvert = reflectionLongConvert;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-merge-partial.js": ((__unused_webpack_module, exports1)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.reflectionMergePartial = void 0;
+        function reflectionMergePartial(info, target, source) {
+            let fieldValue, input = source, output;
+            for (let field of info.fields){
+                let name = field.localName;
+                if (field.oneof) {
+                    const group = input[field.oneof];
+                    if ((null == group ? void 0 : group.oneofKind) == void 0) continue;
+                    fieldValue = group[name];
+                    output = target[field.oneof];
+                    output.oneofKind = group.oneofKind;
+                    if (void 0 == fieldValue) {
+                        delete output[name];
+                        continue;
+                    }
+                } else {
+                    fieldValue = input[name];
+                    output = target;
+                    if (void 0 == fieldValue) continue;
+                }
+                if (field.repeat) output[name].length = fieldValue.length;
+                switch(field.kind){
+                    case "scalar":
+                    case "enum":
+                        if (field.repeat) for(let i = 0; i < fieldValue.length; i++)output[name][i] = fieldValue[i];
+                        else output[name] = fieldValue;
+                        break;
+                    case "message":
+                        let T = field.T();
+                        if (field.repeat) for(let i = 0; i < fieldValue.length; i++)output[name][i] = T.create(fieldValue[i]);
+                        else if (void 0 === output[name]) output[name] = T.create(fieldValue);
+                        else T.mergePartial(output[name], fieldValue);
+                        break;
+                    case "map":
+                        switch(field.V.kind){
+                            case "scalar":
+                            case "enum":
+                                Object.assign(output[name], fieldValue);
+                                break;
+                            case "message":
+                                let T1 = field.V.T();
+                                for (let k of Object.keys(fieldValue))output[name][k] = T1.create(fieldValue[k]);
+                                break;
+                        }
+                        break;
+                }
+            }
+        }
+        exports1.reflectionMergePartial = reflectionMergePartial;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-scalar-default.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.reflectionScalarDefault = void 0;
+        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
+        const reflection_long_convert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-long-convert.js");
+        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
+        function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STRING) {
+            switch(type){
+                case reflection_info_1.ScalarType.BOOL:
+                    return false;
+                case reflection_info_1.ScalarType.UINT64:
+                case reflection_info_1.ScalarType.FIXED64:
+                    return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbULong.ZERO, longType);
+                case reflection_info_1.ScalarType.INT64:
+                case reflection_info_1.ScalarType.SFIXED64:
+                case reflection_info_1.ScalarType.SINT64:
+                    return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbLong.ZERO, longType);
+                case reflection_info_1.ScalarType.DOUBLE:
+                case reflection_info_1.ScalarType.FLOAT:
+                    return 0.0;
+                case reflection_info_1.ScalarType.BYTES:
+                    return new Uint8Array(0);
+                case reflection_info_1.ScalarType.STRING:
+                    return "";
+                default:
+                    return 0;
+            }
+        }
+        exports1.reflectionScalarDefault = reflectionScalarDefault;
+    }),
+    "@protobuf-ts/runtime/build/commonjs/reflection-type-check.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.ReflectionTypeCheck = void 0;
+        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
+        const oneof_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/oneof.js");
+        class ReflectionTypeCheck {
+            constructor(info){
+                var _a;
+                this.fields = null != (_a = info.fields) ? _a : [];
+            }
+            prepare() {
+                if (this.data) return;
+                const req = [], known = [], oneofs = [];
+                for (let field of this.fields)if (field.oneof) {
+                    if (!oneofs.includes(field.oneof)) {
+                        oneofs.push(field.oneof);
+                        req.push(field.oneof);
+                        known.push(field.oneof);
+                    }
+                } else {
+                    known.push(field.localName);
+                    switch(field.kind){
+                        case "scalar":
+                        case "enum":
+                            if (!field.opt || field.repeat) req.push(field.localName);
+                            break;
+                        case "message":
+                            if (field.repeat) req.push(field.localName);
+                            break;
+                        case "map":
+                            req.push(field.localName);
+                            break;
+                    }
+                }
+                this.data = {
+                    req,
+                    known,
+                    oneofs: Object.values(oneofs)
+                };
+            }
+            is(message, depth, allowExcessProperties = false) {
+                if (depth < 0) return true;
+                if (null == message || 'object' != typeof message) return false;
+                this.prepare();
+                let keys = Object.keys(message), data = this.data;
+                if (keys.length < data.req.length || data.req.some((n)=>!keys.includes(n))) return false;
+                if (!allowExcessProperties) {
+                    if (keys.some((k)=>!data.known.includes(k))) return false;
+                }
+                if (depth < 1) return true;
+                for (const name of data.oneofs){
+                    const group = message[name];
+                    if (!oneof_1.isOneofGroup(group)) return false;
+                    if (void 0 === group.oneofKind) continue;
+                    const field = this.fields.find((f)=>f.localName === group.oneofKind);
+                    if (!field) return false;
+                    if (!this.field(group[group.oneofKind], field, allowExcessProperties, depth)) return false;
+                }
+                for (const field of this.fields)if (void 0 === field.oneof) {
+                    if (!this.field(message[field.localName], field, allowExcessProperties, depth)) return false;
+                }
+                return true;
+            }
+            field(arg, field, allowExcessProperties, depth) {
+                let repeated = field.repeat;
+                switch(field.kind){
+                    case "scalar":
+                        if (void 0 === arg) return field.opt;
+                        if (repeated) return this.scalars(arg, field.T, depth, field.L);
+                        return this.scalar(arg, field.T, field.L);
+                    case "enum":
+                        if (void 0 === arg) return field.opt;
+                        if (repeated) return this.scalars(arg, reflection_info_1.ScalarType.INT32, depth);
+                        return this.scalar(arg, reflection_info_1.ScalarType.INT32);
+                    case "message":
+                        if (void 0 === arg) break;
+                        if (repeated) return this.messages(arg, field.T(), allowExcessProperties, depth);
+                        return this.message(arg, field.T(), allowExcessProperties, depth);
+                    case "map":
+                        if ('object' != typeof arg || null === arg) return false;
+                        if (depth < 2) break;
+                        if (!this.mapKeys(arg, field.K, depth)) return false;
+                        switch(field.V.kind){
+                            case "scalar":
+                                return this.scalars(Object.values(arg), field.V.T, depth, field.V.L);
+                            case "enum":
+                                return this.scalars(Object.values(arg), reflection_info_1.ScalarType.INT32, depth);
+                            case "message":
+                                return this.messages(Object.values(arg), field.V.T(), allowExcessProperties, depth);
+                        }
+                        break;
+                }
+                return true;
+            }
+            message(arg, type, allowExcessProperties, depth) {
+                if (allowExcessProperties) return type.isAssignable(arg, depth);
+                return type.is(arg, depth);
+            }
+            messages(arg, type, allowExcessProperties, depth) {
+                if (!Array.isArray(arg)) return false;
+                if (depth < 2) return true;
+                if (allowExcessProperties) {
+                    for(let i = 0; i < arg.length && i < depth; i++)if (!type.isAssignable(arg[i], depth - 1)) return false;
+                } else for(let i = 0; i < arg.length && i < depth; i++)if (!type.is(arg[i], depth - 1)) return false;
+                return true;
+            }
+            scalar(arg, type, longType) {
+                let argType = typeof arg;
+                switch(type){
+                    case reflection_info_1.ScalarType.UINT64:
+                    case reflection_info_1.ScalarType.FIXED64:
+                    case reflection_info_1.ScalarType.INT64:
+                    case reflection_info_1.ScalarType.SFIXED64:
+                    case reflection_info_1.ScalarType.SINT64:
+                        switch(longType){
+                            case reflection_info_1.LongType.BIGINT:
+                                return "bigint" == argType;
+                            case reflection_info_1.LongType.NUMBER:
+                                return "number" == argType && !isNaN(arg);
+                            default:
+                                return "string" == argType;
+                        }
+                    case reflection_info_1.ScalarType.BOOL:
+                        return 'boolean' == argType;
+                    case reflection_info_1.ScalarType.STRING:
+                        return 'string' == argType;
+                    case reflection_info_1.ScalarType.BYTES:
+                        return arg instanceof Uint8Array;
+                    case reflection_info_1.ScalarType.DOUBLE:
+                    case reflection_info_1.ScalarType.FLOAT:
+                        return 'number' == argType && !isNaN(arg);
+                    default:
+                        return 'number' == argType && Number.isInteger(arg);
+                }
+            }
+            scalars(arg, type, depth, longType) {
+                if (!Array.isArray(arg)) return false;
+                if (depth < 2) return true;
+                if (Array.isArray(arg)) {
+                    for(let i = 0; i < arg.length && i < depth; i++)if (!this.scalar(arg[i], type, longType)) return false;
+                }
+                return true;
+            }
+            mapKeys(map, type, depth) {
+                let keys = Object.keys(map);
+                switch(type){
+                    case reflection_info_1.ScalarType.INT32:
+                    case reflection_info_1.ScalarType.FIXED32:
+                    case reflection_info_1.ScalarType.SFIXED32:
+                    case reflection_info_1.ScalarType.SINT32:
+                    case reflection_info_1.ScalarType.UINT32:
+                        return this.scalars(keys.slice(0, depth).map((k)=>parseInt(k)), type, depth);
+                    case reflection_info_1.ScalarType.BOOL:
+                        return this.scalars(keys.slice(0, depth).map((k)=>'true' == k ? true : 'false' == k ? false : k), type, depth);
+                    default:
+                        return this.scalars(keys, type, depth, reflection_info_1.LongType.STRING);
+                }
+            }
+        }
+        exports1.ReflectionTypeCheck = ReflectionTypeCheck;
+    }),
+    "http-proxy-agent/dist/index.js": function(__unused_webpack_module, exports1, __webpack_require__) {
+        var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
+            if (void 0 === k2) k2 = k;
+            var desc = Object.getOwnPropertyDescriptor(m, k);
+            if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
+                enumerable: true,
+                get: function() {
+                    return m[k];
+                }
+            };
+            Object.defineProperty(o, k2, desc);
+        } : function(o, m, k, k2) {
+            if (void 0 === k2) k2 = k;
+            o[k2] = m[k];
+        });
+        var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
+            Object.defineProperty(o, "default", {
+                enumerable: true,
+                value: v
+            });
+        } : function(o, v) {
+            o["default"] = v;
+        });
+        var __importStar = this && this.__importStar || function(mod) {
+            if (mod && mod.__esModule) return mod;
+            var result = {};
+            if (null != mod) {
+                for(var k in mod)if ("default" !== k && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
+            }
+            __setModuleDefault(result, mod);
+            return result;
+        };
+        var __importDefault = this && this.__importDefault || function(mod) {
+            return mod && mod.__esModule ? mod : {
+                default: mod
+            };
+        };
+        Object.defineProperty(exports1, "__esModule", {
+            value: true
+        });
+        exports1.HttpProxyAgent = void 0;
+        const net = __importStar(__webpack_require__("net"));
+        const tls = __importStar(__webpack_require__("tls"));
+        const debug_1 = __importDefault(__webpack_require__("debug/src/index.js"));
+        const events_1 = __webpack_require__("events");
+        const agent_base_1 = __webpack_require__("agent-base/dist/index.js");
+        const url_1 = __webpack_require__("url");
+        const debug = (0, debug_1.default)('http-proxy-agent');
+        class HttpProxyAgent extends agent_base_1.Agent {
+            constructor(proxy, opts){
+                super(opts);
+                this.proxy = 'string' == typeof proxy ? new url_1.URL(proxy) : proxy;
+                this.proxyHeaders = opts?.headers ?? {};
+                debug('Creating new HttpProxyAgent instance: %o', this.proxy.href);
+                const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
+                const port = this.proxy.port ? parseInt(this.proxy.port, 10) : 'https:' === this.proxy.protocol ? 443 : 80;
+                this.connectOpts = {
+                    ...opts ? omit(opts, 'headers') : null,
+                    host,
+                    port
+                };
+            }
+            addRequest(req, opts) {
+                req._header = null;
+                this.setRequestProps(req, opts);
+                super.addRequest(req, opts);
+            }
+            setRequestProps(req, opts) {
+                const { proxy } = this;
+                const protocol = opts.secureEndpoint ? 'https:' : 'http:';
+                const hostname = req.getHeader('host') || 'localhost';
+                const base = `${protocol}//${hostname}`;
+                const url = new url_1.URL(req.path, base);
+                if (80 !== opts.port) url.port = String(opts.port);
+                req.path = String(url);
+                const headers = 'function' == typeof this.proxyHeaders ? this.proxyHeaders() : {
+                    ...this.proxyHeaders
+                };
+                if (proxy.username || proxy.password) {
+                    const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
+                    headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
+                }
+                if (!headers['Proxy-Connection']) headers['Proxy-Connection'] = this.keepAlive ? 'Keep-Alive' : 'close';
+                for (const name of Object.keys(headers)){
+                    const value = headers[name];
+                    if (value) req.setHeader(name, value);
+                }
+            }
+            async connect(req, opts) {
+                req._header = null;
+                if (!req.path.includes('://')) this.setRequestProps(req, opts);
+                let first;
+                let endOfHeaders;
+                debug('Regenerating stored HTTP header string for request');
+                req._implicitHeader();
+                if (req.outputData && req.outputData.length > 0) {
+                    debug('Patching connection write() output buffer with updated header');
+                    first = req.outputData[0].data;
+                    endOfHeaders = first.indexOf('\r\n\r\n') + 4;
+                    req.outputData[0].data = req._header + first.substring(endOfHeaders);
+                    debug('Output buffer: %o', req.outputData[0].data);
+                }
+                let socket;
+                if ('https:' === this.proxy.protocol) {
+                    debug('Creating `tls.Socket`: %o', this.connectOpts);
+                    socket = tls.connect(this.connectOpts);
+                } else {
+                    debug('Creating `net.Socket`: %o', this.connectOpts);
+                    socket = net.connect(this.connectOpts);
+                }
+                await (0, events_1.once)(socket, 'connect');
+                return socket;
+            }
+        }
+        HttpProxyAgent.protocols = [
+            'http',
+            'https'
+        ];
+        exports1.HttpProxyAgent = HttpProxyAgent;
+        function omit(obj, ...keys) {
+            const ret = {};
+            let key;
+            for(key in obj)if (!keys.includes(key)) ret[key] = obj[key];
+            return ret;
+        }
+    },
+    "tunnel/index.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
+        module.exports = __webpack_require__("tunnel/lib/tunnel.js");
+    }),
+    "tunnel/lib/tunnel.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
+        var tls = __webpack_require__("tls");
+        var http = __webpack_require__("http");
+        var https = __webpack_require__("https");
+        var events = __webpack_require__("events");
+        var util1 = __webpack_require__("util");
+        exports1.httpOverHttp = httpOverHttp;
+        exports1.httpsOverHttp = httpsOverHttp;
+        exports1.httpOverHttps = httpOverHttps;
+        exports1.httpsOverHttps = httpsOverHttps;
+        function httpOverHttp(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = http.request;
+            return agent;
+        }
+        function httpsOverHttp(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = http.request;
+            agent.createSocket = createSecureSocket;
+            agent.defaultPort = 443;
+            return agent;
+        }
+        function httpOverHttps(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = https.request;
+            return agent;
+        }
+        function httpsOverHttps(options) {
+            var agent = new TunnelingAgent(options);
+            agent.request = https.request;
+            agent.createSocket = createSecureSocket;
+            agent.defaultPort = 443;
+            return agent;
+        }
+        function TunnelingAgent(options) {
+            var self1 = this;
+            self1.options = options || {};
+            self1.proxyOptions = self1.options.proxy || {};
+            self1.maxSockets = self1.options.maxSockets || http.Agent.defaultMaxSockets;
+            self1.requests = [];
+            self1.sockets = [];
+            self1.on('free', function(socket, host, port, localAddress) {
+                var options = toOptions(host, port, localAddress);
+                for(var i = 0, len = self1.requests.length; i < len; ++i){
+                    var pending = self1.requests[i];
+                    if (pending.host === options.host && pending.port === options.port) {
+                        self1.requests.splice(i, 1);
+                        pending.request.onSocket(socket);
+                        return;
+                    }
+                }
+                socket.destroy();
+                self1.removeSocket(socket);
+            });
+        }
+        util1.inherits(TunnelingAgent, events.EventEmitter);
+        TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
+            var self1 = this;
+            var options = mergeOptions({
+                request: req
+            }, self1.options, toOptions(host, port, localAddress));
+            if (self1.sockets.length >= this.maxSockets) return void self1.requests.push(options);
+            self1.createSocket(options, function(socket) {
+                socket.on('free', onFree);
+                socket.on('close', onCloseOrRemove);
+                socket.on('agentRemove', onCloseOrRemove);
+                req.onSocket(socket);
+                function onFree() {
+                    self1.emit('free', socket, options);
+                }
+                function onCloseOrRemove(err) {
+                    self1.removeSocket(socket);
+                    socket.removeListener('free', onFree);
+                    socket.removeListener('close', onCloseOrRemove);
+                    socket.removeListener('agentRemove', onCloseOrRemove);
+                }
+            });
+        };
+        TunnelingAgent.prototype.createSocket = function(options, cb) {
+            var self1 = this;
+            var placeholder = {};
+            self1.sockets.push(placeholder);
+            var connectOptions = mergeOptions({}, self1.proxyOptions, {
+                method: 'CONNECT',
+                path: options.host + ':' + options.port,
+                agent: false,
+                headers: {
+                    host: options.host + ':' + options.port
+                }
+            });
+            if (options.localAddress) connectOptions.localAddress = options.localAddress;
+            if (connectOptions.proxyAuth) {
+                connectOptions.headers = connectOptions.headers || {};
+                connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
+            }
+            debug('making CONNECT request');
+            var connectReq = self1.request(connectOptions);
+            connectReq.useChunkedEncodingByDefault = false;
+            connectReq.once('response', onResponse);
+            connectReq.once('upgrade', onUpgrade);
+            connectReq.once('connect', onConnect);
+            connectReq.once('error', onError);
+            connectReq.end();
+            function onResponse(res) {
+                res.upgrade = true;
+            }
+            function onUpgrade(res, socket, head) {
+                process.nextTick(function() {
+                    onConnect(res, socket, head);
+                });
+            }
+            function onConnect(res, socket, head) {
+                connectReq.removeAllListeners();
+                socket.removeAllListeners();
+                if (200 !== res.statusCode) {
+                    debug('tunneling socket could not be established, statusCode=%d', res.statusCode);
+                    socket.destroy();
+                    var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
+                    error.code = 'ECONNRESET';
+                    options.request.emit('error', error);
+                    self1.removeSocket(placeholder);
+                    return;
+                }
+                if (head.length > 0) {
+                    debug('got illegal response body from proxy');
+                    socket.destroy();
+                    var error = new Error('got illegal response body from proxy');
+                    error.code = 'ECONNRESET';
+                    options.request.emit('error', error);
+                    self1.removeSocket(placeholder);
+                    return;
+                }
+                debug('tunneling connection has established');
+                self1.sockets[self1.sockets.indexOf(placeholder)] = socket;
+                return cb(socket);
+            }
+            function onError(cause) {
+                connectReq.removeAllListeners();
+                debug('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
+                var error = new Error("tunneling socket could not be established, cause=" + cause.message);
+                error.code = 'ECONNRESET';
+                options.request.emit('error', error);
+                self1.removeSocket(placeholder);
+            }
+        };
+        TunnelingAgent.prototype.removeSocket = function(socket) {
+            var pos = this.sockets.indexOf(socket);
+            if (-1 === pos) return;
+            this.sockets.splice(pos, 1);
+            var pending = this.requests.shift();
+            if (pending) this.createSocket(pending, function(socket) {
+                pending.request.onSocket(socket);
+            });
+        };
+        function createSecureSocket(options, cb) {
+            var self1 = this;
+            TunnelingAgent.prototype.createSocket.call(self1, options, function(socket) {
+                var hostHeader = options.request.getHeader('host');
+                var tlsOptions = mergeOptions({}, self1.options, {
+                    socket: socket,
+                    servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
+                });
+                var secureSocket = tls.connect(0, tlsOptions);
+                self1.sockets[self1.sockets.indexOf(socket)] = secureSocket;
+                cb(secureSocket);
+            });
+        }
+        function toOptions(host, port, localAddress) {
+            if ('string' == typeof host) return {
+                host: host,
+                port: port,
+                localAddress: localAddress
+            };
+            return host;
+        }
+        function mergeOptions(target) {
+            for(var i = 1, len = arguments.length; i < len; ++i){
+                var overrides = arguments[i];
+                if ('object' == typeof overrides) {
+                    var keys = Object.keys(overrides);
+                    for(var j = 0, keyLen = keys.length; j < keyLen; ++j){
+                        var k = keys[j];
+                        if (void 0 !== overrides[k]) target[k] = overrides[k];
+                    }
+                }
+            }
+            return target;
+        }
+        var debug;
+        debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
+            var args = Array.prototype.slice.call(arguments);
+            if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
+            else args.unshift('TUNNEL:');
+            console.error.apply(console, args);
+        } : function() {};
+    }),
+    "@azure/core-client/dist/commonjs/state-cjs.js": ((__unused_webpack_module, exports1)=>{
+        exports1.w = void 0;
+        exports1.w = {
+            operationRequestMap: new WeakMap()
+        };
+    }),
+    "@azure/core-tracing/dist/commonjs/state.js": ((__unused_webpack_module, exports1)=>{
+        exports1.w = void 0;
+        exports1.w = {
+            instrumenterImplementation: void 0
+        };
+    }),
+    "@actions/cache/lib/internal/shared/package-version.cjs": ((module, __unused_webpack_exports, __webpack_require__)=>{
+        const packageJson = __webpack_require__("@actions/cache/package.json");
+        module.exports = {
+            version: packageJson.version
+        };
+    }),
     "@actions/cache/lib/cache.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -33079,3590 +36859,9 @@ export const modules = {
             });
         }
     }),
-    "@actions/cache/lib/internal/shared/package-version.cjs": ((module, __unused_webpack_exports, __webpack_require__)=>{
-        const packageJson = __webpack_require__("@actions/cache/package.json");
-        module.exports = {
-            version: packageJson.version
-        };
-    }),
     "@actions/cache/package.json": ((module)=>{
         module.exports = JSON.parse('{"name":"@actions/cache","version":"6.3.0","description":"Actions cache lib","keywords":["github","actions","cache"],"homepage":"https://github.com/actions/toolkit/tree/main/packages/cache","license":"MIT","type":"module","main":"lib/cache.js","types":"lib/cache.d.ts","exports":{".":{"types":"./lib/cache.d.ts","import":"./lib/cache.js"}},"directories":{"lib":"lib","test":"__tests__"},"files":["lib","!.DS_Store"],"publishConfig":{"access":"public"},"repository":{"type":"git","url":"git+https://github.com/actions/toolkit.git","directory":"packages/cache"},"scripts":{"audit-moderate":"npm install && npm audit --json --audit-level=moderate > audit.json","test":"echo \\"Error: run tests from root\\" && exit 1","tsc":"tsc && cp src/internal/shared/package-version.cjs lib/internal/shared/"},"bugs":{"url":"https://github.com/actions/toolkit/issues"},"dependencies":{"@actions/core":"^3.0.1","@actions/exec":"^3.0.0","@actions/glob":"^0.7.0","@actions/http-client":"^4.0.1","@actions/io":"^3.0.2","@azure/core-rest-pipeline":"~1.23.0","@azure/storage-blob":"~12.31.0","@protobuf-ts/runtime-rpc":"^2.11.1","semver":"^7.8.5"},"devDependencies":{"@protobuf-ts/plugin":"^2.11.1","@types/node":"^25.9.8","@types/semver":"^7.8.0","typescript":"^5.9.3"},"overrides":{"uri-js":"npm:uri-js-replace@^1.0.1","node-fetch":"^3.3.2"}}');
     }),
-    "@azure/core-client/dist/commonjs/state-cjs.js": ((__unused_webpack_module, exports1)=>{
-        exports1.w = void 0;
-        exports1.w = {
-            operationRequestMap: new WeakMap()
-        };
-    }),
-    "@azure/core-tracing/dist/commonjs/state.js": ((__unused_webpack_module, exports1)=>{
-        exports1.w = void 0;
-        exports1.w = {
-            instrumenterImplementation: void 0
-        };
-    }),
-    "@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js": function(__unused_webpack_module, exports1) {
-        var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.ClientStreamingCall = void 0;
-        class ClientStreamingCall {
-            constructor(method, requestHeaders, request, headers, response, status, trailers){
-                this.method = method;
-                this.requestHeaders = requestHeaders;
-                this.requests = request;
-                this.headers = headers;
-                this.response = response;
-                this.status = status;
-                this.trailers = trailers;
-            }
-            then(onfulfilled, onrejected) {
-                return this.promiseFinished().then((value)=>onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason)=>onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
-            }
-            promiseFinished() {
-                return __awaiter(this, void 0, void 0, function*() {
-                    let [headers, response, status, trailers] = yield Promise.all([
-                        this.headers,
-                        this.response,
-                        this.status,
-                        this.trailers
-                    ]);
-                    return {
-                        method: this.method,
-                        requestHeaders: this.requestHeaders,
-                        headers,
-                        response,
-                        status,
-                        trailers
-                    };
-                });
-            }
-        }
-        exports1.ClientStreamingCall = ClientStreamingCall;
-    },
-    "@protobuf-ts/runtime-rpc/build/commonjs/deferred.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.Deferred = exports1.DeferredState = void 0;
-        var DeferredState;
-        (function(DeferredState) {
-            DeferredState[DeferredState["PENDING"] = 0] = "PENDING";
-            DeferredState[DeferredState["REJECTED"] = 1] = "REJECTED";
-            DeferredState[DeferredState["RESOLVED"] = 2] = "RESOLVED";
-        })(DeferredState = exports1.DeferredState || (exports1.DeferredState = {}));
-        class Deferred {
-            constructor(preventUnhandledRejectionWarning = true){
-                this._state = DeferredState.PENDING;
-                this._promise = new Promise((resolve, reject)=>{
-                    this._resolve = resolve;
-                    this._reject = reject;
-                });
-                if (preventUnhandledRejectionWarning) this._promise.catch((_)=>{});
-            }
-            get state() {
-                return this._state;
-            }
-            get promise() {
-                return this._promise;
-            }
-            resolve(value) {
-                if (this.state !== DeferredState.PENDING) throw new Error(`cannot resolve ${DeferredState[this.state].toLowerCase()}`);
-                this._resolve(value);
-                this._state = DeferredState.RESOLVED;
-            }
-            reject(reason) {
-                if (this.state !== DeferredState.PENDING) throw new Error(`cannot reject ${DeferredState[this.state].toLowerCase()}`);
-                this._reject(reason);
-                this._state = DeferredState.REJECTED;
-            }
-            resolvePending(val) {
-                if (this._state === DeferredState.PENDING) this.resolve(val);
-            }
-            rejectPending(reason) {
-                if (this._state === DeferredState.PENDING) this.reject(reason);
-            }
-        }
-        exports1.Deferred = Deferred;
-    }),
-    "@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js": function(__unused_webpack_module, exports1) {
-        var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.DuplexStreamingCall = void 0;
-        class DuplexStreamingCall {
-            constructor(method, requestHeaders, request, headers, response, status, trailers){
-                this.method = method;
-                this.requestHeaders = requestHeaders;
-                this.requests = request;
-                this.headers = headers;
-                this.responses = response;
-                this.status = status;
-                this.trailers = trailers;
-            }
-            then(onfulfilled, onrejected) {
-                return this.promiseFinished().then((value)=>onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason)=>onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
-            }
-            promiseFinished() {
-                return __awaiter(this, void 0, void 0, function*() {
-                    let [headers, status, trailers] = yield Promise.all([
-                        this.headers,
-                        this.status,
-                        this.trailers
-                    ]);
-                    return {
-                        method: this.method,
-                        requestHeaders: this.requestHeaders,
-                        headers,
-                        status,
-                        trailers
-                    };
-                });
-            }
-        }
-        exports1.DuplexStreamingCall = DuplexStreamingCall;
-    },
-    "@protobuf-ts/runtime-rpc/build/commonjs/index.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        var service_type_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/service-type.js");
-        Object.defineProperty(exports1, "C0", {
-            enumerable: true,
-            get: function() {
-                return service_type_1.ServiceType;
-            }
-        });
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/reflection-info.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-error.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-options.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-output-stream.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/test-transport.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/deferred.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-interceptor.js");
-        __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/server-call-context.js");
-    }),
-    "@protobuf-ts/runtime-rpc/build/commonjs/reflection-info.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.readServiceOption = exports1.readMethodOption = exports1.readMethodOptions = exports1.normalizeMethodInfo = void 0;
-        const runtime_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/index.js");
-        function normalizeMethodInfo(method, service) {
-            var _a, _b, _c;
-            let m = method;
-            m.service = service;
-            m.localName = null != (_a = m.localName) ? _a : runtime_1.lowerCamelCase(m.name);
-            m.serverStreaming = !!m.serverStreaming;
-            m.clientStreaming = !!m.clientStreaming;
-            m.options = null != (_b = m.options) ? _b : {};
-            m.idempotency = null != (_c = m.idempotency) ? _c : void 0;
-            return m;
-        }
-        exports1.normalizeMethodInfo = normalizeMethodInfo;
-        function readMethodOptions(service, methodName, extensionName, extensionType) {
-            var _a;
-            const options = null == (_a = service.methods.find((m, i)=>m.localName === methodName || i === methodName)) ? void 0 : _a.options;
-            return options && options[extensionName] ? extensionType.fromJson(options[extensionName]) : void 0;
-        }
-        exports1.readMethodOptions = readMethodOptions;
-        function readMethodOption(service, methodName, extensionName, extensionType) {
-            var _a;
-            const options = null == (_a = service.methods.find((m, i)=>m.localName === methodName || i === methodName)) ? void 0 : _a.options;
-            if (!options) return;
-            const optionVal = options[extensionName];
-            if (void 0 === optionVal) return optionVal;
-            return extensionType ? extensionType.fromJson(optionVal) : optionVal;
-        }
-        exports1.readMethodOption = readMethodOption;
-        function readServiceOption(service, extensionName, extensionType) {
-            const options = service.options;
-            if (!options) return;
-            const optionVal = options[extensionName];
-            if (void 0 === optionVal) return optionVal;
-            return extensionType ? extensionType.fromJson(optionVal) : optionVal;
-        }
-        exports1.readServiceOption = readServiceOption;
-    }),
-    "@protobuf-ts/runtime-rpc/build/commonjs/rpc-error.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.RpcError = void 0;
-        class RpcError extends Error {
-            constructor(message, code = 'UNKNOWN', meta){
-                super(message);
-                this.name = 'RpcError';
-                Object.setPrototypeOf(this, new.target.prototype);
-                this.code = code;
-                this.meta = null != meta ? meta : {};
-            }
-            toString() {
-                const l = [
-                    this.name + ': ' + this.message
-                ];
-                if (this.code) {
-                    l.push('');
-                    l.push('Code: ' + this.code);
-                }
-                if (this.serviceName && this.methodName) l.push('Method: ' + this.serviceName + '/' + this.methodName);
-                let m = Object.entries(this.meta);
-                if (m.length) {
-                    l.push('');
-                    l.push('Meta:');
-                    for (let [k, v] of m)l.push(`  ${k}: ${v}`);
-                }
-                return l.join('\n');
-            }
-        }
-        exports1.RpcError = RpcError;
-    }),
-    "@protobuf-ts/runtime-rpc/build/commonjs/rpc-interceptor.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.stackDuplexStreamingInterceptors = exports1.stackClientStreamingInterceptors = exports1.stackServerStreamingInterceptors = exports1.stackUnaryInterceptors = exports1.stackIntercept = void 0;
-        const runtime_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/index.js");
-        function stackIntercept(kind, transport, method, options, input) {
-            var _a, _b, _c, _d;
-            if ("unary" == kind) {
-                let tail = (mtd, inp, opt)=>transport.unary(mtd, inp, opt);
-                for (const curr of (null != (_a = options.interceptors) ? _a : []).filter((i)=>i.interceptUnary).reverse()){
-                    const next = tail;
-                    tail = (mtd, inp, opt)=>curr.interceptUnary(next, mtd, inp, opt);
-                }
-                return tail(method, input, options);
-            }
-            if ("serverStreaming" == kind) {
-                let tail = (mtd, inp, opt)=>transport.serverStreaming(mtd, inp, opt);
-                for (const curr of (null != (_b = options.interceptors) ? _b : []).filter((i)=>i.interceptServerStreaming).reverse()){
-                    const next = tail;
-                    tail = (mtd, inp, opt)=>curr.interceptServerStreaming(next, mtd, inp, opt);
-                }
-                return tail(method, input, options);
-            }
-            if ("clientStreaming" == kind) {
-                let tail = (mtd, opt)=>transport.clientStreaming(mtd, opt);
-                for (const curr of (null != (_c = options.interceptors) ? _c : []).filter((i)=>i.interceptClientStreaming).reverse()){
-                    const next = tail;
-                    tail = (mtd, opt)=>curr.interceptClientStreaming(next, mtd, opt);
-                }
-                return tail(method, options);
-            }
-            if ("duplex" == kind) {
-                let tail = (mtd, opt)=>transport.duplex(mtd, opt);
-                for (const curr of (null != (_d = options.interceptors) ? _d : []).filter((i)=>i.interceptDuplex).reverse()){
-                    const next = tail;
-                    tail = (mtd, opt)=>curr.interceptDuplex(next, mtd, opt);
-                }
-                return tail(method, options);
-            }
-            runtime_1.assertNever(kind);
-        }
-        exports1.stackIntercept = stackIntercept;
-        function stackUnaryInterceptors(transport, method, input, options) {
-            return stackIntercept("unary", transport, method, options, input);
-        }
-        exports1.stackUnaryInterceptors = stackUnaryInterceptors;
-        function stackServerStreamingInterceptors(transport, method, input, options) {
-            return stackIntercept("serverStreaming", transport, method, options, input);
-        }
-        exports1.stackServerStreamingInterceptors = stackServerStreamingInterceptors;
-        function stackClientStreamingInterceptors(transport, method, options) {
-            return stackIntercept("clientStreaming", transport, method, options);
-        }
-        exports1.stackClientStreamingInterceptors = stackClientStreamingInterceptors;
-        function stackDuplexStreamingInterceptors(transport, method, options) {
-            return stackIntercept("duplex", transport, method, options);
-        }
-        exports1.stackDuplexStreamingInterceptors = stackDuplexStreamingInterceptors;
-    }),
-    "@protobuf-ts/runtime-rpc/build/commonjs/rpc-options.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.mergeRpcOptions = void 0;
-        const runtime_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/index.js");
-        function mergeRpcOptions(defaults, options) {
-            if (!options) return defaults;
-            let o = {};
-            copy(defaults, o);
-            copy(options, o);
-            for (let key of Object.keys(options)){
-                let val = options[key];
-                switch(key){
-                    case "jsonOptions":
-                        o.jsonOptions = runtime_1.mergeJsonOptions(defaults.jsonOptions, o.jsonOptions);
-                        break;
-                    case "binaryOptions":
-                        o.binaryOptions = runtime_1.mergeBinaryOptions(defaults.binaryOptions, o.binaryOptions);
-                        break;
-                    case "meta":
-                        o.meta = {};
-                        copy(defaults.meta, o.meta);
-                        copy(options.meta, o.meta);
-                        break;
-                    case "interceptors":
-                        o.interceptors = defaults.interceptors ? defaults.interceptors.concat(val) : val.concat();
-                        break;
-                }
-            }
-            return o;
-        }
-        exports1.mergeRpcOptions = mergeRpcOptions;
-        function copy(a, into) {
-            if (!a) return;
-            let c = into;
-            for (let [k, v] of Object.entries(a))if (v instanceof Date) c[k] = new Date(v.getTime());
-            else if (Array.isArray(v)) c[k] = v.concat();
-            else c[k] = v;
-        }
-    }),
-    "@protobuf-ts/runtime-rpc/build/commonjs/rpc-output-stream.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.RpcOutputStreamController = void 0;
-        const deferred_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/deferred.js");
-        const runtime_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/index.js");
-        class RpcOutputStreamController {
-            constructor(){
-                this._lis = {
-                    nxt: [],
-                    msg: [],
-                    err: [],
-                    cmp: []
-                };
-                this._closed = false;
-                this._itState = {
-                    q: []
-                };
-            }
-            onNext(callback) {
-                return this.addLis(callback, this._lis.nxt);
-            }
-            onMessage(callback) {
-                return this.addLis(callback, this._lis.msg);
-            }
-            onError(callback) {
-                return this.addLis(callback, this._lis.err);
-            }
-            onComplete(callback) {
-                return this.addLis(callback, this._lis.cmp);
-            }
-            addLis(callback, list) {
-                list.push(callback);
-                return ()=>{
-                    let i = list.indexOf(callback);
-                    if (i >= 0) list.splice(i, 1);
-                };
-            }
-            clearLis() {
-                for (let l of Object.values(this._lis))l.splice(0, l.length);
-            }
-            get closed() {
-                return false !== this._closed;
-            }
-            notifyNext(message, error, complete) {
-                runtime_1.assert((message ? 1 : 0) + (error ? 1 : 0) + (complete ? 1 : 0) <= 1, 'only one emission at a time');
-                if (message) this.notifyMessage(message);
-                if (error) this.notifyError(error);
-                if (complete) this.notifyComplete();
-            }
-            notifyMessage(message) {
-                runtime_1.assert(!this.closed, 'stream is closed');
-                this.pushIt({
-                    value: message,
-                    done: false
-                });
-                this._lis.msg.forEach((l)=>l(message));
-                this._lis.nxt.forEach((l)=>l(message, void 0, false));
-            }
-            notifyError(error) {
-                runtime_1.assert(!this.closed, 'stream is closed');
-                this._closed = error;
-                this.pushIt(error);
-                this._lis.err.forEach((l)=>l(error));
-                this._lis.nxt.forEach((l)=>l(void 0, error, false));
-                this.clearLis();
-            }
-            notifyComplete() {
-                runtime_1.assert(!this.closed, 'stream is closed');
-                this._closed = true;
-                this.pushIt({
-                    value: null,
-                    done: true
-                });
-                this._lis.cmp.forEach((l)=>l());
-                this._lis.nxt.forEach((l)=>l(void 0, void 0, true));
-                this.clearLis();
-            }
-            [Symbol.asyncIterator]() {
-                if (true === this._closed) this.pushIt({
-                    value: null,
-                    done: true
-                });
-                else if (false !== this._closed) this.pushIt(this._closed);
-                return {
-                    next: ()=>{
-                        let state1 = this._itState;
-                        runtime_1.assert(state1, "bad state");
-                        runtime_1.assert(!state1.p, "iterator contract broken");
-                        let first = state1.q.shift();
-                        if (first) return "value" in first ? Promise.resolve(first) : Promise.reject(first);
-                        state1.p = new deferred_1.Deferred();
-                        return state1.p.promise;
-                    }
-                };
-            }
-            pushIt(result) {
-                let state1 = this._itState;
-                if (state1.p) {
-                    const p = state1.p;
-                    runtime_1.assert(p.state == deferred_1.DeferredState.PENDING, "iterator contract broken");
-                    "value" in result ? p.resolve(result) : p.reject(result);
-                    delete state1.p;
-                } else state1.q.push(result);
-            }
-        }
-        exports1.RpcOutputStreamController = RpcOutputStreamController;
-    }),
-    "@protobuf-ts/runtime-rpc/build/commonjs/server-call-context.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.ServerCallContextController = void 0;
-        class ServerCallContextController {
-            constructor(method, headers, deadline, sendResponseHeadersFn, defaultStatus = {
-                code: 'OK',
-                detail: ''
-            }){
-                this._cancelled = false;
-                this._listeners = [];
-                this.method = method;
-                this.headers = headers;
-                this.deadline = deadline;
-                this.trailers = {};
-                this._sendRH = sendResponseHeadersFn;
-                this.status = defaultStatus;
-            }
-            notifyCancelled() {
-                if (!this._cancelled) {
-                    this._cancelled = true;
-                    for (let l of this._listeners)l();
-                }
-            }
-            sendResponseHeaders(data) {
-                this._sendRH(data);
-            }
-            get cancelled() {
-                return this._cancelled;
-            }
-            onCancel(callback) {
-                const l = this._listeners;
-                l.push(callback);
-                return ()=>{
-                    let i = l.indexOf(callback);
-                    if (i >= 0) l.splice(i, 1);
-                };
-            }
-        }
-        exports1.ServerCallContextController = ServerCallContextController;
-    }),
-    "@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js": function(__unused_webpack_module, exports1) {
-        var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.ServerStreamingCall = void 0;
-        class ServerStreamingCall {
-            constructor(method, requestHeaders, request, headers, response, status, trailers){
-                this.method = method;
-                this.requestHeaders = requestHeaders;
-                this.request = request;
-                this.headers = headers;
-                this.responses = response;
-                this.status = status;
-                this.trailers = trailers;
-            }
-            then(onfulfilled, onrejected) {
-                return this.promiseFinished().then((value)=>onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason)=>onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
-            }
-            promiseFinished() {
-                return __awaiter(this, void 0, void 0, function*() {
-                    let [headers, status, trailers] = yield Promise.all([
-                        this.headers,
-                        this.status,
-                        this.trailers
-                    ]);
-                    return {
-                        method: this.method,
-                        requestHeaders: this.requestHeaders,
-                        request: this.request,
-                        headers,
-                        status,
-                        trailers
-                    };
-                });
-            }
-        }
-        exports1.ServerStreamingCall = ServerStreamingCall;
-    },
-    "@protobuf-ts/runtime-rpc/build/commonjs/service-type.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.ServiceType = void 0;
-        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/reflection-info.js");
-        class ServiceType {
-            constructor(typeName, methods, options){
-                this.typeName = typeName;
-                this.methods = methods.map((i)=>reflection_info_1.normalizeMethodInfo(i, this));
-                this.options = null != options ? options : {};
-            }
-        }
-        exports1.ServiceType = ServiceType;
-    }),
-    "@protobuf-ts/runtime-rpc/build/commonjs/test-transport.js": function(__unused_webpack_module, exports1, __webpack_require__) {
-        var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.TestTransport = void 0;
-        const rpc_error_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-error.js");
-        const runtime_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/index.js");
-        const rpc_output_stream_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-output-stream.js");
-        const rpc_options_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/rpc-options.js");
-        const unary_call_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js");
-        const server_streaming_call_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/server-streaming-call.js");
-        const client_streaming_call_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/client-streaming-call.js");
-        const duplex_streaming_call_1 = __webpack_require__("@protobuf-ts/runtime-rpc/build/commonjs/duplex-streaming-call.js");
-        class TestTransport {
-            constructor(data){
-                this.suppressUncaughtRejections = true;
-                this.headerDelay = 10;
-                this.responseDelay = 50;
-                this.betweenResponseDelay = 10;
-                this.afterResponseDelay = 10;
-                this.data = null != data ? data : {};
-            }
-            get sentMessages() {
-                if (this.lastInput instanceof TestInputStream) return this.lastInput.sent;
-                else if ("object" == typeof this.lastInput) return [
-                    this.lastInput.single
-                ];
-                return [];
-            }
-            get sendComplete() {
-                if (this.lastInput instanceof TestInputStream) return this.lastInput.completed;
-                else if ("object" == typeof this.lastInput) return true;
-                return false;
-            }
-            promiseHeaders() {
-                var _a;
-                const headers = null != (_a = this.data.headers) ? _a : TestTransport.defaultHeaders;
-                return headers instanceof rpc_error_1.RpcError ? Promise.reject(headers) : Promise.resolve(headers);
-            }
-            promiseSingleResponse(method) {
-                if (this.data.response instanceof rpc_error_1.RpcError) return Promise.reject(this.data.response);
-                let r;
-                if (Array.isArray(this.data.response)) {
-                    runtime_1.assert(this.data.response.length > 0);
-                    r = this.data.response[0];
-                } else r = void 0 !== this.data.response ? this.data.response : method.O.create();
-                runtime_1.assert(method.O.is(r));
-                return Promise.resolve(r);
-            }
-            streamResponses(method, stream1, abort) {
-                return __awaiter(this, void 0, void 0, function*() {
-                    const messages = [];
-                    if (void 0 === this.data.response) messages.push(method.O.create());
-                    else if (Array.isArray(this.data.response)) for (let msg of this.data.response){
-                        runtime_1.assert(method.O.is(msg));
-                        messages.push(msg);
-                    }
-                    else if (!(this.data.response instanceof rpc_error_1.RpcError)) {
-                        runtime_1.assert(method.O.is(this.data.response));
-                        messages.push(this.data.response);
-                    }
-                    try {
-                        yield delay1(this.responseDelay, abort)(void 0);
-                    } catch (error) {
-                        stream1.notifyError(error);
-                        return;
-                    }
-                    if (this.data.response instanceof rpc_error_1.RpcError) return void stream1.notifyError(this.data.response);
-                    for (let msg of messages){
-                        stream1.notifyMessage(msg);
-                        try {
-                            yield delay1(this.betweenResponseDelay, abort)(void 0);
-                        } catch (error) {
-                            stream1.notifyError(error);
-                            return;
-                        }
-                    }
-                    if (this.data.status instanceof rpc_error_1.RpcError) return void stream1.notifyError(this.data.status);
-                    if (this.data.trailers instanceof rpc_error_1.RpcError) return void stream1.notifyError(this.data.trailers);
-                    stream1.notifyComplete();
-                });
-            }
-            promiseStatus() {
-                var _a;
-                const status = null != (_a = this.data.status) ? _a : TestTransport.defaultStatus;
-                return status instanceof rpc_error_1.RpcError ? Promise.reject(status) : Promise.resolve(status);
-            }
-            promiseTrailers() {
-                var _a;
-                const trailers = null != (_a = this.data.trailers) ? _a : TestTransport.defaultTrailers;
-                return trailers instanceof rpc_error_1.RpcError ? Promise.reject(trailers) : Promise.resolve(trailers);
-            }
-            maybeSuppressUncaught(...promise) {
-                if (this.suppressUncaughtRejections) for (let p of promise)p.catch(()=>{});
-            }
-            mergeOptions(options) {
-                return rpc_options_1.mergeRpcOptions({}, options);
-            }
-            unary(method, input, options) {
-                var _a;
-                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), responsePromise = headersPromise.catch((_)=>{}).then(delay1(this.responseDelay, options.abort)).then((_)=>this.promiseSingleResponse(method)), statusPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseStatus()), trailersPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseTrailers());
-                this.maybeSuppressUncaught(statusPromise, trailersPromise);
-                this.lastInput = {
-                    single: input
-                };
-                return new unary_call_1.UnaryCall(method, requestHeaders, input, headersPromise, responsePromise, statusPromise, trailersPromise);
-            }
-            serverStreaming(method, input, options) {
-                var _a;
-                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), outputStream = new rpc_output_stream_1.RpcOutputStreamController(), responseStreamClosedPromise = headersPromise.then(delay1(this.responseDelay, options.abort)).catch(()=>{}).then(()=>this.streamResponses(method, outputStream, options.abort)).then(delay1(this.afterResponseDelay, options.abort)), statusPromise = responseStreamClosedPromise.then(()=>this.promiseStatus()), trailersPromise = responseStreamClosedPromise.then(()=>this.promiseTrailers());
-                this.maybeSuppressUncaught(statusPromise, trailersPromise);
-                this.lastInput = {
-                    single: input
-                };
-                return new server_streaming_call_1.ServerStreamingCall(method, requestHeaders, input, headersPromise, outputStream, statusPromise, trailersPromise);
-            }
-            clientStreaming(method, options) {
-                var _a;
-                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), responsePromise = headersPromise.catch((_)=>{}).then(delay1(this.responseDelay, options.abort)).then((_)=>this.promiseSingleResponse(method)), statusPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseStatus()), trailersPromise = responsePromise.catch((_)=>{}).then(delay1(this.afterResponseDelay, options.abort)).then((_)=>this.promiseTrailers());
-                this.maybeSuppressUncaught(statusPromise, trailersPromise);
-                this.lastInput = new TestInputStream(this.data, options.abort);
-                return new client_streaming_call_1.ClientStreamingCall(method, requestHeaders, this.lastInput, headersPromise, responsePromise, statusPromise, trailersPromise);
-            }
-            duplex(method, options) {
-                var _a;
-                const requestHeaders = null != (_a = options.meta) ? _a : {}, headersPromise = this.promiseHeaders().then(delay1(this.headerDelay, options.abort)), outputStream = new rpc_output_stream_1.RpcOutputStreamController(), responseStreamClosedPromise = headersPromise.then(delay1(this.responseDelay, options.abort)).catch(()=>{}).then(()=>this.streamResponses(method, outputStream, options.abort)).then(delay1(this.afterResponseDelay, options.abort)), statusPromise = responseStreamClosedPromise.then(()=>this.promiseStatus()), trailersPromise = responseStreamClosedPromise.then(()=>this.promiseTrailers());
-                this.maybeSuppressUncaught(statusPromise, trailersPromise);
-                this.lastInput = new TestInputStream(this.data, options.abort);
-                return new duplex_streaming_call_1.DuplexStreamingCall(method, requestHeaders, this.lastInput, headersPromise, outputStream, statusPromise, trailersPromise);
-            }
-        }
-        exports1.TestTransport = TestTransport;
-        TestTransport.defaultHeaders = {
-            responseHeader: "test"
-        };
-        TestTransport.defaultStatus = {
-            code: "OK",
-            detail: "all good"
-        };
-        TestTransport.defaultTrailers = {
-            responseTrailer: "test"
-        };
-        function delay1(ms, abort) {
-            return (v)=>new Promise((resolve, reject)=>{
-                    if (null == abort ? void 0 : abort.aborted) reject(new rpc_error_1.RpcError("user cancel", "CANCELLED"));
-                    else {
-                        const id = setTimeout(()=>resolve(v), ms);
-                        if (abort) abort.addEventListener("abort", (ev)=>{
-                            clearTimeout(id);
-                            reject(new rpc_error_1.RpcError("user cancel", "CANCELLED"));
-                        });
-                    }
-                });
-        }
-        class TestInputStream {
-            constructor(data, abort){
-                this._completed = false;
-                this._sent = [];
-                this.data = data;
-                this.abort = abort;
-            }
-            get sent() {
-                return this._sent;
-            }
-            get completed() {
-                return this._completed;
-            }
-            send(message) {
-                if (this.data.inputMessage instanceof rpc_error_1.RpcError) return Promise.reject(this.data.inputMessage);
-                const delayMs = void 0 === this.data.inputMessage ? 10 : this.data.inputMessage;
-                return Promise.resolve(void 0).then(()=>{
-                    this._sent.push(message);
-                }).then(delay1(delayMs, this.abort));
-            }
-            complete() {
-                if (this.data.inputComplete instanceof rpc_error_1.RpcError) return Promise.reject(this.data.inputComplete);
-                const delayMs = void 0 === this.data.inputComplete ? 10 : this.data.inputComplete;
-                return Promise.resolve(void 0).then(()=>{
-                    this._completed = true;
-                }).then(delay1(delayMs, this.abort));
-            }
-        }
-    },
-    "@protobuf-ts/runtime-rpc/build/commonjs/unary-call.js": function(__unused_webpack_module, exports1) {
-        var __awaiter = this && this.__awaiter || function(thisArg, _arguments, P, generator) {
-            function adopt(value) {
-                return value instanceof P ? value : new P(function(resolve) {
-                    resolve(value);
-                });
-            }
-            return new (P || (P = Promise))(function(resolve, reject) {
-                function fulfilled(value) {
-                    try {
-                        step(generator.next(value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function rejected(value) {
-                    try {
-                        step(generator["throw"](value));
-                    } catch (e) {
-                        reject(e);
-                    }
-                }
-                function step(result) {
-                    result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-                }
-                step((generator = generator.apply(thisArg, _arguments || [])).next());
-            });
-        };
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.UnaryCall = void 0;
-        class UnaryCall {
-            constructor(method, requestHeaders, request, headers, response, status, trailers){
-                this.method = method;
-                this.requestHeaders = requestHeaders;
-                this.request = request;
-                this.headers = headers;
-                this.response = response;
-                this.status = status;
-                this.trailers = trailers;
-            }
-            then(onfulfilled, onrejected) {
-                return this.promiseFinished().then((value)=>onfulfilled ? Promise.resolve(onfulfilled(value)) : value, (reason)=>onrejected ? Promise.resolve(onrejected(reason)) : Promise.reject(reason));
-            }
-            promiseFinished() {
-                return __awaiter(this, void 0, void 0, function*() {
-                    let [headers, response, status, trailers] = yield Promise.all([
-                        this.headers,
-                        this.response,
-                        this.status,
-                        this.trailers
-                    ]);
-                    return {
-                        method: this.method,
-                        requestHeaders: this.requestHeaders,
-                        request: this.request,
-                        headers,
-                        response,
-                        status,
-                        trailers
-                    };
-                });
-            }
-        }
-        exports1.UnaryCall = UnaryCall;
-    },
-    "@protobuf-ts/runtime/build/commonjs/assert.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.assertFloat32 = exports1.assertUInt32 = exports1.assertInt32 = exports1.assertNever = exports1.assert = void 0;
-        function assert(condition, msg) {
-            if (!condition) throw new Error(msg);
-        }
-        exports1.assert = assert;
-        function assertNever(value, msg) {
-            throw new Error(null != msg ? msg : 'Unexpected object: ' + value);
-        }
-        exports1.assertNever = assertNever;
-        const FLOAT32_MAX = 3.4028234663852886e+38, FLOAT32_MIN = -3.4028234663852886e+38, UINT32_MAX = 0xFFFFFFFF, INT32_MAX = 0X7FFFFFFF, INT32_MIN = -2147483648;
-        function assertInt32(arg) {
-            if ("number" != typeof arg) throw new Error('invalid int 32: ' + typeof arg);
-            if (!Number.isInteger(arg) || arg > INT32_MAX || arg < INT32_MIN) throw new Error('invalid int 32: ' + arg);
-        }
-        exports1.assertInt32 = assertInt32;
-        function assertUInt32(arg) {
-            if ("number" != typeof arg) throw new Error('invalid uint 32: ' + typeof arg);
-            if (!Number.isInteger(arg) || arg > UINT32_MAX || arg < 0) throw new Error('invalid uint 32: ' + arg);
-        }
-        exports1.assertUInt32 = assertUInt32;
-        function assertFloat32(arg) {
-            if ("number" != typeof arg) throw new Error('invalid float 32: ' + typeof arg);
-            if (!Number.isFinite(arg)) return;
-            if (arg > FLOAT32_MAX || arg < FLOAT32_MIN) throw new Error('invalid float 32: ' + arg);
-        }
-        exports1.assertFloat32 = assertFloat32;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/base64.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.base64encode = exports1.base64decode = void 0;
-        let encTable = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'.split('');
-        let decTable = [];
-        for(let i = 0; i < encTable.length; i++)decTable[encTable[i].charCodeAt(0)] = i;
-        decTable["-".charCodeAt(0)] = encTable.indexOf("+");
-        decTable["_".charCodeAt(0)] = encTable.indexOf("/");
-        function base64decode(base64Str) {
-            let es = 3 * base64Str.length / 4;
-            if ('=' == base64Str[base64Str.length - 2]) es -= 2;
-            else if ('=' == base64Str[base64Str.length - 1]) es -= 1;
-            let bytes = new Uint8Array(es), bytePos = 0, groupPos = 0, b, p = 0;
-            for(let i = 0; i < base64Str.length; i++){
-                b = decTable[base64Str.charCodeAt(i)];
-                if (void 0 === b) switch(base64Str[i]){
-                    case '=':
-                        groupPos = 0;
-                    case '\n':
-                    case '\r':
-                    case '\t':
-                    case ' ':
-                        continue;
-                    default:
-                        throw Error("invalid base64 string.");
-                }
-                switch(groupPos){
-                    case 0:
-                        p = b;
-                        groupPos = 1;
-                        break;
-                    case 1:
-                        bytes[bytePos++] = p << 2 | (48 & b) >> 4;
-                        p = b;
-                        groupPos = 2;
-                        break;
-                    case 2:
-                        bytes[bytePos++] = (15 & p) << 4 | (60 & b) >> 2;
-                        p = b;
-                        groupPos = 3;
-                        break;
-                    case 3:
-                        bytes[bytePos++] = (3 & p) << 6 | b;
-                        groupPos = 0;
-                        break;
-                }
-            }
-            if (1 == groupPos) throw Error("invalid base64 string.");
-            return bytes.subarray(0, bytePos);
-        }
-        exports1.base64decode = base64decode;
-        function base64encode(bytes) {
-            let base64 = '', groupPos = 0, b, p = 0;
-            for(let i = 0; i < bytes.length; i++){
-                b = bytes[i];
-                switch(groupPos){
-                    case 0:
-                        base64 += encTable[b >> 2];
-                        p = (3 & b) << 4;
-                        groupPos = 1;
-                        break;
-                    case 1:
-                        base64 += encTable[p | b >> 4];
-                        p = (15 & b) << 2;
-                        groupPos = 2;
-                        break;
-                    case 2:
-                        base64 += encTable[p | b >> 6];
-                        base64 += encTable[63 & b];
-                        groupPos = 0;
-                        break;
-                }
-            }
-            if (groupPos) {
-                base64 += encTable[p];
-                base64 += '=';
-                if (1 == groupPos) base64 += '=';
-            }
-            return base64;
-        }
-        exports1.base64encode = base64encode;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/binary-format-contract.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.WireType = exports1.mergeBinaryOptions = exports1.UnknownFieldHandler = void 0;
-        (function(UnknownFieldHandler) {
-            UnknownFieldHandler.symbol = Symbol.for("protobuf-ts/unknown");
-            UnknownFieldHandler.onRead = (typeName, message, fieldNo, wireType, data)=>{
-                let container = is(message) ? message[UnknownFieldHandler.symbol] : message[UnknownFieldHandler.symbol] = [];
-                container.push({
-                    no: fieldNo,
-                    wireType,
-                    data
-                });
-            };
-            UnknownFieldHandler.onWrite = (typeName, message, writer)=>{
-                for (let { no, wireType, data } of UnknownFieldHandler.list(message))writer.tag(no, wireType).raw(data);
-            };
-            UnknownFieldHandler.list = (message, fieldNo)=>{
-                if (is(message)) {
-                    let all = message[UnknownFieldHandler.symbol];
-                    return fieldNo ? all.filter((uf)=>uf.no == fieldNo) : all;
-                }
-                return [];
-            };
-            UnknownFieldHandler.last = (message, fieldNo)=>UnknownFieldHandler.list(message, fieldNo).slice(-1)[0];
-            const is = (message)=>message && Array.isArray(message[UnknownFieldHandler.symbol]);
-        })(exports1.UnknownFieldHandler || (exports1.UnknownFieldHandler = {}));
-        function mergeBinaryOptions(a, b) {
-            return Object.assign(Object.assign({}, a), b);
-        }
-        exports1.mergeBinaryOptions = mergeBinaryOptions;
-        (function(WireType) {
-            WireType[WireType["Varint"] = 0] = "Varint";
-            WireType[WireType["Bit64"] = 1] = "Bit64";
-            WireType[WireType["LengthDelimited"] = 2] = "LengthDelimited";
-            WireType[WireType["StartGroup"] = 3] = "StartGroup";
-            WireType[WireType["EndGroup"] = 4] = "EndGroup";
-            WireType[WireType["Bit32"] = 5] = "Bit32";
-        })(exports1.WireType || (exports1.WireType = {}));
-    }),
-    "@protobuf-ts/runtime/build/commonjs/binary-reader.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.BinaryReader = exports1.binaryReadOptions = void 0;
-        const binary_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-format-contract.js");
-        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
-        const goog_varint_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/goog-varint.js");
-        const defaultsRead = {
-            readUnknownField: true,
-            readerFactory: (bytes)=>new BinaryReader(bytes)
-        };
-        function binaryReadOptions(options) {
-            return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
-        }
-        exports1.binaryReadOptions = binaryReadOptions;
-        class BinaryReader {
-            constructor(buf, textDecoder){
-                this.varint64 = goog_varint_1.varint64read;
-                this.uint32 = goog_varint_1.varint32read;
-                this.buf = buf;
-                this.len = buf.length;
-                this.pos = 0;
-                this.view = new DataView(buf.buffer, buf.byteOffset, buf.byteLength);
-                this.textDecoder = null != textDecoder ? textDecoder : new TextDecoder("utf-8", {
-                    fatal: true,
-                    ignoreBOM: true
-                });
-            }
-            tag() {
-                let tag = this.uint32(), fieldNo = tag >>> 3, wireType = 7 & tag;
-                if (fieldNo <= 0 || wireType < 0 || wireType > 5) throw new Error("illegal tag: field no " + fieldNo + " wire type " + wireType);
-                return [
-                    fieldNo,
-                    wireType
-                ];
-            }
-            skip(wireType) {
-                let start = this.pos;
-                switch(wireType){
-                    case binary_format_contract_1.WireType.Varint:
-                        while(0x80 & this.buf[this.pos++]);
-                        break;
-                    case binary_format_contract_1.WireType.Bit64:
-                        this.pos += 4;
-                    case binary_format_contract_1.WireType.Bit32:
-                        this.pos += 4;
-                        break;
-                    case binary_format_contract_1.WireType.LengthDelimited:
-                        let len = this.uint32();
-                        this.pos += len;
-                        break;
-                    case binary_format_contract_1.WireType.StartGroup:
-                        let t;
-                        while((t = this.tag()[1]) !== binary_format_contract_1.WireType.EndGroup)this.skip(t);
-                        break;
-                    default:
-                        throw new Error("cant skip wire type " + wireType);
-                }
-                this.assertBounds();
-                return this.buf.subarray(start, this.pos);
-            }
-            assertBounds() {
-                if (this.pos > this.len) throw new RangeError("premature EOF");
-            }
-            int32() {
-                return 0 | this.uint32();
-            }
-            sint32() {
-                let zze = this.uint32();
-                return zze >>> 1 ^ -(1 & zze);
-            }
-            int64() {
-                return new pb_long_1.PbLong(...this.varint64());
-            }
-            uint64() {
-                return new pb_long_1.PbULong(...this.varint64());
-            }
-            sint64() {
-                let [lo, hi] = this.varint64();
-                let s = -(1 & lo);
-                lo = (lo >>> 1 | (1 & hi) << 31) ^ s;
-                hi = hi >>> 1 ^ s;
-                return new pb_long_1.PbLong(lo, hi);
-            }
-            bool() {
-                let [lo, hi] = this.varint64();
-                return 0 !== lo || 0 !== hi;
-            }
-            fixed32() {
-                return this.view.getUint32((this.pos += 4) - 4, true);
-            }
-            sfixed32() {
-                return this.view.getInt32((this.pos += 4) - 4, true);
-            }
-            fixed64() {
-                return new pb_long_1.PbULong(this.sfixed32(), this.sfixed32());
-            }
-            sfixed64() {
-                return new pb_long_1.PbLong(this.sfixed32(), this.sfixed32());
-            }
-            float() {
-                return this.view.getFloat32((this.pos += 4) - 4, true);
-            }
-            double() {
-                return this.view.getFloat64((this.pos += 8) - 8, true);
-            }
-            bytes() {
-                let len = this.uint32();
-                let start = this.pos;
-                this.pos += len;
-                this.assertBounds();
-                return this.buf.subarray(start, start + len);
-            }
-            string() {
-                return this.textDecoder.decode(this.bytes());
-            }
-        }
-        exports1.BinaryReader = BinaryReader;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/binary-writer.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.BinaryWriter = exports1.binaryWriteOptions = void 0;
-        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
-        const goog_varint_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/goog-varint.js");
-        const assert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/assert.js");
-        const defaultsWrite = {
-            writeUnknownFields: true,
-            writerFactory: ()=>new BinaryWriter()
-        };
-        function binaryWriteOptions(options) {
-            return options ? Object.assign(Object.assign({}, defaultsWrite), options) : defaultsWrite;
-        }
-        exports1.binaryWriteOptions = binaryWriteOptions;
-        class BinaryWriter {
-            constructor(textEncoder){
-                this.stack = [];
-                this.textEncoder = null != textEncoder ? textEncoder : new TextEncoder();
-                this.chunks = [];
-                this.buf = [];
-            }
-            finish() {
-                this.chunks.push(new Uint8Array(this.buf));
-                let len = 0;
-                for(let i = 0; i < this.chunks.length; i++)len += this.chunks[i].length;
-                let bytes = new Uint8Array(len);
-                let offset = 0;
-                for(let i = 0; i < this.chunks.length; i++){
-                    bytes.set(this.chunks[i], offset);
-                    offset += this.chunks[i].length;
-                }
-                this.chunks = [];
-                return bytes;
-            }
-            fork() {
-                this.stack.push({
-                    chunks: this.chunks,
-                    buf: this.buf
-                });
-                this.chunks = [];
-                this.buf = [];
-                return this;
-            }
-            join() {
-                let chunk = this.finish();
-                let prev = this.stack.pop();
-                if (!prev) throw new Error('invalid state, fork stack empty');
-                this.chunks = prev.chunks;
-                this.buf = prev.buf;
-                this.uint32(chunk.byteLength);
-                return this.raw(chunk);
-            }
-            tag(fieldNo, type) {
-                return this.uint32((fieldNo << 3 | type) >>> 0);
-            }
-            raw(chunk) {
-                if (this.buf.length) {
-                    this.chunks.push(new Uint8Array(this.buf));
-                    this.buf = [];
-                }
-                this.chunks.push(chunk);
-                return this;
-            }
-            uint32(value) {
-                assert_1.assertUInt32(value);
-                while(value > 0x7f){
-                    this.buf.push(0x7f & value | 0x80);
-                    value >>>= 7;
-                }
-                this.buf.push(value);
-                return this;
-            }
-            int32(value) {
-                assert_1.assertInt32(value);
-                goog_varint_1.varint32write(value, this.buf);
-                return this;
-            }
-            bool(value) {
-                this.buf.push(value ? 1 : 0);
-                return this;
-            }
-            bytes(value) {
-                this.uint32(value.byteLength);
-                return this.raw(value);
-            }
-            string(value) {
-                let chunk = this.textEncoder.encode(value);
-                this.uint32(chunk.byteLength);
-                return this.raw(chunk);
-            }
-            float(value) {
-                assert_1.assertFloat32(value);
-                let chunk = new Uint8Array(4);
-                new DataView(chunk.buffer).setFloat32(0, value, true);
-                return this.raw(chunk);
-            }
-            double(value) {
-                let chunk = new Uint8Array(8);
-                new DataView(chunk.buffer).setFloat64(0, value, true);
-                return this.raw(chunk);
-            }
-            fixed32(value) {
-                assert_1.assertUInt32(value);
-                let chunk = new Uint8Array(4);
-                new DataView(chunk.buffer).setUint32(0, value, true);
-                return this.raw(chunk);
-            }
-            sfixed32(value) {
-                assert_1.assertInt32(value);
-                let chunk = new Uint8Array(4);
-                new DataView(chunk.buffer).setInt32(0, value, true);
-                return this.raw(chunk);
-            }
-            sint32(value) {
-                assert_1.assertInt32(value);
-                value = (value << 1 ^ value >> 31) >>> 0;
-                goog_varint_1.varint32write(value, this.buf);
-                return this;
-            }
-            sfixed64(value) {
-                let chunk = new Uint8Array(8);
-                let view = new DataView(chunk.buffer);
-                let long = pb_long_1.PbLong.from(value);
-                view.setInt32(0, long.lo, true);
-                view.setInt32(4, long.hi, true);
-                return this.raw(chunk);
-            }
-            fixed64(value) {
-                let chunk = new Uint8Array(8);
-                let view = new DataView(chunk.buffer);
-                let long = pb_long_1.PbULong.from(value);
-                view.setInt32(0, long.lo, true);
-                view.setInt32(4, long.hi, true);
-                return this.raw(chunk);
-            }
-            int64(value) {
-                let long = pb_long_1.PbLong.from(value);
-                goog_varint_1.varint64write(long.lo, long.hi, this.buf);
-                return this;
-            }
-            sint64(value) {
-                let long = pb_long_1.PbLong.from(value), sign = long.hi >> 31, lo = long.lo << 1 ^ sign, hi = (long.hi << 1 | long.lo >>> 31) ^ sign;
-                goog_varint_1.varint64write(lo, hi, this.buf);
-                return this;
-            }
-            uint64(value) {
-                let long = pb_long_1.PbULong.from(value);
-                goog_varint_1.varint64write(long.lo, long.hi, this.buf);
-                return this;
-            }
-        }
-        exports1.BinaryWriter = BinaryWriter;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/enum-object.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.listEnumNumbers = exports1.listEnumNames = exports1.listEnumValues = exports1.isEnumObject = void 0;
-        function isEnumObject(arg) {
-            if ('object' != typeof arg || null === arg) return false;
-            if (!arg.hasOwnProperty(0)) return false;
-            for (let k of Object.keys(arg)){
-                let num = parseInt(k);
-                if (Number.isNaN(num)) {
-                    let num = arg[k];
-                    if (void 0 === num) return false;
-                    if ('number' != typeof num) return false;
-                    if (void 0 === arg[num]) return false;
-                } else {
-                    let nam = arg[num];
-                    if (void 0 === nam) return false;
-                    if (arg[nam] !== num) return false;
-                }
-            }
-            return true;
-        }
-        exports1.isEnumObject = isEnumObject;
-        function listEnumValues(enumObject) {
-            if (!isEnumObject(enumObject)) throw new Error("not a typescript enum object");
-            let values = [];
-            for (let [name, number] of Object.entries(enumObject))if ("number" == typeof number) values.push({
-                name,
-                number
-            });
-            return values;
-        }
-        exports1.listEnumValues = listEnumValues;
-        function listEnumNames(enumObject) {
-            return listEnumValues(enumObject).map((val)=>val.name);
-        }
-        exports1.listEnumNames = listEnumNames;
-        function listEnumNumbers(enumObject) {
-            return listEnumValues(enumObject).map((val)=>val.number).filter((num, index, arr)=>arr.indexOf(num) == index);
-        }
-        exports1.listEnumNumbers = listEnumNumbers;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/goog-varint.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.varint32read = exports1.varint32write = exports1.int64toString = exports1.int64fromString = exports1.varint64write = exports1.varint64read = void 0;
-        function varint64read() {
-            let lowBits = 0;
-            let highBits = 0;
-            for(let shift = 0; shift < 28; shift += 7){
-                let b = this.buf[this.pos++];
-                lowBits |= (0x7F & b) << shift;
-                if ((0x80 & b) == 0) {
-                    this.assertBounds();
-                    return [
-                        lowBits,
-                        highBits
-                    ];
-                }
-            }
-            let middleByte = this.buf[this.pos++];
-            lowBits |= (0x0F & middleByte) << 28;
-            highBits = (0x70 & middleByte) >> 4;
-            if ((0x80 & middleByte) == 0) {
-                this.assertBounds();
-                return [
-                    lowBits,
-                    highBits
-                ];
-            }
-            for(let shift = 3; shift <= 31; shift += 7){
-                let b = this.buf[this.pos++];
-                highBits |= (0x7F & b) << shift;
-                if ((0x80 & b) == 0) {
-                    this.assertBounds();
-                    return [
-                        lowBits,
-                        highBits
-                    ];
-                }
-            }
-            throw new Error('invalid varint');
-        }
-        exports1.varint64read = varint64read;
-        function varint64write(lo, hi, bytes) {
-            for(let i = 0; i < 28; i += 7){
-                const shift = lo >>> i;
-                const hasNext = !(shift >>> 7 == 0 && 0 == hi);
-                const byte = (hasNext ? 0x80 | shift : shift) & 0xFF;
-                bytes.push(byte);
-                if (!hasNext) return;
-            }
-            const splitBits = lo >>> 28 & 0x0F | (0x07 & hi) << 4;
-            const hasMoreBits = hi >> 3 != 0;
-            bytes.push((hasMoreBits ? 0x80 | splitBits : splitBits) & 0xFF);
-            if (!hasMoreBits) return;
-            for(let i = 3; i < 31; i += 7){
-                const shift = hi >>> i;
-                const hasNext = shift >>> 7 != 0;
-                const byte = (hasNext ? 0x80 | shift : shift) & 0xFF;
-                bytes.push(byte);
-                if (!hasNext) return;
-            }
-            bytes.push(hi >>> 31 & 0x01);
-        }
-        exports1.varint64write = varint64write;
-        const TWO_PWR_32_DBL = 4294967296;
-        function int64fromString(dec) {
-            let minus = '-' == dec[0];
-            if (minus) dec = dec.slice(1);
-            const base = 1e6;
-            let lowBits = 0;
-            let highBits = 0;
-            function add1e6digit(begin, end) {
-                const digit1e6 = Number(dec.slice(begin, end));
-                highBits *= base;
-                lowBits = lowBits * base + digit1e6;
-                if (lowBits >= TWO_PWR_32_DBL) {
-                    highBits += lowBits / TWO_PWR_32_DBL | 0;
-                    lowBits %= TWO_PWR_32_DBL;
-                }
-            }
-            add1e6digit(-24, -18);
-            add1e6digit(-18, -12);
-            add1e6digit(-12, -6);
-            add1e6digit(-6);
-            return [
-                minus,
-                lowBits,
-                highBits
-            ];
-        }
-        exports1.int64fromString = int64fromString;
-        function int64toString(bitsLow, bitsHigh) {
-            if (bitsHigh >>> 0 <= 0x1FFFFF) return '' + (TWO_PWR_32_DBL * bitsHigh + (bitsLow >>> 0));
-            let low = 0xFFFFFF & bitsLow;
-            let mid = (bitsLow >>> 24 | bitsHigh << 8) >>> 0 & 0xFFFFFF;
-            let high = bitsHigh >> 16 & 0xFFFF;
-            let digitA = low + 6777216 * mid + 6710656 * high;
-            let digitB = mid + 8147497 * high;
-            let digitC = 2 * high;
-            let base = 10000000;
-            if (digitA >= base) {
-                digitB += Math.floor(digitA / base);
-                digitA %= base;
-            }
-            if (digitB >= base) {
-                digitC += Math.floor(digitB / base);
-                digitB %= base;
-            }
-            function decimalFrom1e7(digit1e7, needLeadingZeros) {
-                let partial = digit1e7 ? String(digit1e7) : '';
-                if (needLeadingZeros) return '0000000'.slice(partial.length) + partial;
-                return partial;
-            }
-            return decimalFrom1e7(digitC, 0) + decimalFrom1e7(digitB, digitC) + decimalFrom1e7(digitA, 1);
-        }
-        exports1.int64toString = int64toString;
-        function varint32write(value, bytes) {
-            if (value >= 0) {
-                while(value > 0x7f){
-                    bytes.push(0x7f & value | 0x80);
-                    value >>>= 7;
-                }
-                bytes.push(value);
-            } else {
-                for(let i = 0; i < 9; i++){
-                    bytes.push(127 & value | 128);
-                    value >>= 7;
-                }
-                bytes.push(1);
-            }
-        }
-        exports1.varint32write = varint32write;
-        function varint32read() {
-            let b = this.buf[this.pos++];
-            let result = 0x7F & b;
-            if ((0x80 & b) == 0) {
-                this.assertBounds();
-                return result;
-            }
-            b = this.buf[this.pos++];
-            result |= (0x7F & b) << 7;
-            if ((0x80 & b) == 0) {
-                this.assertBounds();
-                return result;
-            }
-            b = this.buf[this.pos++];
-            result |= (0x7F & b) << 14;
-            if ((0x80 & b) == 0) {
-                this.assertBounds();
-                return result;
-            }
-            b = this.buf[this.pos++];
-            result |= (0x7F & b) << 21;
-            if ((0x80 & b) == 0) {
-                this.assertBounds();
-                return result;
-            }
-            b = this.buf[this.pos++];
-            result |= (0x0F & b) << 28;
-            for(let readBytes = 5; (0x80 & b) !== 0 && readBytes < 10; readBytes++)b = this.buf[this.pos++];
-            if ((0x80 & b) != 0) throw new Error('invalid varint');
-            this.assertBounds();
-            return result >>> 0;
-        }
-        exports1.varint32read = varint32read;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/index.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        var json_typings_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/json-typings.js");
-        Object.defineProperty(exports1, "typeofJsonValue", {
-            enumerable: true,
-            get: function() {
-                return json_typings_1.typeofJsonValue;
-            }
-        });
-        Object.defineProperty(exports1, "isJsonObject", {
-            enumerable: true,
-            get: function() {
-                return json_typings_1.isJsonObject;
-            }
-        });
-        var base64_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/base64.js");
-        Object.defineProperty(exports1, "base64decode", {
-            enumerable: true,
-            get: function() {
-                return base64_1.base64decode;
-            }
-        });
-        Object.defineProperty(exports1, "base64encode", {
-            enumerable: true,
-            get: function() {
-                return base64_1.base64encode;
-            }
-        });
-        var protobufjs_utf8_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/protobufjs-utf8.js");
-        Object.defineProperty(exports1, "utf8read", {
-            enumerable: true,
-            get: function() {
-                return protobufjs_utf8_1.utf8read;
-            }
-        });
-        var binary_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-format-contract.js");
-        Object.defineProperty(exports1, "WireType", {
-            enumerable: true,
-            get: function() {
-                return binary_format_contract_1.WireType;
-            }
-        });
-        Object.defineProperty(exports1, "mergeBinaryOptions", {
-            enumerable: true,
-            get: function() {
-                return binary_format_contract_1.mergeBinaryOptions;
-            }
-        });
-        Object.defineProperty(exports1, "UnknownFieldHandler", {
-            enumerable: true,
-            get: function() {
-                return binary_format_contract_1.UnknownFieldHandler;
-            }
-        });
-        var binary_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-reader.js");
-        Object.defineProperty(exports1, "BinaryReader", {
-            enumerable: true,
-            get: function() {
-                return binary_reader_1.BinaryReader;
-            }
-        });
-        Object.defineProperty(exports1, "binaryReadOptions", {
-            enumerable: true,
-            get: function() {
-                return binary_reader_1.binaryReadOptions;
-            }
-        });
-        var binary_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-writer.js");
-        Object.defineProperty(exports1, "BinaryWriter", {
-            enumerable: true,
-            get: function() {
-                return binary_writer_1.BinaryWriter;
-            }
-        });
-        Object.defineProperty(exports1, "binaryWriteOptions", {
-            enumerable: true,
-            get: function() {
-                return binary_writer_1.binaryWriteOptions;
-            }
-        });
-        var pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
-        Object.defineProperty(exports1, "PbLong", {
-            enumerable: true,
-            get: function() {
-                return pb_long_1.PbLong;
-            }
-        });
-        Object.defineProperty(exports1, "PbULong", {
-            enumerable: true,
-            get: function() {
-                return pb_long_1.PbULong;
-            }
-        });
-        var json_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/json-format-contract.js");
-        Object.defineProperty(exports1, "jsonReadOptions", {
-            enumerable: true,
-            get: function() {
-                return json_format_contract_1.jsonReadOptions;
-            }
-        });
-        Object.defineProperty(exports1, "jsonWriteOptions", {
-            enumerable: true,
-            get: function() {
-                return json_format_contract_1.jsonWriteOptions;
-            }
-        });
-        Object.defineProperty(exports1, "mergeJsonOptions", {
-            enumerable: true,
-            get: function() {
-                return json_format_contract_1.mergeJsonOptions;
-            }
-        });
-        var message_type_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/message-type-contract.js");
-        Object.defineProperty(exports1, "MESSAGE_TYPE", {
-            enumerable: true,
-            get: function() {
-                return message_type_contract_1.MESSAGE_TYPE;
-            }
-        });
-        var message_type_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/message-type.js");
-        Object.defineProperty(exports1, "MessageType", {
-            enumerable: true,
-            get: function() {
-                return message_type_1.MessageType;
-            }
-        });
-        var reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
-        Object.defineProperty(exports1, "ScalarType", {
-            enumerable: true,
-            get: function() {
-                return reflection_info_1.ScalarType;
-            }
-        });
-        Object.defineProperty(exports1, "LongType", {
-            enumerable: true,
-            get: function() {
-                return reflection_info_1.LongType;
-            }
-        });
-        Object.defineProperty(exports1, "RepeatType", {
-            enumerable: true,
-            get: function() {
-                return reflection_info_1.RepeatType;
-            }
-        });
-        Object.defineProperty(exports1, "normalizeFieldInfo", {
-            enumerable: true,
-            get: function() {
-                return reflection_info_1.normalizeFieldInfo;
-            }
-        });
-        Object.defineProperty(exports1, "readFieldOptions", {
-            enumerable: true,
-            get: function() {
-                return reflection_info_1.readFieldOptions;
-            }
-        });
-        Object.defineProperty(exports1, "readFieldOption", {
-            enumerable: true,
-            get: function() {
-                return reflection_info_1.readFieldOption;
-            }
-        });
-        Object.defineProperty(exports1, "readMessageOption", {
-            enumerable: true,
-            get: function() {
-                return reflection_info_1.readMessageOption;
-            }
-        });
-        var reflection_type_check_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-type-check.js");
-        Object.defineProperty(exports1, "ReflectionTypeCheck", {
-            enumerable: true,
-            get: function() {
-                return reflection_type_check_1.ReflectionTypeCheck;
-            }
-        });
-        var reflection_create_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-create.js");
-        Object.defineProperty(exports1, "reflectionCreate", {
-            enumerable: true,
-            get: function() {
-                return reflection_create_1.reflectionCreate;
-            }
-        });
-        var reflection_scalar_default_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-scalar-default.js");
-        Object.defineProperty(exports1, "reflectionScalarDefault", {
-            enumerable: true,
-            get: function() {
-                return reflection_scalar_default_1.reflectionScalarDefault;
-            }
-        });
-        var reflection_merge_partial_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-merge-partial.js");
-        Object.defineProperty(exports1, "reflectionMergePartial", {
-            enumerable: true,
-            get: function() {
-                return reflection_merge_partial_1.reflectionMergePartial;
-            }
-        });
-        var reflection_equals_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-equals.js");
-        Object.defineProperty(exports1, "reflectionEquals", {
-            enumerable: true,
-            get: function() {
-                return reflection_equals_1.reflectionEquals;
-            }
-        });
-        var reflection_binary_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-binary-reader.js");
-        Object.defineProperty(exports1, "ReflectionBinaryReader", {
-            enumerable: true,
-            get: function() {
-                return reflection_binary_reader_1.ReflectionBinaryReader;
-            }
-        });
-        var reflection_binary_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-binary-writer.js");
-        Object.defineProperty(exports1, "ReflectionBinaryWriter", {
-            enumerable: true,
-            get: function() {
-                return reflection_binary_writer_1.ReflectionBinaryWriter;
-            }
-        });
-        var reflection_json_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-json-reader.js");
-        Object.defineProperty(exports1, "ReflectionJsonReader", {
-            enumerable: true,
-            get: function() {
-                return reflection_json_reader_1.ReflectionJsonReader;
-            }
-        });
-        var reflection_json_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-json-writer.js");
-        Object.defineProperty(exports1, "ReflectionJsonWriter", {
-            enumerable: true,
-            get: function() {
-                return reflection_json_writer_1.ReflectionJsonWriter;
-            }
-        });
-        var reflection_contains_message_type_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-contains-message-type.js");
-        Object.defineProperty(exports1, "containsMessageType", {
-            enumerable: true,
-            get: function() {
-                return reflection_contains_message_type_1.containsMessageType;
-            }
-        });
-        var oneof_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/oneof.js");
-        Object.defineProperty(exports1, "isOneofGroup", {
-            enumerable: true,
-            get: function() {
-                return oneof_1.isOneofGroup;
-            }
-        });
-        Object.defineProperty(exports1, "setOneofValue", {
-            enumerable: true,
-            get: function() {
-                return oneof_1.setOneofValue;
-            }
-        });
-        Object.defineProperty(exports1, "getOneofValue", {
-            enumerable: true,
-            get: function() {
-                return oneof_1.getOneofValue;
-            }
-        });
-        Object.defineProperty(exports1, "clearOneofValue", {
-            enumerable: true,
-            get: function() {
-                return oneof_1.clearOneofValue;
-            }
-        });
-        Object.defineProperty(exports1, "getSelectedOneofValue", {
-            enumerable: true,
-            get: function() {
-                return oneof_1.getSelectedOneofValue;
-            }
-        });
-        var enum_object_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/enum-object.js");
-        Object.defineProperty(exports1, "listEnumValues", {
-            enumerable: true,
-            get: function() {
-                return enum_object_1.listEnumValues;
-            }
-        });
-        Object.defineProperty(exports1, "listEnumNames", {
-            enumerable: true,
-            get: function() {
-                return enum_object_1.listEnumNames;
-            }
-        });
-        Object.defineProperty(exports1, "listEnumNumbers", {
-            enumerable: true,
-            get: function() {
-                return enum_object_1.listEnumNumbers;
-            }
-        });
-        Object.defineProperty(exports1, "isEnumObject", {
-            enumerable: true,
-            get: function() {
-                return enum_object_1.isEnumObject;
-            }
-        });
-        var lower_camel_case_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/lower-camel-case.js");
-        Object.defineProperty(exports1, "lowerCamelCase", {
-            enumerable: true,
-            get: function() {
-                return lower_camel_case_1.lowerCamelCase;
-            }
-        });
-        var assert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/assert.js");
-        Object.defineProperty(exports1, "assert", {
-            enumerable: true,
-            get: function() {
-                return assert_1.assert;
-            }
-        });
-        Object.defineProperty(exports1, "assertNever", {
-            enumerable: true,
-            get: function() {
-                return assert_1.assertNever;
-            }
-        });
-        Object.defineProperty(exports1, "assertInt32", {
-            enumerable: true,
-            get: function() {
-                return assert_1.assertInt32;
-            }
-        });
-        Object.defineProperty(exports1, "assertUInt32", {
-            enumerable: true,
-            get: function() {
-                return assert_1.assertUInt32;
-            }
-        });
-        Object.defineProperty(exports1, "assertFloat32", {
-            enumerable: true,
-            get: function() {
-                return assert_1.assertFloat32;
-            }
-        });
-    }),
-    "@protobuf-ts/runtime/build/commonjs/json-format-contract.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.mergeJsonOptions = exports1.jsonWriteOptions = exports1.jsonReadOptions = void 0;
-        const defaultsWrite = {
-            emitDefaultValues: false,
-            enumAsInteger: false,
-            useProtoFieldName: false,
-            prettySpaces: 0
-        }, defaultsRead = {
-            ignoreUnknownFields: false
-        };
-        function jsonReadOptions(options) {
-            return options ? Object.assign(Object.assign({}, defaultsRead), options) : defaultsRead;
-        }
-        exports1.jsonReadOptions = jsonReadOptions;
-        function jsonWriteOptions(options) {
-            return options ? Object.assign(Object.assign({}, defaultsWrite), options) : defaultsWrite;
-        }
-        exports1.jsonWriteOptions = jsonWriteOptions;
-        function mergeJsonOptions(a, b) {
-            var _a, _b;
-            let c = Object.assign(Object.assign({}, a), b);
-            c.typeRegistry = [
-                ...null != (_a = null == a ? void 0 : a.typeRegistry) ? _a : [],
-                ...null != (_b = null == b ? void 0 : b.typeRegistry) ? _b : []
-            ];
-            return c;
-        }
-        exports1.mergeJsonOptions = mergeJsonOptions;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/json-typings.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.isJsonObject = exports1.typeofJsonValue = void 0;
-        function typeofJsonValue(value) {
-            let t = typeof value;
-            if ("object" == t) {
-                if (Array.isArray(value)) return "array";
-                if (null === value) return "null";
-            }
-            return t;
-        }
-        exports1.typeofJsonValue = typeofJsonValue;
-        function isJsonObject(value) {
-            return null !== value && "object" == typeof value && !Array.isArray(value);
-        }
-        exports1.isJsonObject = isJsonObject;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/lower-camel-case.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.lowerCamelCase = void 0;
-        function lowerCamelCase(snakeCase) {
-            let capNext = false;
-            const sb = [];
-            for(let i = 0; i < snakeCase.length; i++){
-                let next = snakeCase.charAt(i);
-                if ('_' == next) capNext = true;
-                else if (/\d/.test(next)) {
-                    sb.push(next);
-                    capNext = true;
-                } else if (capNext) {
-                    sb.push(next.toUpperCase());
-                    capNext = false;
-                } else if (0 == i) sb.push(next.toLowerCase());
-                else sb.push(next);
-            }
-            return sb.join('');
-        }
-        exports1.lowerCamelCase = lowerCamelCase;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/message-type-contract.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.MESSAGE_TYPE = void 0;
-        exports1.MESSAGE_TYPE = Symbol.for("protobuf-ts/message-type");
-    }),
-    "@protobuf-ts/runtime/build/commonjs/message-type.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.MessageType = void 0;
-        const message_type_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/message-type-contract.js");
-        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
-        const reflection_type_check_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-type-check.js");
-        const reflection_json_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-json-reader.js");
-        const reflection_json_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-json-writer.js");
-        const reflection_binary_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-binary-reader.js");
-        const reflection_binary_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-binary-writer.js");
-        const reflection_create_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-create.js");
-        const reflection_merge_partial_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-merge-partial.js");
-        const json_typings_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/json-typings.js");
-        const json_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/json-format-contract.js");
-        const reflection_equals_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-equals.js");
-        const binary_writer_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-writer.js");
-        const binary_reader_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-reader.js");
-        const baseDescriptors = Object.getOwnPropertyDescriptors(Object.getPrototypeOf({}));
-        const messageTypeDescriptor = baseDescriptors[message_type_contract_1.MESSAGE_TYPE] = {};
-        class MessageType {
-            constructor(name, fields, options){
-                this.defaultCheckDepth = 16;
-                this.typeName = name;
-                this.fields = fields.map(reflection_info_1.normalizeFieldInfo);
-                this.options = null != options ? options : {};
-                messageTypeDescriptor.value = this;
-                this.messagePrototype = Object.create(null, baseDescriptors);
-                this.refTypeCheck = new reflection_type_check_1.ReflectionTypeCheck(this);
-                this.refJsonReader = new reflection_json_reader_1.ReflectionJsonReader(this);
-                this.refJsonWriter = new reflection_json_writer_1.ReflectionJsonWriter(this);
-                this.refBinReader = new reflection_binary_reader_1.ReflectionBinaryReader(this);
-                this.refBinWriter = new reflection_binary_writer_1.ReflectionBinaryWriter(this);
-            }
-            create(value) {
-                let message = reflection_create_1.reflectionCreate(this);
-                if (void 0 !== value) reflection_merge_partial_1.reflectionMergePartial(this, message, value);
-                return message;
-            }
-            clone(message) {
-                let copy = this.create();
-                reflection_merge_partial_1.reflectionMergePartial(this, copy, message);
-                return copy;
-            }
-            equals(a, b) {
-                return reflection_equals_1.reflectionEquals(this, a, b);
-            }
-            is(arg, depth = this.defaultCheckDepth) {
-                return this.refTypeCheck.is(arg, depth, false);
-            }
-            isAssignable(arg, depth = this.defaultCheckDepth) {
-                return this.refTypeCheck.is(arg, depth, true);
-            }
-            mergePartial(target, source) {
-                reflection_merge_partial_1.reflectionMergePartial(this, target, source);
-            }
-            fromBinary(data, options) {
-                let opt = binary_reader_1.binaryReadOptions(options);
-                return this.internalBinaryRead(opt.readerFactory(data), data.byteLength, opt);
-            }
-            fromJson(json, options) {
-                return this.internalJsonRead(json, json_format_contract_1.jsonReadOptions(options));
-            }
-            fromJsonString(json, options) {
-                let value = JSON.parse(json);
-                return this.fromJson(value, options);
-            }
-            toJson(message, options) {
-                return this.internalJsonWrite(message, json_format_contract_1.jsonWriteOptions(options));
-            }
-            toJsonString(message, options) {
-                var _a;
-                let value = this.toJson(message, options);
-                return JSON.stringify(value, null, null != (_a = null == options ? void 0 : options.prettySpaces) ? _a : 0);
-            }
-            toBinary(message, options) {
-                let opt = binary_writer_1.binaryWriteOptions(options);
-                return this.internalBinaryWrite(message, opt.writerFactory(), opt).finish();
-            }
-            internalJsonRead(json, options, target) {
-                if (null !== json && "object" == typeof json && !Array.isArray(json)) {
-                    let message = null != target ? target : this.create();
-                    this.refJsonReader.read(json, message, options);
-                    return message;
-                }
-                throw new Error(`Unable to parse message ${this.typeName} from JSON ${json_typings_1.typeofJsonValue(json)}.`);
-            }
-            internalJsonWrite(message, options) {
-                return this.refJsonWriter.write(message, options);
-            }
-            internalBinaryWrite(message, writer, options) {
-                this.refBinWriter.write(message, writer, options);
-                return writer;
-            }
-            internalBinaryRead(reader, length, options, target) {
-                let message = null != target ? target : this.create();
-                this.refBinReader.read(reader, message, options, length);
-                return message;
-            }
-        }
-        exports1.MessageType = MessageType;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/oneof.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.getSelectedOneofValue = exports1.clearOneofValue = exports1.setUnknownOneofValue = exports1.setOneofValue = exports1.getOneofValue = exports1.isOneofGroup = void 0;
-        function isOneofGroup(any) {
-            if ('object' != typeof any || null === any || !any.hasOwnProperty('oneofKind')) return false;
-            switch(typeof any.oneofKind){
-                case "string":
-                    if (void 0 === any[any.oneofKind]) return false;
-                    return 2 == Object.keys(any).length;
-                case "undefined":
-                    return 1 == Object.keys(any).length;
-                default:
-                    return false;
-            }
-        }
-        exports1.isOneofGroup = isOneofGroup;
-        function getOneofValue(oneof, kind) {
-            return oneof[kind];
-        }
-        exports1.getOneofValue = getOneofValue;
-        function setOneofValue(oneof, kind, value) {
-            if (void 0 !== oneof.oneofKind) delete oneof[oneof.oneofKind];
-            oneof.oneofKind = kind;
-            if (void 0 !== value) oneof[kind] = value;
-        }
-        exports1.setOneofValue = setOneofValue;
-        function setUnknownOneofValue(oneof, kind, value) {
-            if (void 0 !== oneof.oneofKind) delete oneof[oneof.oneofKind];
-            oneof.oneofKind = kind;
-            if (void 0 !== value && void 0 !== kind) oneof[kind] = value;
-        }
-        exports1.setUnknownOneofValue = setUnknownOneofValue;
-        function clearOneofValue(oneof) {
-            if (void 0 !== oneof.oneofKind) delete oneof[oneof.oneofKind];
-            oneof.oneofKind = void 0;
-        }
-        exports1.clearOneofValue = clearOneofValue;
-        function getSelectedOneofValue(oneof) {
-            if (void 0 === oneof.oneofKind) return;
-            return oneof[oneof.oneofKind];
-        }
-        exports1.getSelectedOneofValue = getSelectedOneofValue;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/pb-long.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.PbLong = exports1.PbULong = exports1.detectBi = void 0;
-        const goog_varint_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/goog-varint.js");
-        let BI;
-        function detectBi() {
-            const dv = new DataView(new ArrayBuffer(8));
-            const ok = void 0 !== globalThis.BigInt && "function" == typeof dv.getBigInt64 && "function" == typeof dv.getBigUint64 && "function" == typeof dv.setBigInt64 && "function" == typeof dv.setBigUint64;
-            BI = ok ? {
-                MIN: BigInt("-9223372036854775808"),
-                MAX: BigInt("9223372036854775807"),
-                UMIN: BigInt("0"),
-                UMAX: BigInt("18446744073709551615"),
-                C: BigInt,
-                V: dv
-            } : void 0;
-        }
-        exports1.detectBi = detectBi;
-        detectBi();
-        function assertBi(bi) {
-            if (!bi) throw new Error("BigInt unavailable, see https://github.com/timostamm/protobuf-ts/blob/v1.0.8/MANUAL.md#bigint-support");
-        }
-        const RE_DECIMAL_STR = /^-?[0-9]+$/;
-        const TWO_PWR_32_DBL = 0x100000000;
-        const HALF_2_PWR_32 = 0x080000000;
-        class SharedPbLong {
-            constructor(lo, hi){
-                this.lo = 0 | lo;
-                this.hi = 0 | hi;
-            }
-            isZero() {
-                return 0 == this.lo && 0 == this.hi;
-            }
-            toNumber() {
-                let result = this.hi * TWO_PWR_32_DBL + (this.lo >>> 0);
-                if (!Number.isSafeInteger(result)) throw new Error("cannot convert to safe number");
-                return result;
-            }
-        }
-        class PbULong extends SharedPbLong {
-            static from(value) {
-                if (BI) switch(typeof value){
-                    case "string":
-                        if ("0" == value) return this.ZERO;
-                        if ("" == value) throw new Error('string is no integer');
-                        value = BI.C(value);
-                    case "number":
-                        if (0 === value) return this.ZERO;
-                        value = BI.C(value);
-                    case "bigint":
-                        if (!value) return this.ZERO;
-                        if (value < BI.UMIN) throw new Error('signed value for ulong');
-                        if (value > BI.UMAX) throw new Error('ulong too large');
-                        BI.V.setBigUint64(0, value, true);
-                        return new PbULong(BI.V.getInt32(0, true), BI.V.getInt32(4, true));
-                }
-                else switch(typeof value){
-                    case "string":
-                        if ("0" == value) return this.ZERO;
-                        value = value.trim();
-                        if (!RE_DECIMAL_STR.test(value)) throw new Error('string is no integer');
-                        let [minus, lo, hi] = goog_varint_1.int64fromString(value);
-                        if (minus) throw new Error('signed value for ulong');
-                        return new PbULong(lo, hi);
-                    case "number":
-                        if (0 == value) return this.ZERO;
-                        if (!Number.isSafeInteger(value)) throw new Error('number is no integer');
-                        if (value < 0) throw new Error('signed value for ulong');
-                        return new PbULong(value, value / TWO_PWR_32_DBL);
-                }
-                throw new Error('unknown value ' + typeof value);
-            }
-            toString() {
-                return BI ? this.toBigInt().toString() : goog_varint_1.int64toString(this.lo, this.hi);
-            }
-            toBigInt() {
-                assertBi(BI);
-                BI.V.setInt32(0, this.lo, true);
-                BI.V.setInt32(4, this.hi, true);
-                return BI.V.getBigUint64(0, true);
-            }
-        }
-        exports1.PbULong = PbULong;
-        PbULong.ZERO = new PbULong(0, 0);
-        class PbLong extends SharedPbLong {
-            static from(value) {
-                if (BI) switch(typeof value){
-                    case "string":
-                        if ("0" == value) return this.ZERO;
-                        if ("" == value) throw new Error('string is no integer');
-                        value = BI.C(value);
-                    case "number":
-                        if (0 === value) return this.ZERO;
-                        value = BI.C(value);
-                    case "bigint":
-                        if (!value) return this.ZERO;
-                        if (value < BI.MIN) throw new Error('signed long too small');
-                        if (value > BI.MAX) throw new Error('signed long too large');
-                        BI.V.setBigInt64(0, value, true);
-                        return new PbLong(BI.V.getInt32(0, true), BI.V.getInt32(4, true));
-                }
-                else switch(typeof value){
-                    case "string":
-                        if ("0" == value) return this.ZERO;
-                        value = value.trim();
-                        if (!RE_DECIMAL_STR.test(value)) throw new Error('string is no integer');
-                        let [minus, lo, hi] = goog_varint_1.int64fromString(value);
-                        if (minus) {
-                            if (hi > HALF_2_PWR_32 || hi == HALF_2_PWR_32 && 0 != lo) throw new Error('signed long too small');
-                        } else if (hi >= HALF_2_PWR_32) throw new Error('signed long too large');
-                        let pbl = new PbLong(lo, hi);
-                        return minus ? pbl.negate() : pbl;
-                    case "number":
-                        if (0 == value) return this.ZERO;
-                        if (!Number.isSafeInteger(value)) throw new Error('number is no integer');
-                        return value > 0 ? new PbLong(value, value / TWO_PWR_32_DBL) : new PbLong(-value, -value / TWO_PWR_32_DBL).negate();
-                }
-                throw new Error('unknown value ' + typeof value);
-            }
-            isNegative() {
-                return (this.hi & HALF_2_PWR_32) !== 0;
-            }
-            negate() {
-                let hi = ~this.hi, lo = this.lo;
-                if (lo) lo = ~lo + 1;
-                else hi += 1;
-                return new PbLong(lo, hi);
-            }
-            toString() {
-                if (BI) return this.toBigInt().toString();
-                if (this.isNegative()) {
-                    let n = this.negate();
-                    return '-' + goog_varint_1.int64toString(n.lo, n.hi);
-                }
-                return goog_varint_1.int64toString(this.lo, this.hi);
-            }
-            toBigInt() {
-                assertBi(BI);
-                BI.V.setInt32(0, this.lo, true);
-                BI.V.setInt32(4, this.hi, true);
-                return BI.V.getBigInt64(0, true);
-            }
-        }
-        exports1.PbLong = PbLong;
-        PbLong.ZERO = new PbLong(0, 0);
-    }),
-    "@protobuf-ts/runtime/build/commonjs/protobufjs-utf8.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.utf8read = void 0;
-        const fromCharCodes = (chunk)=>String.fromCharCode.apply(String, chunk);
-        function utf8read(bytes) {
-            if (bytes.length < 1) return "";
-            let pos = 0, parts = [], chunk = [], i = 0, t;
-            let len = bytes.length;
-            while(pos < len){
-                t = bytes[pos++];
-                if (t < 128) chunk[i++] = t;
-                else if (t > 191 && t < 224) chunk[i++] = (31 & t) << 6 | 63 & bytes[pos++];
-                else if (t > 239 && t < 365) {
-                    t = ((7 & t) << 18 | (63 & bytes[pos++]) << 12 | (63 & bytes[pos++]) << 6 | 63 & bytes[pos++]) - 0x10000;
-                    chunk[i++] = 0xD800 + (t >> 10);
-                    chunk[i++] = 0xDC00 + (1023 & t);
-                } else chunk[i++] = (15 & t) << 12 | (63 & bytes[pos++]) << 6 | 63 & bytes[pos++];
-                if (i > 8191) {
-                    parts.push(fromCharCodes(chunk));
-                    i = 0;
-                }
-            }
-            if (parts.length) {
-                if (i) parts.push(fromCharCodes(chunk.slice(0, i)));
-                return parts.join("");
-            }
-            return fromCharCodes(chunk.slice(0, i));
-        }
-        exports1.utf8read = utf8read;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-binary-reader.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.ReflectionBinaryReader = void 0;
-        const binary_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-format-contract.js");
-        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
-        const reflection_long_convert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-long-convert.js");
-        const reflection_scalar_default_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-scalar-default.js");
-        class ReflectionBinaryReader {
-            constructor(info){
-                this.info = info;
-            }
-            prepare() {
-                var _a;
-                if (!this.fieldNoToField) {
-                    const fieldsInput = null != (_a = this.info.fields) ? _a : [];
-                    this.fieldNoToField = new Map(fieldsInput.map((field)=>[
-                            field.no,
-                            field
-                        ]));
-                }
-            }
-            read(reader, message, options, length) {
-                this.prepare();
-                const end = void 0 === length ? reader.len : reader.pos + length;
-                while(reader.pos < end){
-                    const [fieldNo, wireType] = reader.tag(), field = this.fieldNoToField.get(fieldNo);
-                    if (!field) {
-                        let u = options.readUnknownField;
-                        if ("throw" == u) throw new Error(`Unknown field ${fieldNo} (wire type ${wireType}) for ${this.info.typeName}`);
-                        let d = reader.skip(wireType);
-                        if (false !== u) (true === u ? binary_format_contract_1.UnknownFieldHandler.onRead : u)(this.info.typeName, message, fieldNo, wireType, d);
-                        continue;
-                    }
-                    let target = message, repeated = field.repeat, localName = field.localName;
-                    if (field.oneof) {
-                        target = target[field.oneof];
-                        if (target.oneofKind !== localName) target = message[field.oneof] = {
-                            oneofKind: localName
-                        };
-                    }
-                    switch(field.kind){
-                        case "scalar":
-                        case "enum":
-                            let T = "enum" == field.kind ? reflection_info_1.ScalarType.INT32 : field.T;
-                            let L = "scalar" == field.kind ? field.L : void 0;
-                            if (repeated) {
-                                let arr = target[localName];
-                                if (wireType == binary_format_contract_1.WireType.LengthDelimited && T != reflection_info_1.ScalarType.STRING && T != reflection_info_1.ScalarType.BYTES) {
-                                    let e = reader.uint32() + reader.pos;
-                                    while(reader.pos < e)arr.push(this.scalar(reader, T, L));
-                                } else arr.push(this.scalar(reader, T, L));
-                            } else target[localName] = this.scalar(reader, T, L);
-                            break;
-                        case "message":
-                            if (repeated) {
-                                let arr = target[localName];
-                                let msg = field.T().internalBinaryRead(reader, reader.uint32(), options);
-                                arr.push(msg);
-                            } else target[localName] = field.T().internalBinaryRead(reader, reader.uint32(), options, target[localName]);
-                            break;
-                        case "map":
-                            let [mapKey, mapVal] = this.mapEntry(field, reader, options);
-                            target[localName][mapKey] = mapVal;
-                            break;
-                    }
-                }
-            }
-            mapEntry(field, reader, options) {
-                let length = reader.uint32();
-                let end = reader.pos + length;
-                let key;
-                let val;
-                while(reader.pos < end){
-                    let [fieldNo, wireType] = reader.tag();
-                    switch(fieldNo){
-                        case 1:
-                            key = field.K == reflection_info_1.ScalarType.BOOL ? reader.bool().toString() : this.scalar(reader, field.K, reflection_info_1.LongType.STRING);
-                            break;
-                        case 2:
-                            switch(field.V.kind){
-                                case "scalar":
-                                    val = this.scalar(reader, field.V.T, field.V.L);
-                                    break;
-                                case "enum":
-                                    val = reader.int32();
-                                    break;
-                                case "message":
-                                    val = field.V.T().internalBinaryRead(reader, reader.uint32(), options);
-                                    break;
-                            }
-                            break;
-                        default:
-                            throw new Error(`Unknown field ${fieldNo} (wire type ${wireType}) in map entry for ${this.info.typeName}#${field.name}`);
-                    }
-                }
-                if (void 0 === key) {
-                    let keyRaw = reflection_scalar_default_1.reflectionScalarDefault(field.K);
-                    key = field.K == reflection_info_1.ScalarType.BOOL ? keyRaw.toString() : keyRaw;
-                }
-                if (void 0 === val) switch(field.V.kind){
-                    case "scalar":
-                        val = reflection_scalar_default_1.reflectionScalarDefault(field.V.T, field.V.L);
-                        break;
-                    case "enum":
-                        val = 0;
-                        break;
-                    case "message":
-                        val = field.V.T().create();
-                        break;
-                }
-                return [
-                    key,
-                    val
-                ];
-            }
-            scalar(reader, type, longType) {
-                switch(type){
-                    case reflection_info_1.ScalarType.INT32:
-                        return reader.int32();
-                    case reflection_info_1.ScalarType.STRING:
-                        return reader.string();
-                    case reflection_info_1.ScalarType.BOOL:
-                        return reader.bool();
-                    case reflection_info_1.ScalarType.DOUBLE:
-                        return reader.double();
-                    case reflection_info_1.ScalarType.FLOAT:
-                        return reader.float();
-                    case reflection_info_1.ScalarType.INT64:
-                        return reflection_long_convert_1.reflectionLongConvert(reader.int64(), longType);
-                    case reflection_info_1.ScalarType.UINT64:
-                        return reflection_long_convert_1.reflectionLongConvert(reader.uint64(), longType);
-                    case reflection_info_1.ScalarType.FIXED64:
-                        return reflection_long_convert_1.reflectionLongConvert(reader.fixed64(), longType);
-                    case reflection_info_1.ScalarType.FIXED32:
-                        return reader.fixed32();
-                    case reflection_info_1.ScalarType.BYTES:
-                        return reader.bytes();
-                    case reflection_info_1.ScalarType.UINT32:
-                        return reader.uint32();
-                    case reflection_info_1.ScalarType.SFIXED32:
-                        return reader.sfixed32();
-                    case reflection_info_1.ScalarType.SFIXED64:
-                        return reflection_long_convert_1.reflectionLongConvert(reader.sfixed64(), longType);
-                    case reflection_info_1.ScalarType.SINT32:
-                        return reader.sint32();
-                    case reflection_info_1.ScalarType.SINT64:
-                        return reflection_long_convert_1.reflectionLongConvert(reader.sint64(), longType);
-                }
-            }
-        }
-        exports1.ReflectionBinaryReader = ReflectionBinaryReader;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-binary-writer.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.ReflectionBinaryWriter = void 0;
-        const binary_format_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/binary-format-contract.js");
-        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
-        const assert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/assert.js");
-        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
-        class ReflectionBinaryWriter {
-            constructor(info){
-                this.info = info;
-            }
-            prepare() {
-                if (!this.fields) {
-                    const fieldsInput = this.info.fields ? this.info.fields.concat() : [];
-                    this.fields = fieldsInput.sort((a, b)=>a.no - b.no);
-                }
-            }
-            write(message, writer, options) {
-                this.prepare();
-                for (const field of this.fields){
-                    let value, emitDefault, repeated = field.repeat, localName = field.localName;
-                    if (field.oneof) {
-                        const group = message[field.oneof];
-                        if (group.oneofKind !== localName) continue;
-                        value = group[localName];
-                        emitDefault = true;
-                    } else {
-                        value = message[localName];
-                        emitDefault = false;
-                    }
-                    switch(field.kind){
-                        case "scalar":
-                        case "enum":
-                            let T = "enum" == field.kind ? reflection_info_1.ScalarType.INT32 : field.T;
-                            if (repeated) {
-                                assert_1.assert(Array.isArray(value));
-                                if (repeated == reflection_info_1.RepeatType.PACKED) this.packed(writer, T, field.no, value);
-                                else for (const item of value)this.scalar(writer, T, field.no, item, true);
-                            } else if (void 0 === value) assert_1.assert(field.opt);
-                            else this.scalar(writer, T, field.no, value, emitDefault || field.opt);
-                            break;
-                        case "message":
-                            if (repeated) {
-                                assert_1.assert(Array.isArray(value));
-                                for (const item of value)this.message(writer, options, field.T(), field.no, item);
-                            } else this.message(writer, options, field.T(), field.no, value);
-                            break;
-                        case "map":
-                            assert_1.assert('object' == typeof value && null !== value);
-                            for (const [key, val] of Object.entries(value))this.mapEntry(writer, options, field, key, val);
-                            break;
-                    }
-                }
-                let u = options.writeUnknownFields;
-                if (false !== u) (true === u ? binary_format_contract_1.UnknownFieldHandler.onWrite : u)(this.info.typeName, message, writer);
-            }
-            mapEntry(writer, options, field, key, value) {
-                writer.tag(field.no, binary_format_contract_1.WireType.LengthDelimited);
-                writer.fork();
-                let keyValue = key;
-                switch(field.K){
-                    case reflection_info_1.ScalarType.INT32:
-                    case reflection_info_1.ScalarType.FIXED32:
-                    case reflection_info_1.ScalarType.UINT32:
-                    case reflection_info_1.ScalarType.SFIXED32:
-                    case reflection_info_1.ScalarType.SINT32:
-                        keyValue = Number.parseInt(key);
-                        break;
-                    case reflection_info_1.ScalarType.BOOL:
-                        assert_1.assert('true' == key || 'false' == key);
-                        keyValue = 'true' == key;
-                        break;
-                }
-                this.scalar(writer, field.K, 1, keyValue, true);
-                switch(field.V.kind){
-                    case 'scalar':
-                        this.scalar(writer, field.V.T, 2, value, true);
-                        break;
-                    case 'enum':
-                        this.scalar(writer, reflection_info_1.ScalarType.INT32, 2, value, true);
-                        break;
-                    case 'message':
-                        this.message(writer, options, field.V.T(), 2, value);
-                        break;
-                }
-                writer.join();
-            }
-            message(writer, options, handler, fieldNo, value) {
-                if (void 0 === value) return;
-                handler.internalBinaryWrite(value, writer.tag(fieldNo, binary_format_contract_1.WireType.LengthDelimited).fork(), options);
-                writer.join();
-            }
-            scalar(writer, type, fieldNo, value, emitDefault) {
-                let [wireType, method, isDefault] = this.scalarInfo(type, value);
-                if (!isDefault || emitDefault) {
-                    writer.tag(fieldNo, wireType);
-                    writer[method](value);
-                }
-            }
-            packed(writer, type, fieldNo, value) {
-                if (!value.length) return;
-                assert_1.assert(type !== reflection_info_1.ScalarType.BYTES && type !== reflection_info_1.ScalarType.STRING);
-                writer.tag(fieldNo, binary_format_contract_1.WireType.LengthDelimited);
-                writer.fork();
-                let [, method] = this.scalarInfo(type);
-                for(let i = 0; i < value.length; i++)writer[method](value[i]);
-                writer.join();
-            }
-            scalarInfo(type, value) {
-                let t = binary_format_contract_1.WireType.Varint;
-                let m;
-                let i = void 0 === value;
-                let d = 0 === value;
-                switch(type){
-                    case reflection_info_1.ScalarType.INT32:
-                        m = "int32";
-                        break;
-                    case reflection_info_1.ScalarType.STRING:
-                        d = i || !value.length;
-                        t = binary_format_contract_1.WireType.LengthDelimited;
-                        m = "string";
-                        break;
-                    case reflection_info_1.ScalarType.BOOL:
-                        d = false === value;
-                        m = "bool";
-                        break;
-                    case reflection_info_1.ScalarType.UINT32:
-                        m = "uint32";
-                        break;
-                    case reflection_info_1.ScalarType.DOUBLE:
-                        t = binary_format_contract_1.WireType.Bit64;
-                        m = "double";
-                        break;
-                    case reflection_info_1.ScalarType.FLOAT:
-                        t = binary_format_contract_1.WireType.Bit32;
-                        m = "float";
-                        break;
-                    case reflection_info_1.ScalarType.INT64:
-                        d = i || pb_long_1.PbLong.from(value).isZero();
-                        m = "int64";
-                        break;
-                    case reflection_info_1.ScalarType.UINT64:
-                        d = i || pb_long_1.PbULong.from(value).isZero();
-                        m = "uint64";
-                        break;
-                    case reflection_info_1.ScalarType.FIXED64:
-                        d = i || pb_long_1.PbULong.from(value).isZero();
-                        t = binary_format_contract_1.WireType.Bit64;
-                        m = "fixed64";
-                        break;
-                    case reflection_info_1.ScalarType.BYTES:
-                        d = i || !value.byteLength;
-                        t = binary_format_contract_1.WireType.LengthDelimited;
-                        m = "bytes";
-                        break;
-                    case reflection_info_1.ScalarType.FIXED32:
-                        t = binary_format_contract_1.WireType.Bit32;
-                        m = "fixed32";
-                        break;
-                    case reflection_info_1.ScalarType.SFIXED32:
-                        t = binary_format_contract_1.WireType.Bit32;
-                        m = "sfixed32";
-                        break;
-                    case reflection_info_1.ScalarType.SFIXED64:
-                        d = i || pb_long_1.PbLong.from(value).isZero();
-                        t = binary_format_contract_1.WireType.Bit64;
-                        m = "sfixed64";
-                        break;
-                    case reflection_info_1.ScalarType.SINT32:
-                        m = "sint32";
-                        break;
-                    case reflection_info_1.ScalarType.SINT64:
-                        d = i || pb_long_1.PbLong.from(value).isZero();
-                        m = "sint64";
-                        break;
-                }
-                return [
-                    t,
-                    m,
-                    i || d
-                ];
-            }
-        }
-        exports1.ReflectionBinaryWriter = ReflectionBinaryWriter;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-contains-message-type.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.containsMessageType = void 0;
-        const message_type_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/message-type-contract.js");
-        function containsMessageType(msg) {
-            return null != msg[message_type_contract_1.MESSAGE_TYPE];
-        }
-        exports1.containsMessageType = containsMessageType;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-create.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.reflectionCreate = void 0;
-        const reflection_scalar_default_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-scalar-default.js");
-        const message_type_contract_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/message-type-contract.js");
-        function reflectionCreate(type) {
-            const msg = type.messagePrototype ? Object.create(type.messagePrototype) : Object.defineProperty({}, message_type_contract_1.MESSAGE_TYPE, {
-                value: type
-            });
-            for (let field of type.fields){
-                let name = field.localName;
-                if (!field.opt) if (field.oneof) msg[field.oneof] = {
-                    oneofKind: void 0
-                };
-                else if (field.repeat) msg[name] = [];
-                else switch(field.kind){
-                    case "scalar":
-                        msg[name] = reflection_scalar_default_1.reflectionScalarDefault(field.T, field.L);
-                        break;
-                    case "enum":
-                        msg[name] = 0;
-                        break;
-                    case "map":
-                        msg[name] = {};
-                        break;
-                }
-            }
-            return msg;
-        }
-        exports1.reflectionCreate = reflectionCreate;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-equals.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.reflectionEquals = void 0;
-        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
-        function reflectionEquals(info, a, b) {
-            if (a === b) return true;
-            if (!a || !b) return false;
-            for (let field of info.fields){
-                let localName = field.localName;
-                let val_a = field.oneof ? a[field.oneof][localName] : a[localName];
-                let val_b = field.oneof ? b[field.oneof][localName] : b[localName];
-                switch(field.kind){
-                    case "enum":
-                    case "scalar":
-                        let t = "enum" == field.kind ? reflection_info_1.ScalarType.INT32 : field.T;
-                        if (!(field.repeat ? repeatedPrimitiveEq(t, val_a, val_b) : primitiveEq(t, val_a, val_b))) return false;
-                        break;
-                    case "map":
-                        if (!("message" == field.V.kind ? repeatedMsgEq(field.V.T(), objectValues(val_a), objectValues(val_b)) : repeatedPrimitiveEq("enum" == field.V.kind ? reflection_info_1.ScalarType.INT32 : field.V.T, objectValues(val_a), objectValues(val_b)))) return false;
-                        break;
-                    case "message":
-                        let T = field.T();
-                        if (!(field.repeat ? repeatedMsgEq(T, val_a, val_b) : T.equals(val_a, val_b))) return false;
-                        break;
-                }
-            }
-            return true;
-        }
-        exports1.reflectionEquals = reflectionEquals;
-        const objectValues = Object.values;
-        function primitiveEq(type, a, b) {
-            if (a === b) return true;
-            if (type !== reflection_info_1.ScalarType.BYTES) return false;
-            let ba = a;
-            let bb = b;
-            if (ba.length !== bb.length) return false;
-            for(let i = 0; i < ba.length; i++)if (ba[i] != bb[i]) return false;
-            return true;
-        }
-        function repeatedPrimitiveEq(type, a, b) {
-            if (a.length !== b.length) return false;
-            for(let i = 0; i < a.length; i++)if (!primitiveEq(type, a[i], b[i])) return false;
-            return true;
-        }
-        function repeatedMsgEq(type, a, b) {
-            if (a.length !== b.length) return false;
-            for(let i = 0; i < a.length; i++)if (!type.equals(a[i], b[i])) return false;
-            return true;
-        }
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-info.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.readMessageOption = exports1.readFieldOption = exports1.readFieldOptions = exports1.normalizeFieldInfo = exports1.RepeatType = exports1.LongType = exports1.ScalarType = void 0;
-        const lower_camel_case_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/lower-camel-case.js");
-        (function(ScalarType) {
-            ScalarType[ScalarType["DOUBLE"] = 1] = "DOUBLE";
-            ScalarType[ScalarType["FLOAT"] = 2] = "FLOAT";
-            ScalarType[ScalarType["INT64"] = 3] = "INT64";
-            ScalarType[ScalarType["UINT64"] = 4] = "UINT64";
-            ScalarType[ScalarType["INT32"] = 5] = "INT32";
-            ScalarType[ScalarType["FIXED64"] = 6] = "FIXED64";
-            ScalarType[ScalarType["FIXED32"] = 7] = "FIXED32";
-            ScalarType[ScalarType["BOOL"] = 8] = "BOOL";
-            ScalarType[ScalarType["STRING"] = 9] = "STRING";
-            ScalarType[ScalarType["BYTES"] = 12] = "BYTES";
-            ScalarType[ScalarType["UINT32"] = 13] = "UINT32";
-            ScalarType[ScalarType["SFIXED32"] = 15] = "SFIXED32";
-            ScalarType[ScalarType["SFIXED64"] = 16] = "SFIXED64";
-            ScalarType[ScalarType["SINT32"] = 17] = "SINT32";
-            ScalarType[ScalarType["SINT64"] = 18] = "SINT64";
-        })(exports1.ScalarType || (exports1.ScalarType = {}));
-        (function(LongType) {
-            LongType[LongType["BIGINT"] = 0] = "BIGINT";
-            LongType[LongType["STRING"] = 1] = "STRING";
-            LongType[LongType["NUMBER"] = 2] = "NUMBER";
-        })(exports1.LongType || (exports1.LongType = {}));
-        var RepeatType;
-        (function(RepeatType) {
-            RepeatType[RepeatType["NO"] = 0] = "NO";
-            RepeatType[RepeatType["PACKED"] = 1] = "PACKED";
-            RepeatType[RepeatType["UNPACKED"] = 2] = "UNPACKED";
-        })(RepeatType = exports1.RepeatType || (exports1.RepeatType = {}));
-        function normalizeFieldInfo(field) {
-            var _a, _b, _c, _d;
-            field.localName = null != (_a = field.localName) ? _a : lower_camel_case_1.lowerCamelCase(field.name);
-            field.jsonName = null != (_b = field.jsonName) ? _b : lower_camel_case_1.lowerCamelCase(field.name);
-            field.repeat = null != (_c = field.repeat) ? _c : RepeatType.NO;
-            field.opt = null != (_d = field.opt) ? _d : field.repeat ? false : field.oneof ? false : "message" == field.kind;
-            return field;
-        }
-        exports1.normalizeFieldInfo = normalizeFieldInfo;
-        function readFieldOptions(messageType, fieldName, extensionName, extensionType) {
-            var _a;
-            const options = null == (_a = messageType.fields.find((m, i)=>m.localName == fieldName || i == fieldName)) ? void 0 : _a.options;
-            return options && options[extensionName] ? extensionType.fromJson(options[extensionName]) : void 0;
-        }
-        exports1.readFieldOptions = readFieldOptions;
-        function readFieldOption(messageType, fieldName, extensionName, extensionType) {
-            var _a;
-            const options = null == (_a = messageType.fields.find((m, i)=>m.localName == fieldName || i == fieldName)) ? void 0 : _a.options;
-            if (!options) return;
-            const optionVal = options[extensionName];
-            if (void 0 === optionVal) return optionVal;
-            return extensionType ? extensionType.fromJson(optionVal) : optionVal;
-        }
-        exports1.readFieldOption = readFieldOption;
-        function readMessageOption(messageType, extensionName, extensionType) {
-            const options = messageType.options;
-            const optionVal = options[extensionName];
-            if (void 0 === optionVal) return optionVal;
-            return extensionType ? extensionType.fromJson(optionVal) : optionVal;
-        }
-        exports1.readMessageOption = readMessageOption;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-json-reader.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.ReflectionJsonReader = void 0;
-        const json_typings_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/json-typings.js");
-        const base64_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/base64.js");
-        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
-        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
-        const assert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/assert.js");
-        const reflection_long_convert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-long-convert.js");
-        class ReflectionJsonReader {
-            constructor(info){
-                this.info = info;
-            }
-            prepare() {
-                var _a;
-                if (void 0 === this.fMap) {
-                    this.fMap = {};
-                    const fieldsInput = null != (_a = this.info.fields) ? _a : [];
-                    for (const field of fieldsInput){
-                        this.fMap[field.name] = field;
-                        this.fMap[field.jsonName] = field;
-                        this.fMap[field.localName] = field;
-                    }
-                }
-            }
-            assert(condition, fieldName, jsonValue) {
-                if (!condition) {
-                    let what = json_typings_1.typeofJsonValue(jsonValue);
-                    if ("number" == what || "boolean" == what) what = jsonValue.toString();
-                    throw new Error(`Cannot parse JSON ${what} for ${this.info.typeName}#${fieldName}`);
-                }
-            }
-            read(input, message, options) {
-                this.prepare();
-                const oneofsHandled = [];
-                for (const [jsonKey, jsonValue] of Object.entries(input)){
-                    const field = this.fMap[jsonKey];
-                    if (!field) {
-                        if (!options.ignoreUnknownFields) throw new Error(`Found unknown field while reading ${this.info.typeName} from JSON format. JSON key: ${jsonKey}`);
-                        continue;
-                    }
-                    const localName = field.localName;
-                    let target;
-                    if (field.oneof) {
-                        if (null === jsonValue && ('enum' !== field.kind || 'google.protobuf.NullValue' !== field.T()[0])) continue;
-                        if (oneofsHandled.includes(field.oneof)) throw new Error(`Multiple members of the oneof group "${field.oneof}" of ${this.info.typeName} are present in JSON.`);
-                        oneofsHandled.push(field.oneof);
-                        target = message[field.oneof] = {
-                            oneofKind: localName
-                        };
-                    } else target = message;
-                    if ('map' == field.kind) {
-                        if (null === jsonValue) continue;
-                        this.assert(json_typings_1.isJsonObject(jsonValue), field.name, jsonValue);
-                        const fieldObj = target[localName];
-                        for (const [jsonObjKey, jsonObjValue] of Object.entries(jsonValue)){
-                            this.assert(null !== jsonObjValue, field.name + " map value", null);
-                            let val;
-                            switch(field.V.kind){
-                                case "message":
-                                    val = field.V.T().internalJsonRead(jsonObjValue, options);
-                                    break;
-                                case "enum":
-                                    val = this.enum(field.V.T(), jsonObjValue, field.name, options.ignoreUnknownFields);
-                                    if (false === val) continue;
-                                    break;
-                                case "scalar":
-                                    val = this.scalar(jsonObjValue, field.V.T, field.V.L, field.name);
-                                    break;
-                            }
-                            this.assert(void 0 !== val, field.name + " map value", jsonObjValue);
-                            let key = jsonObjKey;
-                            if (field.K == reflection_info_1.ScalarType.BOOL) key = "true" == key ? true : "false" == key ? false : key;
-                            key = this.scalar(key, field.K, reflection_info_1.LongType.STRING, field.name).toString();
-                            fieldObj[key] = val;
-                        }
-                    } else if (field.repeat) {
-                        if (null === jsonValue) continue;
-                        this.assert(Array.isArray(jsonValue), field.name, jsonValue);
-                        const fieldArr = target[localName];
-                        for (const jsonItem of jsonValue){
-                            this.assert(null !== jsonItem, field.name, null);
-                            let val;
-                            switch(field.kind){
-                                case "message":
-                                    val = field.T().internalJsonRead(jsonItem, options);
-                                    break;
-                                case "enum":
-                                    val = this.enum(field.T(), jsonItem, field.name, options.ignoreUnknownFields);
-                                    if (false === val) continue;
-                                    break;
-                                case "scalar":
-                                    val = this.scalar(jsonItem, field.T, field.L, field.name);
-                                    break;
-                            }
-                            this.assert(void 0 !== val, field.name, jsonValue);
-                            fieldArr.push(val);
-                        }
-                    } else switch(field.kind){
-                        case "message":
-                            if (null === jsonValue && 'google.protobuf.Value' != field.T().typeName) {
-                                this.assert(void 0 === field.oneof, field.name + " (oneof member)", null);
-                                continue;
-                            }
-                            target[localName] = field.T().internalJsonRead(jsonValue, options, target[localName]);
-                            break;
-                        case "enum":
-                            if (null === jsonValue) continue;
-                            let val = this.enum(field.T(), jsonValue, field.name, options.ignoreUnknownFields);
-                            if (false === val) continue;
-                            target[localName] = val;
-                            break;
-                        case "scalar":
-                            if (null === jsonValue) continue;
-                            target[localName] = this.scalar(jsonValue, field.T, field.L, field.name);
-                            break;
-                    }
-                }
-            }
-            enum(type, json, fieldName, ignoreUnknownFields) {
-                if ('google.protobuf.NullValue' == type[0]) assert_1.assert(null === json || "NULL_VALUE" === json, `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} only accepts null.`);
-                if (null === json) return 0;
-                switch(typeof json){
-                    case "number":
-                        assert_1.assert(Number.isInteger(json), `Unable to parse field ${this.info.typeName}#${fieldName}, enum can only be integral number, got ${json}.`);
-                        return json;
-                    case "string":
-                        let localEnumName = json;
-                        if (type[2] && json.substring(0, type[2].length) === type[2]) localEnumName = json.substring(type[2].length);
-                        let enumNumber = type[1][localEnumName];
-                        if (void 0 === enumNumber && ignoreUnknownFields) return false;
-                        assert_1.assert("number" == typeof enumNumber, `Unable to parse field ${this.info.typeName}#${fieldName}, enum ${type[0]} has no value for "${json}".`);
-                        return enumNumber;
-                }
-                assert_1.assert(false, `Unable to parse field ${this.info.typeName}#${fieldName}, cannot parse enum value from ${typeof json}".`);
-            }
-            scalar(json, type, longType, fieldName) {
-                let e;
-                try {
-                    switch(type){
-                        case reflection_info_1.ScalarType.DOUBLE:
-                        case reflection_info_1.ScalarType.FLOAT:
-                            if (null === json) return .0;
-                            if ("NaN" === json) return 0 / 0;
-                            if ("Infinity" === json) return 1 / 0;
-                            if ("-Infinity" === json) return -1 / 0;
-                            if ("" === json) {
-                                e = "empty string";
-                                break;
-                            }
-                            if ("string" == typeof json && json.trim().length !== json.length) {
-                                e = "extra whitespace";
-                                break;
-                            }
-                            if ("string" != typeof json && "number" != typeof json) break;
-                            let float = Number(json);
-                            if (Number.isNaN(float)) {
-                                e = "not a number";
-                                break;
-                            }
-                            if (!Number.isFinite(float)) {
-                                e = "too large or small";
-                                break;
-                            }
-                            if (type == reflection_info_1.ScalarType.FLOAT) assert_1.assertFloat32(float);
-                            return float;
-                        case reflection_info_1.ScalarType.INT32:
-                        case reflection_info_1.ScalarType.FIXED32:
-                        case reflection_info_1.ScalarType.SFIXED32:
-                        case reflection_info_1.ScalarType.SINT32:
-                        case reflection_info_1.ScalarType.UINT32:
-                            if (null === json) return 0;
-                            let int32;
-                            if ("number" == typeof json) int32 = json;
-                            else if ("" === json) e = "empty string";
-                            else if ("string" == typeof json) if (json.trim().length !== json.length) e = "extra whitespace";
-                            else int32 = Number(json);
-                            if (void 0 === int32) break;
-                            if (type == reflection_info_1.ScalarType.UINT32) assert_1.assertUInt32(int32);
-                            else assert_1.assertInt32(int32);
-                            return int32;
-                        case reflection_info_1.ScalarType.INT64:
-                        case reflection_info_1.ScalarType.SFIXED64:
-                        case reflection_info_1.ScalarType.SINT64:
-                            if (null === json) return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbLong.ZERO, longType);
-                            if ("number" != typeof json && "string" != typeof json) break;
-                            return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbLong.from(json), longType);
-                        case reflection_info_1.ScalarType.FIXED64:
-                        case reflection_info_1.ScalarType.UINT64:
-                            if (null === json) return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbULong.ZERO, longType);
-                            if ("number" != typeof json && "string" != typeof json) break;
-                            return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbULong.from(json), longType);
-                        case reflection_info_1.ScalarType.BOOL:
-                            if (null === json) return false;
-                            if ("boolean" != typeof json) break;
-                            return json;
-                        case reflection_info_1.ScalarType.STRING:
-                            if (null === json) return "";
-                            if ("string" != typeof json) {
-                                e = "extra whitespace";
-                                break;
-                            }
-                            try {
-                                encodeURIComponent(json);
-                            } catch (e) {
-                                "invalid UTF8";
-                                break;
-                            }
-                            return json;
-                        case reflection_info_1.ScalarType.BYTES:
-                            if (null === json || "" === json) return new Uint8Array(0);
-                            if ('string' != typeof json) break;
-                            return base64_1.base64decode(json);
-                    }
-                } catch (error) {
-                    e = error.message;
-                }
-                this.assert(false, fieldName + (e ? " - " + e : ""), json);
-            }
-        }
-        exports1.ReflectionJsonReader = ReflectionJsonReader;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-json-writer.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.ReflectionJsonWriter = void 0;
-        const base64_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/base64.js");
-        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
-        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
-        const assert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/assert.js");
-        class ReflectionJsonWriter {
-            constructor(info){
-                var _a;
-                this.fields = null != (_a = info.fields) ? _a : [];
-            }
-            write(message, options) {
-                const json = {}, source = message;
-                for (const field of this.fields){
-                    if (!field.oneof) {
-                        let jsonValue = this.field(field, source[field.localName], options);
-                        if (void 0 !== jsonValue) json[options.useProtoFieldName ? field.name : field.jsonName] = jsonValue;
-                        continue;
-                    }
-                    const group = source[field.oneof];
-                    if (group.oneofKind !== field.localName) continue;
-                    const opt = 'scalar' == field.kind || 'enum' == field.kind ? Object.assign(Object.assign({}, options), {
-                        emitDefaultValues: true
-                    }) : options;
-                    let jsonValue = this.field(field, group[field.localName], opt);
-                    assert_1.assert(void 0 !== jsonValue);
-                    json[options.useProtoFieldName ? field.name : field.jsonName] = jsonValue;
-                }
-                return json;
-            }
-            field(field, value, options) {
-                let jsonValue;
-                if ('map' == field.kind) {
-                    assert_1.assert("object" == typeof value && null !== value);
-                    const jsonObj = {};
-                    switch(field.V.kind){
-                        case "scalar":
-                            for (const [entryKey, entryValue] of Object.entries(value)){
-                                const val = this.scalar(field.V.T, entryValue, field.name, false, true);
-                                assert_1.assert(void 0 !== val);
-                                jsonObj[entryKey.toString()] = val;
-                            }
-                            break;
-                        case "message":
-                            const messageType = field.V.T();
-                            for (const [entryKey, entryValue] of Object.entries(value)){
-                                const val = this.message(messageType, entryValue, field.name, options);
-                                assert_1.assert(void 0 !== val);
-                                jsonObj[entryKey.toString()] = val;
-                            }
-                            break;
-                        case "enum":
-                            const enumInfo = field.V.T();
-                            for (const [entryKey, entryValue] of Object.entries(value)){
-                                assert_1.assert(void 0 === entryValue || 'number' == typeof entryValue);
-                                const val = this.enum(enumInfo, entryValue, field.name, false, true, options.enumAsInteger);
-                                assert_1.assert(void 0 !== val);
-                                jsonObj[entryKey.toString()] = val;
-                            }
-                            break;
-                    }
-                    if (options.emitDefaultValues || Object.keys(jsonObj).length > 0) jsonValue = jsonObj;
-                } else if (field.repeat) {
-                    assert_1.assert(Array.isArray(value));
-                    const jsonArr = [];
-                    switch(field.kind){
-                        case "scalar":
-                            for(let i = 0; i < value.length; i++){
-                                const val = this.scalar(field.T, value[i], field.name, field.opt, true);
-                                assert_1.assert(void 0 !== val);
-                                jsonArr.push(val);
-                            }
-                            break;
-                        case "enum":
-                            const enumInfo = field.T();
-                            for(let i = 0; i < value.length; i++){
-                                assert_1.assert(void 0 === value[i] || 'number' == typeof value[i]);
-                                const val = this.enum(enumInfo, value[i], field.name, field.opt, true, options.enumAsInteger);
-                                assert_1.assert(void 0 !== val);
-                                jsonArr.push(val);
-                            }
-                            break;
-                        case "message":
-                            const messageType = field.T();
-                            for(let i = 0; i < value.length; i++){
-                                const val = this.message(messageType, value[i], field.name, options);
-                                assert_1.assert(void 0 !== val);
-                                jsonArr.push(val);
-                            }
-                            break;
-                    }
-                    if (options.emitDefaultValues || jsonArr.length > 0 || options.emitDefaultValues) jsonValue = jsonArr;
-                } else switch(field.kind){
-                    case "scalar":
-                        jsonValue = this.scalar(field.T, value, field.name, field.opt, options.emitDefaultValues);
-                        break;
-                    case "enum":
-                        jsonValue = this.enum(field.T(), value, field.name, field.opt, options.emitDefaultValues, options.enumAsInteger);
-                        break;
-                    case "message":
-                        jsonValue = this.message(field.T(), value, field.name, options);
-                        break;
-                }
-                return jsonValue;
-            }
-            enum(type, value, fieldName, optional, emitDefaultValues, enumAsInteger) {
-                if ('google.protobuf.NullValue' == type[0]) return emitDefaultValues || optional ? null : void 0;
-                if (void 0 === value) return void assert_1.assert(optional);
-                if (0 === value && !emitDefaultValues && !optional) return;
-                assert_1.assert('number' == typeof value);
-                assert_1.assert(Number.isInteger(value));
-                if (enumAsInteger || !type[1].hasOwnProperty(value)) return value;
-                if (type[2]) return type[2] + type[1][value];
-                return type[1][value];
-            }
-            message(type, value, fieldName, options) {
-                if (void 0 === value) return options.emitDefaultValues ? null : void 0;
-                return type.internalJsonWrite(value, options);
-            }
-            scalar(type, value, fieldName, optional, emitDefaultValues) {
-                if (void 0 === value) return void assert_1.assert(optional);
-                const ed = emitDefaultValues || optional;
-                switch(type){
-                    case reflection_info_1.ScalarType.INT32:
-                    case reflection_info_1.ScalarType.SFIXED32:
-                    case reflection_info_1.ScalarType.SINT32:
-                        if (0 === value) return ed ? 0 : void 0;
-                        assert_1.assertInt32(value);
-                        return value;
-                    case reflection_info_1.ScalarType.FIXED32:
-                    case reflection_info_1.ScalarType.UINT32:
-                        if (0 === value) return ed ? 0 : void 0;
-                        assert_1.assertUInt32(value);
-                        return value;
-                    case reflection_info_1.ScalarType.FLOAT:
-                        assert_1.assertFloat32(value);
-                    case reflection_info_1.ScalarType.DOUBLE:
-                        if (0 === value) return ed ? 0 : void 0;
-                        assert_1.assert('number' == typeof value);
-                        if (Number.isNaN(value)) return 'NaN';
-                        if (1 / 0 === value) return 'Infinity';
-                        if (-1 / 0 === value) return '-Infinity';
-                        return value;
-                    case reflection_info_1.ScalarType.STRING:
-                        if ("" === value) return ed ? '' : void 0;
-                        assert_1.assert('string' == typeof value);
-                        return value;
-                    case reflection_info_1.ScalarType.BOOL:
-                        if (false === value) return ed ? false : void 0;
-                        assert_1.assert('boolean' == typeof value);
-                        return value;
-                    case reflection_info_1.ScalarType.UINT64:
-                    case reflection_info_1.ScalarType.FIXED64:
-                        assert_1.assert('number' == typeof value || 'string' == typeof value || 'bigint' == typeof value);
-                        let ulong = pb_long_1.PbULong.from(value);
-                        if (ulong.isZero() && !ed) return;
-                        return ulong.toString();
-                    case reflection_info_1.ScalarType.INT64:
-                    case reflection_info_1.ScalarType.SFIXED64:
-                    case reflection_info_1.ScalarType.SINT64:
-                        assert_1.assert('number' == typeof value || 'string' == typeof value || 'bigint' == typeof value);
-                        let long = pb_long_1.PbLong.from(value);
-                        if (long.isZero() && !ed) return;
-                        return long.toString();
-                    case reflection_info_1.ScalarType.BYTES:
-                        assert_1.assert(value instanceof Uint8Array);
-                        if (!value.byteLength) return ed ? "" : void 0;
-                        return base64_1.base64encode(value);
-                }
-            }
-        }
-        exports1.ReflectionJsonWriter = ReflectionJsonWriter;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-long-convert.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.reflectionLongConvert = void 0;
-        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
-        function reflectionLongConvert(long, type) {
-            switch(type){
-                case reflection_info_1.LongType.BIGINT:
-                    return long.toBigInt();
-                case reflection_info_1.LongType.NUMBER:
-                    return long.toNumber();
-                default:
-                    return long.toString();
-            }
-        }
-        exports1.reflectionLongConvert = reflectionLongConvert;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-merge-partial.js": ((__unused_webpack_module, exports1)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.reflectionMergePartial = void 0;
-        function reflectionMergePartial(info, target, source) {
-            let fieldValue, input = source, output;
-            for (let field of info.fields){
-                let name = field.localName;
-                if (field.oneof) {
-                    const group = input[field.oneof];
-                    if ((null == group ? void 0 : group.oneofKind) == void 0) continue;
-                    fieldValue = group[name];
-                    output = target[field.oneof];
-                    output.oneofKind = group.oneofKind;
-                    if (void 0 == fieldValue) {
-                        delete output[name];
-                        continue;
-                    }
-                } else {
-                    fieldValue = input[name];
-                    output = target;
-                    if (void 0 == fieldValue) continue;
-                }
-                if (field.repeat) output[name].length = fieldValue.length;
-                switch(field.kind){
-                    case "scalar":
-                    case "enum":
-                        if (field.repeat) for(let i = 0; i < fieldValue.length; i++)output[name][i] = fieldValue[i];
-                        else output[name] = fieldValue;
-                        break;
-                    case "message":
-                        let T = field.T();
-                        if (field.repeat) for(let i = 0; i < fieldValue.length; i++)output[name][i] = T.create(fieldValue[i]);
-                        else if (void 0 === output[name]) output[name] = T.create(fieldValue);
-                        else T.mergePartial(output[name], fieldValue);
-                        break;
-                    case "map":
-                        switch(field.V.kind){
-                            case "scalar":
-                            case "enum":
-                                Object.assign(output[name], fieldValue);
-                                break;
-                            case "message":
-                                let T1 = field.V.T();
-                                for (let k of Object.keys(fieldValue))output[name][k] = T1.create(fieldValue[k]);
-                                break;
-                        }
-                        break;
-                }
-            }
-        }
-        exports1.reflectionMergePartial = reflectionMergePartial;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-scalar-default.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.reflectionScalarDefault = void 0;
-        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
-        const reflection_long_convert_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-long-convert.js");
-        const pb_long_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/pb-long.js");
-        function reflectionScalarDefault(type, longType = reflection_info_1.LongType.STRING) {
-            switch(type){
-                case reflection_info_1.ScalarType.BOOL:
-                    return false;
-                case reflection_info_1.ScalarType.UINT64:
-                case reflection_info_1.ScalarType.FIXED64:
-                    return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbULong.ZERO, longType);
-                case reflection_info_1.ScalarType.INT64:
-                case reflection_info_1.ScalarType.SFIXED64:
-                case reflection_info_1.ScalarType.SINT64:
-                    return reflection_long_convert_1.reflectionLongConvert(pb_long_1.PbLong.ZERO, longType);
-                case reflection_info_1.ScalarType.DOUBLE:
-                case reflection_info_1.ScalarType.FLOAT:
-                    return 0.0;
-                case reflection_info_1.ScalarType.BYTES:
-                    return new Uint8Array(0);
-                case reflection_info_1.ScalarType.STRING:
-                    return "";
-                default:
-                    return 0;
-            }
-        }
-        exports1.reflectionScalarDefault = reflectionScalarDefault;
-    }),
-    "@protobuf-ts/runtime/build/commonjs/reflection-type-check.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.ReflectionTypeCheck = void 0;
-        const reflection_info_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/reflection-info.js");
-        const oneof_1 = __webpack_require__("@protobuf-ts/runtime/build/commonjs/oneof.js");
-        class ReflectionTypeCheck {
-            constructor(info){
-                var _a;
-                this.fields = null != (_a = info.fields) ? _a : [];
-            }
-            prepare() {
-                if (this.data) return;
-                const req = [], known = [], oneofs = [];
-                for (let field of this.fields)if (field.oneof) {
-                    if (!oneofs.includes(field.oneof)) {
-                        oneofs.push(field.oneof);
-                        req.push(field.oneof);
-                        known.push(field.oneof);
-                    }
-                } else {
-                    known.push(field.localName);
-                    switch(field.kind){
-                        case "scalar":
-                        case "enum":
-                            if (!field.opt || field.repeat) req.push(field.localName);
-                            break;
-                        case "message":
-                            if (field.repeat) req.push(field.localName);
-                            break;
-                        case "map":
-                            req.push(field.localName);
-                            break;
-                    }
-                }
-                this.data = {
-                    req,
-                    known,
-                    oneofs: Object.values(oneofs)
-                };
-            }
-            is(message, depth, allowExcessProperties = false) {
-                if (depth < 0) return true;
-                if (null == message || 'object' != typeof message) return false;
-                this.prepare();
-                let keys = Object.keys(message), data = this.data;
-                if (keys.length < data.req.length || data.req.some((n)=>!keys.includes(n))) return false;
-                if (!allowExcessProperties) {
-                    if (keys.some((k)=>!data.known.includes(k))) return false;
-                }
-                if (depth < 1) return true;
-                for (const name of data.oneofs){
-                    const group = message[name];
-                    if (!oneof_1.isOneofGroup(group)) return false;
-                    if (void 0 === group.oneofKind) continue;
-                    const field = this.fields.find((f)=>f.localName === group.oneofKind);
-                    if (!field) return false;
-                    if (!this.field(group[group.oneofKind], field, allowExcessProperties, depth)) return false;
-                }
-                for (const field of this.fields)if (void 0 === field.oneof) {
-                    if (!this.field(message[field.localName], field, allowExcessProperties, depth)) return false;
-                }
-                return true;
-            }
-            field(arg, field, allowExcessProperties, depth) {
-                let repeated = field.repeat;
-                switch(field.kind){
-                    case "scalar":
-                        if (void 0 === arg) return field.opt;
-                        if (repeated) return this.scalars(arg, field.T, depth, field.L);
-                        return this.scalar(arg, field.T, field.L);
-                    case "enum":
-                        if (void 0 === arg) return field.opt;
-                        if (repeated) return this.scalars(arg, reflection_info_1.ScalarType.INT32, depth);
-                        return this.scalar(arg, reflection_info_1.ScalarType.INT32);
-                    case "message":
-                        if (void 0 === arg) break;
-                        if (repeated) return this.messages(arg, field.T(), allowExcessProperties, depth);
-                        return this.message(arg, field.T(), allowExcessProperties, depth);
-                    case "map":
-                        if ('object' != typeof arg || null === arg) return false;
-                        if (depth < 2) break;
-                        if (!this.mapKeys(arg, field.K, depth)) return false;
-                        switch(field.V.kind){
-                            case "scalar":
-                                return this.scalars(Object.values(arg), field.V.T, depth, field.V.L);
-                            case "enum":
-                                return this.scalars(Object.values(arg), reflection_info_1.ScalarType.INT32, depth);
-                            case "message":
-                                return this.messages(Object.values(arg), field.V.T(), allowExcessProperties, depth);
-                        }
-                        break;
-                }
-                return true;
-            }
-            message(arg, type, allowExcessProperties, depth) {
-                if (allowExcessProperties) return type.isAssignable(arg, depth);
-                return type.is(arg, depth);
-            }
-            messages(arg, type, allowExcessProperties, depth) {
-                if (!Array.isArray(arg)) return false;
-                if (depth < 2) return true;
-                if (allowExcessProperties) {
-                    for(let i = 0; i < arg.length && i < depth; i++)if (!type.isAssignable(arg[i], depth - 1)) return false;
-                } else for(let i = 0; i < arg.length && i < depth; i++)if (!type.is(arg[i], depth - 1)) return false;
-                return true;
-            }
-            scalar(arg, type, longType) {
-                let argType = typeof arg;
-                switch(type){
-                    case reflection_info_1.ScalarType.UINT64:
-                    case reflection_info_1.ScalarType.FIXED64:
-                    case reflection_info_1.ScalarType.INT64:
-                    case reflection_info_1.ScalarType.SFIXED64:
-                    case reflection_info_1.ScalarType.SINT64:
-                        switch(longType){
-                            case reflection_info_1.LongType.BIGINT:
-                                return "bigint" == argType;
-                            case reflection_info_1.LongType.NUMBER:
-                                return "number" == argType && !isNaN(arg);
-                            default:
-                                return "string" == argType;
-                        }
-                    case reflection_info_1.ScalarType.BOOL:
-                        return 'boolean' == argType;
-                    case reflection_info_1.ScalarType.STRING:
-                        return 'string' == argType;
-                    case reflection_info_1.ScalarType.BYTES:
-                        return arg instanceof Uint8Array;
-                    case reflection_info_1.ScalarType.DOUBLE:
-                    case reflection_info_1.ScalarType.FLOAT:
-                        return 'number' == argType && !isNaN(arg);
-                    default:
-                        return 'number' == argType && Number.isInteger(arg);
-                }
-            }
-            scalars(arg, type, depth, longType) {
-                if (!Array.isArray(arg)) return false;
-                if (depth < 2) return true;
-                if (Array.isArray(arg)) {
-                    for(let i = 0; i < arg.length && i < depth; i++)if (!this.scalar(arg[i], type, longType)) return false;
-                }
-                return true;
-            }
-            mapKeys(map, type, depth) {
-                let keys = Object.keys(map);
-                switch(type){
-                    case reflection_info_1.ScalarType.INT32:
-                    case reflection_info_1.ScalarType.FIXED32:
-                    case reflection_info_1.ScalarType.SFIXED32:
-                    case reflection_info_1.ScalarType.SINT32:
-                    case reflection_info_1.ScalarType.UINT32:
-                        return this.scalars(keys.slice(0, depth).map((k)=>parseInt(k)), type, depth);
-                    case reflection_info_1.ScalarType.BOOL:
-                        return this.scalars(keys.slice(0, depth).map((k)=>'true' == k ? true : 'false' == k ? false : k), type, depth);
-                    default:
-                        return this.scalars(keys, type, depth, reflection_info_1.LongType.STRING);
-                }
-            }
-        }
-        exports1.ReflectionTypeCheck = ReflectionTypeCheck;
-    }),
-    "http-proxy-agent/dist/index.js": function(__unused_webpack_module, exports1, __webpack_require__) {
-        var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
-            if (void 0 === k2) k2 = k;
-            var desc = Object.getOwnPropertyDescriptor(m, k);
-            if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) desc = {
-                enumerable: true,
-                get: function() {
-                    return m[k];
-                }
-            };
-            Object.defineProperty(o, k2, desc);
-        } : function(o, m, k, k2) {
-            if (void 0 === k2) k2 = k;
-            o[k2] = m[k];
-        });
-        var __setModuleDefault = this && this.__setModuleDefault || (Object.create ? function(o, v) {
-            Object.defineProperty(o, "default", {
-                enumerable: true,
-                value: v
-            });
-        } : function(o, v) {
-            o["default"] = v;
-        });
-        var __importStar = this && this.__importStar || function(mod) {
-            if (mod && mod.__esModule) return mod;
-            var result = {};
-            if (null != mod) {
-                for(var k in mod)if ("default" !== k && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-            }
-            __setModuleDefault(result, mod);
-            return result;
-        };
-        var __importDefault = this && this.__importDefault || function(mod) {
-            return mod && mod.__esModule ? mod : {
-                default: mod
-            };
-        };
-        Object.defineProperty(exports1, "__esModule", {
-            value: true
-        });
-        exports1.HttpProxyAgent = void 0;
-        const net = __importStar(__webpack_require__("net"));
-        const tls = __importStar(__webpack_require__("tls"));
-        const debug_1 = __importDefault(__webpack_require__("debug/src/index.js"));
-        const events_1 = __webpack_require__("events");
-        const agent_base_1 = __webpack_require__("agent-base/dist/index.js");
-        const url_1 = __webpack_require__("url");
-        const debug = (0, debug_1.default)('http-proxy-agent');
-        class HttpProxyAgent extends agent_base_1.Agent {
-            constructor(proxy, opts){
-                super(opts);
-                this.proxy = 'string' == typeof proxy ? new url_1.URL(proxy) : proxy;
-                this.proxyHeaders = opts?.headers ?? {};
-                debug('Creating new HttpProxyAgent instance: %o', this.proxy.href);
-                const host = (this.proxy.hostname || this.proxy.host).replace(/^\[|\]$/g, '');
-                const port = this.proxy.port ? parseInt(this.proxy.port, 10) : 'https:' === this.proxy.protocol ? 443 : 80;
-                this.connectOpts = {
-                    ...opts ? omit(opts, 'headers') : null,
-                    host,
-                    port
-                };
-            }
-            addRequest(req, opts) {
-                req._header = null;
-                this.setRequestProps(req, opts);
-                super.addRequest(req, opts);
-            }
-            setRequestProps(req, opts) {
-                const { proxy } = this;
-                const protocol = opts.secureEndpoint ? 'https:' : 'http:';
-                const hostname = req.getHeader('host') || 'localhost';
-                const base = `${protocol}//${hostname}`;
-                const url = new url_1.URL(req.path, base);
-                if (80 !== opts.port) url.port = String(opts.port);
-                req.path = String(url);
-                const headers = 'function' == typeof this.proxyHeaders ? this.proxyHeaders() : {
-                    ...this.proxyHeaders
-                };
-                if (proxy.username || proxy.password) {
-                    const auth = `${decodeURIComponent(proxy.username)}:${decodeURIComponent(proxy.password)}`;
-                    headers['Proxy-Authorization'] = `Basic ${Buffer.from(auth).toString('base64')}`;
-                }
-                if (!headers['Proxy-Connection']) headers['Proxy-Connection'] = this.keepAlive ? 'Keep-Alive' : 'close';
-                for (const name of Object.keys(headers)){
-                    const value = headers[name];
-                    if (value) req.setHeader(name, value);
-                }
-            }
-            async connect(req, opts) {
-                req._header = null;
-                if (!req.path.includes('://')) this.setRequestProps(req, opts);
-                let first;
-                let endOfHeaders;
-                debug('Regenerating stored HTTP header string for request');
-                req._implicitHeader();
-                if (req.outputData && req.outputData.length > 0) {
-                    debug('Patching connection write() output buffer with updated header');
-                    first = req.outputData[0].data;
-                    endOfHeaders = first.indexOf('\r\n\r\n') + 4;
-                    req.outputData[0].data = req._header + first.substring(endOfHeaders);
-                    debug('Output buffer: %o', req.outputData[0].data);
-                }
-                let socket;
-                if ('https:' === this.proxy.protocol) {
-                    debug('Creating `tls.Socket`: %o', this.connectOpts);
-                    socket = tls.connect(this.connectOpts);
-                } else {
-                    debug('Creating `net.Socket`: %o', this.connectOpts);
-                    socket = net.connect(this.connectOpts);
-                }
-                await (0, events_1.once)(socket, 'connect');
-                return socket;
-            }
-        }
-        HttpProxyAgent.protocols = [
-            'http',
-            'https'
-        ];
-        exports1.HttpProxyAgent = HttpProxyAgent;
-        function omit(obj, ...keys) {
-            const ret = {};
-            let key;
-            for(key in obj)if (!keys.includes(key)) ret[key] = obj[key];
-            return ret;
-        }
-    },
     "semver/functions/clean.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
         const parse = __webpack_require__("semver/functions/parse.js");
         const clean = (version, options)=>{
@@ -36678,204 +36877,5 @@ export const modules = {
             return parsed && parsed.prerelease.length ? parsed.prerelease : null;
         };
         module.exports = prerelease;
-    }),
-    "tunnel/index.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
-        module.exports = __webpack_require__("tunnel/lib/tunnel.js");
-    }),
-    "tunnel/lib/tunnel.js": ((__unused_webpack_module, exports1, __webpack_require__)=>{
-        var tls = __webpack_require__("tls");
-        var http = __webpack_require__("http");
-        var https = __webpack_require__("https");
-        var events = __webpack_require__("events");
-        var util1 = __webpack_require__("util");
-        exports1.httpOverHttp = httpOverHttp;
-        exports1.httpsOverHttp = httpsOverHttp;
-        exports1.httpOverHttps = httpOverHttps;
-        exports1.httpsOverHttps = httpsOverHttps;
-        function httpOverHttp(options) {
-            var agent = new TunnelingAgent(options);
-            agent.request = http.request;
-            return agent;
-        }
-        function httpsOverHttp(options) {
-            var agent = new TunnelingAgent(options);
-            agent.request = http.request;
-            agent.createSocket = createSecureSocket;
-            agent.defaultPort = 443;
-            return agent;
-        }
-        function httpOverHttps(options) {
-            var agent = new TunnelingAgent(options);
-            agent.request = https.request;
-            return agent;
-        }
-        function httpsOverHttps(options) {
-            var agent = new TunnelingAgent(options);
-            agent.request = https.request;
-            agent.createSocket = createSecureSocket;
-            agent.defaultPort = 443;
-            return agent;
-        }
-        function TunnelingAgent(options) {
-            var self1 = this;
-            self1.options = options || {};
-            self1.proxyOptions = self1.options.proxy || {};
-            self1.maxSockets = self1.options.maxSockets || http.Agent.defaultMaxSockets;
-            self1.requests = [];
-            self1.sockets = [];
-            self1.on('free', function(socket, host, port, localAddress) {
-                var options = toOptions(host, port, localAddress);
-                for(var i = 0, len = self1.requests.length; i < len; ++i){
-                    var pending = self1.requests[i];
-                    if (pending.host === options.host && pending.port === options.port) {
-                        self1.requests.splice(i, 1);
-                        pending.request.onSocket(socket);
-                        return;
-                    }
-                }
-                socket.destroy();
-                self1.removeSocket(socket);
-            });
-        }
-        util1.inherits(TunnelingAgent, events.EventEmitter);
-        TunnelingAgent.prototype.addRequest = function(req, host, port, localAddress) {
-            var self1 = this;
-            var options = mergeOptions({
-                request: req
-            }, self1.options, toOptions(host, port, localAddress));
-            if (self1.sockets.length >= this.maxSockets) return void self1.requests.push(options);
-            self1.createSocket(options, function(socket) {
-                socket.on('free', onFree);
-                socket.on('close', onCloseOrRemove);
-                socket.on('agentRemove', onCloseOrRemove);
-                req.onSocket(socket);
-                function onFree() {
-                    self1.emit('free', socket, options);
-                }
-                function onCloseOrRemove(err) {
-                    self1.removeSocket(socket);
-                    socket.removeListener('free', onFree);
-                    socket.removeListener('close', onCloseOrRemove);
-                    socket.removeListener('agentRemove', onCloseOrRemove);
-                }
-            });
-        };
-        TunnelingAgent.prototype.createSocket = function(options, cb) {
-            var self1 = this;
-            var placeholder = {};
-            self1.sockets.push(placeholder);
-            var connectOptions = mergeOptions({}, self1.proxyOptions, {
-                method: 'CONNECT',
-                path: options.host + ':' + options.port,
-                agent: false,
-                headers: {
-                    host: options.host + ':' + options.port
-                }
-            });
-            if (options.localAddress) connectOptions.localAddress = options.localAddress;
-            if (connectOptions.proxyAuth) {
-                connectOptions.headers = connectOptions.headers || {};
-                connectOptions.headers['Proxy-Authorization'] = 'Basic ' + new Buffer(connectOptions.proxyAuth).toString('base64');
-            }
-            debug('making CONNECT request');
-            var connectReq = self1.request(connectOptions);
-            connectReq.useChunkedEncodingByDefault = false;
-            connectReq.once('response', onResponse);
-            connectReq.once('upgrade', onUpgrade);
-            connectReq.once('connect', onConnect);
-            connectReq.once('error', onError);
-            connectReq.end();
-            function onResponse(res) {
-                res.upgrade = true;
-            }
-            function onUpgrade(res, socket, head) {
-                process.nextTick(function() {
-                    onConnect(res, socket, head);
-                });
-            }
-            function onConnect(res, socket, head) {
-                connectReq.removeAllListeners();
-                socket.removeAllListeners();
-                if (200 !== res.statusCode) {
-                    debug('tunneling socket could not be established, statusCode=%d', res.statusCode);
-                    socket.destroy();
-                    var error = new Error("tunneling socket could not be established, statusCode=" + res.statusCode);
-                    error.code = 'ECONNRESET';
-                    options.request.emit('error', error);
-                    self1.removeSocket(placeholder);
-                    return;
-                }
-                if (head.length > 0) {
-                    debug('got illegal response body from proxy');
-                    socket.destroy();
-                    var error = new Error('got illegal response body from proxy');
-                    error.code = 'ECONNRESET';
-                    options.request.emit('error', error);
-                    self1.removeSocket(placeholder);
-                    return;
-                }
-                debug('tunneling connection has established');
-                self1.sockets[self1.sockets.indexOf(placeholder)] = socket;
-                return cb(socket);
-            }
-            function onError(cause) {
-                connectReq.removeAllListeners();
-                debug('tunneling socket could not be established, cause=%s\n', cause.message, cause.stack);
-                var error = new Error("tunneling socket could not be established, cause=" + cause.message);
-                error.code = 'ECONNRESET';
-                options.request.emit('error', error);
-                self1.removeSocket(placeholder);
-            }
-        };
-        TunnelingAgent.prototype.removeSocket = function(socket) {
-            var pos = this.sockets.indexOf(socket);
-            if (-1 === pos) return;
-            this.sockets.splice(pos, 1);
-            var pending = this.requests.shift();
-            if (pending) this.createSocket(pending, function(socket) {
-                pending.request.onSocket(socket);
-            });
-        };
-        function createSecureSocket(options, cb) {
-            var self1 = this;
-            TunnelingAgent.prototype.createSocket.call(self1, options, function(socket) {
-                var hostHeader = options.request.getHeader('host');
-                var tlsOptions = mergeOptions({}, self1.options, {
-                    socket: socket,
-                    servername: hostHeader ? hostHeader.replace(/:.*$/, '') : options.host
-                });
-                var secureSocket = tls.connect(0, tlsOptions);
-                self1.sockets[self1.sockets.indexOf(socket)] = secureSocket;
-                cb(secureSocket);
-            });
-        }
-        function toOptions(host, port, localAddress) {
-            if ('string' == typeof host) return {
-                host: host,
-                port: port,
-                localAddress: localAddress
-            };
-            return host;
-        }
-        function mergeOptions(target) {
-            for(var i = 1, len = arguments.length; i < len; ++i){
-                var overrides = arguments[i];
-                if ('object' == typeof overrides) {
-                    var keys = Object.keys(overrides);
-                    for(var j = 0, keyLen = keys.length; j < keyLen; ++j){
-                        var k = keys[j];
-                        if (void 0 !== overrides[k]) target[k] = overrides[k];
-                    }
-                }
-            }
-            return target;
-        }
-        var debug;
-        debug = process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG) ? function() {
-            var args = Array.prototype.slice.call(arguments);
-            if ('string' == typeof args[0]) args[0] = 'TUNNEL: ' + args[0];
-            else args.unshift('TUNNEL:');
-            console.error.apply(console, args);
-        } : function() {};
     })
 };

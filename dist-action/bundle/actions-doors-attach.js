@@ -33,7 +33,7 @@ export const modules = {
                     token: inputs['github-token'] ?? ''
                 });
                 const progress = (line)=>log.info(line);
-                const { attestBundles } = await Promise.all([__webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("shared-steps-verify"), __webpack_require__.e("steps-attest-given-for-actions-doors-attach")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/attest/given.ts"));
+                const { attestBundles } = await Promise.all([__webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("shared-steps-verify"), __webpack_require__.e("steps-attest-given-for-actions-doors-attach")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/attest/given.ts"));
                 const request = {
                     store,
                     rows: {
@@ -140,8 +140,9 @@ export const modules = {
         function text(value) {
             return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
         }
-        function link(value, url) {
-            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        function link(value, url, at = '') {
+            const isPlain = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) && /^[a-z0-9.+-]*$/.test(at);
+            return isPlain ? `[${word(value)}](${url}${'' === at ? '' : `#${at}`})` : word(value);
         }
         function bytes(size) {
             const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');

@@ -73,7 +73,8 @@ export const modules = {
             yv: ()=>originOf
         });
         var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple-text.ts");
         var _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
         var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/actions/report/summary.ts");
         function planSummary(plan, env) {
@@ -160,7 +161,7 @@ export const modules = {
                 }
             ]);
         }
-        function publishSummary(result, store, env) {
+        function publishSummary(result, store, env, pageUrl) {
             const states = {
                 published: 'new',
                 unchanged: 'was there already'
@@ -196,6 +197,7 @@ export const modules = {
                     'Rows',
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.row_count)
                 ],
+                ...pageRows(pageUrl, all[0]?.version),
                 ...0 === result.missing.length ? [] : [
                     [
                         'Missing targets',
@@ -230,8 +232,18 @@ export const modules = {
             const [first] = all;
             if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables);
             const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
-            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__.xT, source);
+            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__._W)(first, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__.xT, source);
             return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables, block, 'To install it');
+        }
+        function pageRows(url, version = '') {
+            if (void 0 === url) return [];
+            const page = `${url.replace(/\/+$/, '')}/${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.ct}`;
+            return [
+                [
+                    'Release page',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.nf)(page, page, version)
+                ]
+            ];
         }
         function installSummary(result, source, env) {
             const { product, tuple, sha256, size, path } = result;
@@ -336,8 +348,9 @@ export const modules = {
         function text(value) {
             return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
         }
-        function link(value, url) {
-            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        function link(value, url, at = '') {
+            const isPlain = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) && /^[a-z0-9.+-]*$/.test(at);
+            return isPlain ? `[${word(value)}](${url}${'' === at ? '' : `#${at}`})` : word(value);
         }
         function bytes(size) {
             const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -394,7 +407,7 @@ export const modules = {
             sM: ()=>tupleText,
             wN: ()=>formatTupleArguments
         });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-parts.ts");
         function tupleOptions(tuple, parts) {
             return Object.fromEntries(parts.map((part)=>[
                     part.replaceAll('_', '-'),
@@ -402,13 +415,13 @@ export const modules = {
                 ]));
         }
         function tupleText(tuple) {
-            const parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.filter((part)=>void 0 !== tuple[part]);
+            const parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.filter((part)=>void 0 !== tuple[part]);
             return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
         }
         function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+            return _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+        function formatTupleWith(tuple, parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G, source) {
             const quoted = [
                 'git_rev',
                 'toolchain',

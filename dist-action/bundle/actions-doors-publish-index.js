@@ -12,7 +12,7 @@ export const modules = {
         var _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/release-plan.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
         var _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_publish_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/publish/publish.ts");
+        var _steps_publish_with_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/publish/with-page.ts");
         var _events_publish_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/actions/events/publish-event.ts");
         var _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/actions/report/summaries.ts");
         const publishIndex = {
@@ -23,20 +23,22 @@ export const modules = {
                     env,
                     token: inputs['github-token'] ?? ''
                 });
-                const publish = ()=>(0, _steps_publish_publish_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
-                        contract: inputs.contract,
-                        staged: inputs.staged,
-                        plan,
-                        rebuilt: inputs.rebuilt,
-                        includePlanned: inputs['include-planned'],
-                        store,
-                        allowIncomplete: inputs['allow-incomplete'],
-                        autoRevision: inputs['auto-revision'],
-                        adoptAlias: inputs['adopt-alias'],
-                        progress: (line)=>log.info(line),
-                        notice: (message)=>log.notice(message)
-                    });
-                const result = await log.group('Publish', publish);
+                const request = {
+                    contract: inputs.contract,
+                    staged: inputs.staged,
+                    plan,
+                    rebuilt: inputs.rebuilt,
+                    includePlanned: inputs['include-planned'],
+                    store,
+                    allowIncomplete: inputs['allow-incomplete'],
+                    autoRevision: inputs['auto-revision'],
+                    adoptAlias: inputs['adopt-alias'],
+                    progress: (line)=>log.info(line),
+                    notice: (message)=>log.notice(message)
+                };
+                const result = await log.group('Publish', ()=>(0, _steps_publish_with_page_js__WEBPACK_IMPORTED_MODULE_3__.j)(request, inputs.page));
+                const notice = (0, _steps_publish_with_page_js__WEBPACK_IMPORTED_MODULE_3__.i)(result);
+                if (void 0 !== notice) log.notice(notice);
                 const published = result.published.map((row)=>row.artifact_file);
                 const unchanged = result.unchanged.map((row)=>row.artifact_file);
                 for (const file of published)log.info(`published: ${file}`);
@@ -55,7 +57,7 @@ export const modules = {
                         missing: JSON.stringify(result.missing),
                         'row-count': String(result.row_count)
                     },
-                    summary: (0, _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__.Iv)(result, store.name, env)
+                    summary: (0, _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__.Iv)(result, store.name, env, inputs['page-url'])
                 };
             }
         };
@@ -107,7 +109,8 @@ export const modules = {
             yv: ()=>originOf
         });
         var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple-text.ts");
         var _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
         var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/actions/report/summary.ts");
         function planSummary(plan, env) {
@@ -194,7 +197,7 @@ export const modules = {
                 }
             ]);
         }
-        function publishSummary(result, store, env) {
+        function publishSummary(result, store, env, pageUrl) {
             const states = {
                 published: 'new',
                 unchanged: 'was there already'
@@ -230,6 +233,7 @@ export const modules = {
                     'Rows',
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.row_count)
                 ],
+                ...pageRows(pageUrl, all[0]?.version),
                 ...0 === result.missing.length ? [] : [
                     [
                         'Missing targets',
@@ -264,8 +268,18 @@ export const modules = {
             const [first] = all;
             if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables);
             const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
-            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__.xT, source);
+            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__._W)(first, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__.xT, source);
             return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables, block, 'To install it');
+        }
+        function pageRows(url, version = '') {
+            if (void 0 === url) return [];
+            const page = `${url.replace(/\/+$/, '')}/${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.ct}`;
+            return [
+                [
+                    'Release page',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.nf)(page, page, version)
+                ]
+            ];
         }
         function installSummary(result, source, env) {
             const { product, tuple, sha256, size, path } = result;
@@ -370,8 +384,9 @@ export const modules = {
         function text(value) {
             return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
         }
-        function link(value, url) {
-            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        function link(value, url, at = '') {
+            const isPlain = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) && /^[a-z0-9.+-]*$/.test(at);
+            return isPlain ? `[${word(value)}](${url}${'' === at ? '' : `#${at}`})` : word(value);
         }
         function bytes(size) {
             const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -456,6 +471,83 @@ export const modules = {
             return staged.size > 0 && [
                 ...staged
             ].every(([target, content])=>published.get(target) === content);
+        }
+    }),
+    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Eu: ()=>MAX_JOBS,
+            HK: ()=>PLAN_LIMITS,
+            nT: ()=>formatPlan,
+            vS: ()=>parsePlan
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        const MAX_JOBS = 256;
+        const PLAN_LIMITS = {
+            maxBytes: 1048576
+        };
+        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
+        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            runner,
+            os,
+            arch,
+            support,
+            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
+        });
+        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            support
+        }), {
+            min: 1,
+            max: MAX_JOBS
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map((each)=>each?.target)).size === targets.length, 'must name each once'));
+        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
+            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
+            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
+            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
+            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
+            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
+            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
+            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
+                    max: MAX_JOBS
+                })
+            })), 'What builds each target; publishing does not look at it.')
+        }), 'What a run builds, and all that it may publish.');
+        function parsePlan(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
+        }
+        function formatPlan({ matrix: _, ...plan }) {
+            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
+        }
+    }),
+    "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J: ()=>readContract
+        });
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/document.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/files.ts");
+        async function readContract(path) {
+            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
+            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
+            (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__.CM)(bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, `the canonical form of ${path}`, 'Shorten its notes.');
+            return {
+                contract,
+                bytes,
+                sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
+            };
         }
     }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -756,6 +848,42 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
@@ -886,63 +1014,6 @@ export const modules = {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
     }),
-    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Eu: ()=>MAX_JOBS,
-            HK: ()=>PLAN_LIMITS,
-            nT: ()=>formatPlan,
-            vS: ()=>parsePlan
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        const MAX_JOBS = 256;
-        const PLAN_LIMITS = {
-            maxBytes: 1048576
-        };
-        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
-        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
-            runner,
-            os,
-            arch,
-            support,
-            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
-        });
-        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
-            support
-        }), {
-            min: 1,
-            max: MAX_JOBS
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map((each)=>each?.target)).size === targets.length, 'must name each once'));
-        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
-            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
-            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
-            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
-            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
-            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
-            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
-            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
-            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
-                    max: MAX_JOBS
-                })
-            })), 'What builds each target; publishing does not look at it.')
-        }), 'What a run builds, and all that it may publish.');
-        function parsePlan(bytes, place) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
-        }
-        function formatPlan({ matrix: _, ...plan }) {
-            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
-        }
-    }),
     "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>PREDICATE_TYPE,
@@ -950,42 +1021,6 @@ export const modules = {
         });
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
-    }),
-    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>DistinctPaths
-        });
-        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
-        class DistinctPaths {
-            #taken = new Map();
-            take(path, type) {
-                const above = directoriesAbove(path);
-                for (const folder of above){
-                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
-                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
-                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
-                }
-                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
-                const holder = this.#taken.get(folded);
-                if (holder && holder.path !== path) return otherSpelling(holder.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
-                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
-                    path: folder,
-                    kind: 'above'
-                });
-                this.#taken.set(folded, {
-                    path,
-                    kind: type
-                });
-            }
-        }
-        function otherSpelling(other) {
-            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
-        }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
     }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -995,7 +1030,7 @@ export const modules = {
             sM: ()=>tupleText,
             wN: ()=>formatTupleArguments
         });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-parts.ts");
         function tupleOptions(tuple, parts) {
             return Object.fromEntries(parts.map((part)=>[
                     part.replaceAll('_', '-'),
@@ -1003,13 +1038,13 @@ export const modules = {
                 ]));
         }
         function tupleText(tuple) {
-            const parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.filter((part)=>void 0 !== tuple[part]);
+            const parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.filter((part)=>void 0 !== tuple[part]);
             return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
         }
         function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+            return _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+        function formatTupleWith(tuple, parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G, source) {
             const quoted = [
                 'git_rev',
                 'toolchain',
@@ -1032,6 +1067,49 @@ export const modules = {
         }
         function yamlWord(text) {
             return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    "src/contract/next-step.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            cz: ()=>optionsOf,
+            e8: ()=>offerLines,
+            mR: ()=>stepLines
+        });
+        function offerLines({ notes, candidates, more, all, first }, words = PLAIN) {
+            if (0 === candidates.length) return [
+                ...notes
+            ];
+            const list = candidates.map((options)=>`  ${words.candidate(options)}`);
+            const shown = all && stepLines(all, words);
+            const others = 0 === more ? [] : [
+                `and ${more} more${shown ? '.' : ''}`,
+                ...shown ?? []
+            ];
+            return [
+                ...notes,
+                'Candidates:',
+                ...list,
+                ...others,
+                ...(first && stepLines(first, words)) ?? []
+            ];
+        }
+        function stepLines(next, words) {
+            const said = words.step(next);
+            return void 0 === said ? void 0 : [
+                `${next.purpose}:`,
+                said.replaceAll(/^/gm, '  ')
+            ];
+        }
+        const PLAIN = {
+            step: ()=>void 0,
+            candidate: (options)=>Object.entries(options).map(([name, value])=>`${name} ${value}`).join(', ')
+        };
+        function optionsOf({ command, options, keeps = [], drops = [] }, given) {
+            const stays = (name)=>void 0 === command ? !drops.includes(name) : keeps.includes(name);
+            return {
+                ...Object.fromEntries(Object.entries(given).filter(([name])=>stays(name))),
+                ...options
+            };
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1463,26 +1541,6 @@ export const modules = {
                     const { start, bytes } = await windowOf(offset, end);
                     return bytes.subarray(offset - start, end - start);
                 }
-            };
-        }
-    }),
-    "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            J: ()=>readContract
-        });
-        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
-        var _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract.ts");
-        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/document.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/files.ts");
-        async function readContract(path) {
-            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
-            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
-            (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__.CM)(bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, `the canonical form of ${path}`, 'Shorten its notes.');
-            return {
-                contract,
-                bytes,
-                sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
             };
         }
     })

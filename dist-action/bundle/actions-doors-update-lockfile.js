@@ -204,8 +204,8 @@ export const modules = {
             v1: ()=>isOfLockfile
         });
         var _documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/lockfile.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/lockfile/next-steps.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/lockfile/next-steps.ts");
         function standingOf({ rows, pruned }, { lockfile, target }) {
             const tuple = tupleIn(lockfile, target);
             const row = rows.find((one)=>isSame(one, tuple));
@@ -243,7 +243,7 @@ export const modules = {
                         message: `${what} was yanked: ${standing.reasons.join('; ')}`,
                         place,
                         hint: 'The lockfile keeps installing it. Take a release that was not yanked.',
-                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.q
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.q
                     };
                 case 'pruned':
                     return {
@@ -251,15 +251,15 @@ export const modules = {
                         message: `${what} was removed from ${source} by retention`,
                         place,
                         hint: 'Only a mirror may still have it. Take a release that is there.',
-                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.q
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.q
                     };
                 case 'gone':
                     return {
                         code: 'TUPLE_NOT_FOUND',
-                        message: `the index of ${source} has no ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__.wN)(tupleIn(lockfile, target))}, and does not say that it was removed`,
+                        message: `the index of ${source} has no ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tupleIn(lockfile, target))}, and does not say that it was removed`,
                         place,
                         hint: 'The source was made anew, or is another one. Name the one that has it, or take a release that is there.',
-                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.q
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.q
                     };
                 case 'other':
                     return {
@@ -278,7 +278,7 @@ export const modules = {
                 message: `${source} has releases of ${product}, and the lockfile pins ${lockfile.product}`,
                 place: 'lockfile',
                 hint: `Name a source that has releases of ${lockfile.product}.`,
-                next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.h
+                next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.h
             };
         }
         function tupleIn(lockfile, target) {

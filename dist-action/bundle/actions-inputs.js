@@ -121,7 +121,9 @@ export const modules = {
                     'github-token': token,
                     'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
                     'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
-                    'adopt-alias': flag('false', 'Where the store has only the deprecated alias of the index: bring its rows along.')
+                    'adopt-alias': flag('false', 'Where the store has only the deprecated alias of the index: bring its rows along.'),
+                    page: flag('true', 'Write the release page, dist/index.html, where it is absent or older.'),
+                    'page-url': line('URL below which the folder of dist/ is served; the job summary links the page there.')
                 }),
             'install-controller': ()=>schemas.rej({
                     source: line("Where the releases are. The lockfile's, else branch dist of the action's repository, unless given."),

@@ -54,8 +54,9 @@ export const modules = {
         function text(value) {
             return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
         }
-        function link(value, url) {
-            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        function link(value, url, at = '') {
+            const isPlain = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) && /^[a-z0-9.+-]*$/.test(at);
+            return isPlain ? `[${word(value)}](${url}${'' === at ? '' : `#${at}`})` : word(value);
         }
         function bytes(size) {
             const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -167,6 +168,7 @@ export const modules = {
         __webpack_require__("src/contract/json/schema.ts");
         var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
         var _part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
+        var _tuple_parts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/tuple-parts.ts");
         var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/version.ts");
         const TRIPLE = /^[a-z0-9_.]+(?:-[a-z0-9_.]+){1,4}$/;
         function isTargetTriple(text) {
@@ -242,7 +244,9 @@ export const modules = {
             dist_revision: distRevision
         };
         const tupleSchema = zod_mini__WEBPACK_IMPORTED_MODULE_4__.rej(tupleShape);
-        const TUPLE_PARTS = Object.keys(tupleShape);
+        const TUPLE_PARTS = [
+            ..._tuple_parts_js__WEBPACK_IMPORTED_MODULE_6__.G
+        ];
         function parseTuple(input) {
             const result = tupleSchema.safeParse(input);
             if (result.success) return result.data;
@@ -339,6 +343,19 @@ export const modules = {
             for(let number = 1; number < 3; number++)if (left[number] !== right[number]) return Number(left[number]) - Number(right[number]);
             return Number(left[3]) - Number(right[3]);
         }
+    }),
+    "src/contract/identity/tuple-parts.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>TUPLE_PARTS
+        });
+        const TUPLE_PARTS = [
+            'version',
+            'target',
+            'profile',
+            'toolchain',
+            'git_rev',
+            'dist_revision'
+        ];
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);

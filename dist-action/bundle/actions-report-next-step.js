@@ -9,16 +9,16 @@ export const modules = {
             formatNextStep: ()=>formatNextStep,
             workflowWords: ()=>workflowWords
         });
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _contract_next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/next-step.ts");
-        var _contract_text_command_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/text/command.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_next_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/next-step.ts");
+        var _contract_text_command_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/command.ts");
         var _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/text/shell-word.ts");
-        var _host_machine_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/machine/target.ts");
-        var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/actions/inputs.ts");
+        var _host_machine_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/machine/target.ts");
+        var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/actions/inputs.ts");
         function formatNextStep(action, given, env, next) {
             if (void 0 === next.command) return withOf(action, given, next);
             const start = npxOf(env);
-            return void 0 === start ? void 0 : `run: ${JSON.stringify((0, _contract_text_command_js__WEBPACK_IMPORTED_MODULE_4__.f)(start, next.command, (0, _contract_next_step_js__WEBPACK_IMPORTED_MODULE_1__.cz)(next, given)))}`;
+            return void 0 === start ? void 0 : `run: ${JSON.stringify((0, _contract_text_command_js__WEBPACK_IMPORTED_MODULE_3__.f)(start, next.command, (0, _contract_next_step_js__WEBPACK_IMPORTED_MODULE_0__.cz)(next, given)))}`;
         }
         function workflowWords(action, given, env) {
             return {
@@ -27,15 +27,15 @@ export const modules = {
             };
         }
         function withOf(action, given, { options, keeps = [] }) {
-            const known = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_3__.m[action].shape);
-            const isImplied = (name, value)=>'target' === name && void 0 === given.target && value === (0, _host_machine_target_js__WEBPACK_IMPORTED_MODULE_2__.WM)();
+            const known = Object.keys(_inputs_js__WEBPACK_IMPORTED_MODULE_2__.m[action].shape);
+            const isImplied = (name, value)=>'target' === name && void 0 === given.target && value === (0, _host_machine_target_js__WEBPACK_IMPORTED_MODULE_1__.WM)();
             const kept = Object.entries(given).filter(([name])=>keeps.includes(name));
             const inputs = Object.entries({
                 ...Object.fromEntries(kept),
                 ...options
             }).filter(([name, value])=>!isImplied(name, value));
             if (!inputs.every(([name])=>known.includes(name))) return;
-            return (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.Kz)(inputs.map(([name, value])=>`${name}: ${true === value ? value : JSON.stringify(String(value))}`));
+            return (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__.Kz)(inputs.map(([name, value])=>`${name}: ${true === value ? value : JSON.stringify(String(value))}`));
         }
         function npxOf({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY, GITHUB_ACTION_REF }) {
             if (!GITHUB_SERVER_URL || !GITHUB_ACTION_REPOSITORY || !GITHUB_ACTION_REF) return;
@@ -51,7 +51,7 @@ export const modules = {
             sM: ()=>tupleText,
             wN: ()=>formatTupleArguments
         });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-parts.ts");
         function tupleOptions(tuple, parts) {
             return Object.fromEntries(parts.map((part)=>[
                     part.replaceAll('_', '-'),
@@ -59,13 +59,13 @@ export const modules = {
                 ]));
         }
         function tupleText(tuple) {
-            const parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.filter((part)=>void 0 !== tuple[part]);
+            const parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.filter((part)=>void 0 !== tuple[part]);
             return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
         }
         function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+            return _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+        function formatTupleWith(tuple, parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G, source) {
             const quoted = [
                 'git_rev',
                 'toolchain',

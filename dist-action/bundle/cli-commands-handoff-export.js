@@ -1734,6 +1734,42 @@ main() {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
@@ -2142,42 +2178,6 @@ main() {
                 abi: 'unknown-linux-gnu' === rest ? 'ELFv1' : 'ELFv2'
             };
             return of;
-        }
-    }),
-    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>DistinctPaths
-        });
-        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
-        class DistinctPaths {
-            #taken = new Map();
-            take(path, type) {
-                const above = directoriesAbove(path);
-                for (const folder of above){
-                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
-                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
-                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
-                }
-                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
-                const holder = this.#taken.get(folded);
-                if (holder && holder.path !== path) return otherSpelling(holder.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
-                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
-                    path: folder,
-                    kind: 'above'
-                });
-                this.#taken.set(folded, {
-                    path,
-                    kind: type
-                });
-            }
-        }
-        function otherSpelling(other) {
-            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
-        }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
         }
     }),
     "src/contract/identity/target-names.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -160,6 +160,81 @@ export const modules = {
             };
         }
     }),
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
+            Jt: ()=>flag,
+            Kk: ()=>givenFile,
+            Qq: ()=>text,
+            TV: ()=>folder,
+            YA: ()=>seconds,
+            Zu: ()=>featureList,
+            bo: ()=>tupleInput,
+            i9: ()=>kebab,
+            mw: ()=>required,
+            p_: ()=>list
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
+        function text(options, name) {
+            const value = options[name];
+            if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
+            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+            return value;
+        }
+        function required(options, name) {
+            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
+            return path;
+        }
+        function list(options, name) {
+            const value = options[name];
+            return Array.isArray(value) ? value.map((item)=>text({
+                    [name]: item
+                }, name) ?? '') : [];
+        }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
+        function flag(options, name) {
+            return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
+        }
+        function seconds(options, name) {
+            const value = text(options, name);
+            if (void 0 === value) return;
+            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+            return Number(value);
+        }
+        function tupleInput(options) {
+            const part = (name)=>text(options, name);
+            return {
+                version: part('version'),
+                target: part('target'),
+                profile: part('profile'),
+                toolchain: part('toolchain'),
+                git_rev: part('gitRev'),
+                dist_revision: part('distRevision')
+            };
+        }
+        function kebab(name) {
+            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             B7: ()=>verifyManifestIdentity,
@@ -458,6 +533,42 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
@@ -596,42 +707,6 @@ export const modules = {
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
     }),
-    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>DistinctPaths
-        });
-        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
-        class DistinctPaths {
-            #taken = new Map();
-            take(path, type) {
-                const above = directoriesAbove(path);
-                for (const folder of above){
-                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
-                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
-                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
-                }
-                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
-                const holder = this.#taken.get(folded);
-                if (holder && holder.path !== path) return otherSpelling(holder.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
-                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
-                    path: folder,
-                    kind: 'above'
-                });
-                this.#taken.set(folded, {
-                    path,
-                    kind: type
-                });
-            }
-        }
-        function otherSpelling(other) {
-            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
-        }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
-    }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Kz: ()=>formatWith,
@@ -640,7 +715,7 @@ export const modules = {
             sM: ()=>tupleText,
             wN: ()=>formatTupleArguments
         });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-parts.ts");
         function tupleOptions(tuple, parts) {
             return Object.fromEntries(parts.map((part)=>[
                     part.replaceAll('_', '-'),
@@ -648,13 +723,13 @@ export const modules = {
                 ]));
         }
         function tupleText(tuple) {
-            const parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.filter((part)=>void 0 !== tuple[part]);
+            const parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.filter((part)=>void 0 !== tuple[part]);
             return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
         }
         function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+            return _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+        function formatTupleWith(tuple, parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G, source) {
             const quoted = [
                 'git_rev',
                 'toolchain',
@@ -687,11 +762,11 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _next_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/next-step.ts");
-        var _release_index_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/releases.ts");
-        var _query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/selection/query.ts");
-        var _releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/selection/releases.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/next-step.ts");
+        var _release_index_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/releases.ts");
+        var _query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/selection/query.ts");
+        var _releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/selection/releases.ts");
         const MOST_CANDIDATES = 5;
         const MOST_TARGETS = 8;
         function candidatesError(situation, rows) {
@@ -701,7 +776,7 @@ export const modules = {
                 ...situation.notes ?? [],
                 'The index has no release like it.'
             ];
-            const hint = (offer.candidates.length > 0 ? (0, _next_step_js__WEBPACK_IMPORTED_MODULE_3__.e8)(offer) : nothing).join('\n');
+            const hint = (offer.candidates.length > 0 ? (0, _next_step_js__WEBPACK_IMPORTED_MODULE_2__.e8)(offer) : nothing).join('\n');
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
                 code,
                 message,
@@ -716,8 +791,8 @@ export const modules = {
             const host = void 0 === asked.target ? asker.host?.() : void 0;
             const all = distinct(nearest(rows, asked, host), of);
             const [first] = all;
-            const parts = 'tuple' === of ? _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS : _query_js__WEBPACK_IMPORTED_MODULE_5__.xT;
-            const optionsFor = (row)=>(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(row, parts);
+            const parts = 'tuple' === of ? _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS : _query_js__WEBPACK_IMPORTED_MODULE_4__.xT;
+            const optionsFor = (row)=>(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_6__.de)(row, parts);
             return {
                 notes: first ? [
                     ...targetNote(rows, asked.target, host),
@@ -750,7 +825,7 @@ export const modules = {
             if ('tuple' === of) return rows;
             const seen = new Set();
             return rows.filter((row)=>{
-                const key = (0, _releases_js__WEBPACK_IMPORTED_MODULE_6__.DR)(row);
+                const key = (0, _releases_js__WEBPACK_IMPORTED_MODULE_5__.DR)(row);
                 return !seen.has(key) && seen.add(key);
             });
         }
@@ -761,7 +836,7 @@ export const modules = {
                 if (void 0 !== text) return row[part].startsWith(text);
                 return 'profile' === part && 'release' === row.profile;
             };
-            const score = (row)=>(row.yanked ? 0 : 100) + (row.target === target ? 50 : 0) + _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>shares(row, part)).length + ((0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_4__.TS)(row.version) ? 0.5 : 0);
+            const score = (row)=>(row.yanked ? 0 : 100) + (row.target === target ? 50 : 0) + _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>shares(row, part)).length + ((0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_3__.TS)(row.version) ? 0.5 : 0);
             return rows.map((row, at)=>({
                     row,
                     at,
@@ -799,32 +874,32 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             P: ()=>releaseRows
         });
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/candidates.ts");
-        var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
-        var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/selection/releases.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/selection/candidates.ts");
+        var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/query.ts");
+        var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/releases.ts");
         function releaseRows(all, asked, targets, asker) {
             const situation = {
                 asked,
                 of: 'release',
                 asker
             };
-            const release = (0, _query_js__WEBPACK_IMPORTED_MODULE_2__.lj)(all, asked);
-            if (new Set(release.map(_releases_js__WEBPACK_IMPORTED_MODULE_3__.DR)).size > 1) throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.v2)({
+            const release = (0, _query_js__WEBPACK_IMPORTED_MODULE_1__.lj)(all, asked);
+            if (new Set(release.map(_releases_js__WEBPACK_IMPORTED_MODULE_2__.DR)).size > 1) throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
                 ...situation,
                 code: 'TUPLE_AMBIGUOUS',
                 message: 'more than one release matches'
             }, release);
             const [first, ...more] = release;
-            if (!first) throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.v2)({
+            if (!first) throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
                 ...situation,
                 code: 'TUPLE_NOT_FOUND',
-                message: `no release matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.sM)(asked)}`
+                message: `no release matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.sM)(asked)}`
             }, all);
             const absent = targets.find((target)=>!release.some((row)=>row.target === target));
             if (void 0 !== absent) {
-                const message = `the release has nothing for ${absent}: it has ${(0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.yU)(release.map(({ target })=>target))}`;
-                throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.v2)({
+                const message = `the release has nothing for ${absent}: it has ${(0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.yU)(release.map(({ target })=>target))}`;
+                throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
                     ...situation,
                     code: 'TARGET_MISSING',
                     message,
@@ -841,6 +916,44 @@ export const modules = {
                 meant,
                 ...others
             ];
+        }
+    }),
+    "src/contract/selection/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            N: ()=>resolveRow
+        });
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/selection/candidates.ts");
+        var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/query.ts");
+        function resolveRow(index, query, { allowYanked, asker }) {
+            const refused = (code, message, among = index.rows, place)=>(0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
+                    code,
+                    message,
+                    place,
+                    asked: query,
+                    of: 'tuple',
+                    asker
+                }, among);
+            const rows = index.rows.filter((row)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_1__.uv)(row, query));
+            const pruned = index.pruned.filter((tombstone)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_1__.uv)(tombstone, query));
+            const matching = (0, _query_js__WEBPACK_IMPORTED_MODULE_1__.IW)([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (found.length > 1) throw refused('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row?.yanked && !allowYanked) throw refused('YANKED', (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.WD)(row), index.rows, row.artifact_file);
+            if (row) return row;
+            const [tombstone] = matching;
+            if (tombstone) throw refused('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.sM)(tombstone)} was removed by retention`);
+            const { target, ...release } = query;
+            const others = index.rows.filter((other)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_1__.uv)(other, release)).map((other)=>other.target);
+            if (0 === others.length) throw refused('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.sM)(query)}`);
+            throw refused('TARGET_MISSING', `the release has nothing for ${target}: it has ${(0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.yU)([
+                ...new Set(others)
+            ])}`);
         }
     }),
     "src/contract/selection/releases.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -895,44 +1008,6 @@ export const modules = {
         }
         function newestDay(rows) {
             return 0 === rows.length ? void 0 : (0, _text_days_js__WEBPACK_IMPORTED_MODULE_2__.kb)(1000 * newestEpoch(rows));
-        }
-    }),
-    "src/contract/selection/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            N: ()=>resolveRow
-        });
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/candidates.ts");
-        var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
-        function resolveRow(index, query, { allowYanked, asker }) {
-            const refused = (code, message, among = index.rows, place)=>(0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.v2)({
-                    code,
-                    message,
-                    place,
-                    asked: query,
-                    of: 'tuple',
-                    asker
-                }, among);
-            const rows = index.rows.filter((row)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_2__.uv)(row, query));
-            const pruned = index.pruned.filter((tombstone)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_2__.uv)(tombstone, query));
-            const matching = (0, _query_js__WEBPACK_IMPORTED_MODULE_2__.IW)([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (found.length > 1) throw refused('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row?.yanked && !allowYanked) throw refused('YANKED', (0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.WD)(row), index.rows, row.artifact_file);
-            if (row) return row;
-            const [tombstone] = matching;
-            if (tombstone) throw refused('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.sM)(tombstone)} was removed by retention`);
-            const { target, ...release } = query;
-            const others = index.rows.filter((other)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_2__.uv)(other, release)).map((other)=>other.target);
-            if (0 === others.length) throw refused('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.sM)(query)}`);
-            throw refused('TARGET_MISSING', `the release has nothing for ${target}: it has ${(0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.yU)([
-                ...new Set(others)
-            ])}`);
         }
     }),
     "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

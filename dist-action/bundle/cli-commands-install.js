@@ -10,27 +10,27 @@ export const modules = {
             installedJson: ()=>installedJson,
             installedLine: ()=>installedLine
         });
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/install/install.ts");
-        var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/install/wanted.ts");
-        var _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/verify/asked.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/cli/options.ts");
-        var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/cli/signer.ts");
-        var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/cli/version.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/store/open.ts");
+        var _steps_install_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/steps/install/install.ts");
+        var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/install/wanted.ts");
+        var _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/verify/asked.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/options.ts");
+        var _signer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/cli/signer.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/cli/version.ts");
         async function install(options, context) {
-            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.TV)(options, 'to');
-            const signers = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__.Kj)((0, _signer_js__WEBPACK_IMPORTED_MODULE_6__.u)(options), _version_js__WEBPACK_IMPORTED_MODULE_7__.J);
-            const { wanted, sources } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__.o)({
-                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.bo)(options),
-                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'sha256'),
-                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'allowYanked'),
-                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'lockfile'),
-                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'source')
+            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.TV)(options, 'to');
+            const signers = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_3__.Kj)((0, _signer_js__WEBPACK_IMPORTED_MODULE_5__.u)(options), _version_js__WEBPACK_IMPORTED_MODULE_6__.J);
+            const { wanted, sources } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_2__.o)({
+                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.bo)(options),
+                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'sha256'),
+                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'allowYanked'),
+                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'lockfile'),
+                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'source')
             });
-            const result = await (0, _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__.S)({
+            const result = await (0, _steps_install_install_js__WEBPACK_IMPORTED_MODULE_1__.S)({
                 wanted,
-                ...(0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(sources, context),
+                ...(0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(sources, context),
                 to: {
                     folder: to
                 },
@@ -43,9 +43,9 @@ export const modules = {
                 json: installedJson(result),
                 lines: [
                     installedLine(result),
-                    `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.wN)(result.tuple)}`,
+                    `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_7__.wN)(result.tuple)}`,
                     `sha256: ${result.sha256}`,
-                    ...(0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__.GF)(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : void 0)
+                    ...(0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_3__.GF)(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : void 0)
                 ]
             };
         }
@@ -56,7 +56,7 @@ export const modules = {
                 tuple,
                 sha256,
                 unchanged: 'destination' === from,
-                ...(0, _signer_js__WEBPACK_IMPORTED_MODULE_6__.m)(signers)
+                ...(0, _signer_js__WEBPACK_IMPORTED_MODULE_5__.m)(signers)
             };
         }
         function installedLine({ bin, from }) {
@@ -198,6 +198,42 @@ export const modules = {
         }
         function binaryFileName(name, target) {
             return target.includes('-windows-') ? `${name}.exe` : name;
+        }
+    }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
         }
     }),
     "src/contract/executable/targets.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -426,42 +462,6 @@ export const modules = {
                 abi: 'unknown-linux-gnu' === rest ? 'ELFv1' : 'ELFv2'
             };
             return of;
-        }
-    }),
-    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>DistinctPaths
-        });
-        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
-        class DistinctPaths {
-            #taken = new Map();
-            take(path, type) {
-                const above = directoriesAbove(path);
-                for (const folder of above){
-                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
-                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
-                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
-                }
-                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
-                const holder = this.#taken.get(folded);
-                if (holder && holder.path !== path) return otherSpelling(holder.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
-                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
-                    path: folder,
-                    kind: 'above'
-                });
-                this.#taken.set(folded, {
-                    path,
-                    kind: type
-                });
-            }
-        }
-        function otherSpelling(other) {
-            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
-        }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
         }
     }),
     "src/contract/identity/target-names.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -194,6 +194,81 @@ export const modules = {
             return `${version} ${dist_revision} ${profile}, rustc ${toolchain}, of ${git_rev.slice(0, 8)}`;
         }
     }),
+    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H0: ()=>isRefused,
+            Jt: ()=>flag,
+            Kk: ()=>givenFile,
+            Qq: ()=>text,
+            TV: ()=>folder,
+            YA: ()=>seconds,
+            Zu: ()=>featureList,
+            bo: ()=>tupleInput,
+            i9: ()=>kebab,
+            mw: ()=>required,
+            p_: ()=>list
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
+        function text(options, name) {
+            const value = options[name];
+            if ('string' != typeof value) return;
+            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
+            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
+            return value;
+        }
+        function required(options, name) {
+            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
+        }
+        async function givenFile(options, name, limit) {
+            const place = text(options, name);
+            return void 0 === place ? void 0 : {
+                place,
+                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
+            };
+        }
+        function folder(options, name) {
+            const path = required(options, name);
+            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
+            return path;
+        }
+        function list(options, name) {
+            const value = options[name];
+            return Array.isArray(value) ? value.map((item)=>text({
+                    [name]: item
+                }, name) ?? '') : [];
+        }
+        function featureList(options) {
+            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
+        }
+        function flag(options, name) {
+            return true === options[name];
+        }
+        function isRefused(options, name) {
+            return false === options[name];
+        }
+        function seconds(options, name) {
+            const value = text(options, name);
+            if (void 0 === value) return;
+            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
+            return Number(value);
+        }
+        function tupleInput(options) {
+            const part = (name)=>text(options, name);
+            return {
+                version: part('version'),
+                target: part('target'),
+                profile: part('profile'),
+                toolchain: part('toolchain'),
+                git_rev: part('gitRev'),
+                dist_revision: part('distRevision')
+            };
+        }
+        function kebab(name) {
+            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
+        }
+    }),
     "src/contract/documents/lockfile.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             G7: ()=>lockedTarget,
@@ -204,73 +279,73 @@ export const modules = {
             sM: ()=>lockAgain,
             vS: ()=>lockfileSchema
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
-        var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/documents/manifest.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/schema.ts");
+        var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/documents/manifest.ts");
         const { target: _target, ...sharedTuple } = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.KB;
-        const lockedTargetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-            artifact_file: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(1000)),
+        const lockedTargetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+            artifact_file: zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(1000)),
             artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             artifact_size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
             manifest_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             content_size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(_manifest_js__WEBPACK_IMPORTED_MODULE_8__.wI),
-            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_manifest_js__WEBPACK_IMPORTED_MODULE_7__.wI),
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
                 min: 1,
                 max: 16
             }),
-            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_manifest_js__WEBPACK_IMPORTED_MODULE_8__.Mz, {
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__.Mz, {
                 min: 1,
                 max: 10_000
             })
         });
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Fk(/^[ -~]{1,300}$/, 'must be 1 to 300 printable ASCII characters'));
-        const lockedSignerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('workflow'),
-                workflow: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'OWNER/REPO/.github/workflows/FILE, whose job signed.'),
-                workflow_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Its ref: version-tag, tag-of-version, or one in full.'),
-                workflow_digest: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line),
-                repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'OWNER/REPO of the source.'),
-                repository_id: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line), 'What stays when the repository is renamed.'),
-                owner_id: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line),
-                source_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ref of the source, as that of the workflow.'),
-                events: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(line, {
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Fk(/^[ -~]{1,300}$/, 'must be 1 to 300 printable ASCII characters'));
+        const lockedSignerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_8__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_8__.euz('workflow'),
+                workflow: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'OWNER/REPO/.github/workflows/FILE, whose job signed.'),
+                workflow_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Its ref: version-tag, tag-of-version, or one in full.'),
+                workflow_digest: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(line),
+                repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'OWNER/REPO of the source.'),
+                repository_id: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(line), 'What stays when the repository is renamed.'),
+                owner_id: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(line),
+                source_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Ref of the source, as that of the workflow.'),
+                events: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
                     min: 1,
                     max: 16
                 }), 'Events that may have started the run.'),
-                allow_self_hosted: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz(true)),
-                trust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Whose certificates count.')
+                allow_self_hosted: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.euz(true)),
+                trust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Whose certificates count.')
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('key'),
-                public_key: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ed25519, as SubjectPublicKeyInfo in base64.')
+            zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_8__.euz('key'),
+                public_key: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Ed25519, as SubjectPublicKeyInfo in base64.')
             })
         ]);
         const MAX_SOURCES = 8;
         const LOCKFILE_LIMITS = {
             maxBytes: 4194304
         };
-        const lockfileSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(200))),
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
+        const lockfileSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(200))),
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            sources: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(2000)), {
+            sources: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(2000)), {
                 min: 1,
                 max: MAX_SOURCES
             }), 'Where the releases are, then mirrors that have the same files.'),
-            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y,
             ...sharedTuple,
-            signer: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
-            targets: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.M)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.qK, lockedTargetSchema, {
+            signer: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
+            targets: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.M)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.qK, lockedTargetSchema, {
                 min: 1,
                 max: 256
             })
@@ -308,24 +383,24 @@ export const modules = {
             ]
         };
         function readLockfile(bytes, place) {
-            const lockfile = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.u0)(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
+            const lockfile = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.u0)(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
             for (const [target, locked] of Object.entries(lockfile.targets)){
                 const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.qB)(lockfile.product, lockfile.distribution_contract_version, {
                     ...lockfile,
                     target
                 }).artifact;
                 if (locked.artifact_file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place}: artifact_file of ${target} must be ${expected}`, `${place}#/targets/${target}/artifact_file`);
-                (0, _manifest_js__WEBPACK_IMPORTED_MODULE_8__.PO)(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
+                (0, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.PO)(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
             }
             return lockfile;
         }
         function formatLockfile(lockfile) {
-            const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.Xo)(a, b)));
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(lockfileSchema, {
+            const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b)));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.fj)(lockfileSchema, {
                 ...lockfile,
                 targets
             }));
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
             return text;
         }
         function lockAgain(lockfile, targets) {
@@ -334,7 +409,7 @@ export const modules = {
                 command: 'lock',
                 options: {
                     ...sourceOptions(lockfile.sources),
-                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.de)(lockfile, LOCKED_PARTS),
+                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_10__.de)(lockfile, LOCKED_PARTS),
                     target: targets
                 },
                 keeps: [
@@ -548,7 +623,7 @@ export const modules = {
             sM: ()=>tupleText,
             wN: ()=>formatTupleArguments
         });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-parts.ts");
         function tupleOptions(tuple, parts) {
             return Object.fromEntries(parts.map((part)=>[
                     part.replaceAll('_', '-'),
@@ -556,13 +631,13 @@ export const modules = {
                 ]));
         }
         function tupleText(tuple) {
-            const parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.filter((part)=>void 0 !== tuple[part]);
+            const parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.filter((part)=>void 0 !== tuple[part]);
             return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
         }
         function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+            return _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+        function formatTupleWith(tuple, parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G, source) {
             const quoted = [
                 'git_rev',
                 'toolchain',
@@ -617,8 +692,8 @@ export const modules = {
             v1: ()=>isOfLockfile
         });
         var _documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/lockfile.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _next_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/lockfile/next-steps.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/lockfile/next-steps.ts");
         function standingOf({ rows, pruned }, { lockfile, target }) {
             const tuple = tupleIn(lockfile, target);
             const row = rows.find((one)=>isSame(one, tuple));
@@ -656,7 +731,7 @@ export const modules = {
                         message: `${what} was yanked: ${standing.reasons.join('; ')}`,
                         place,
                         hint: 'The lockfile keeps installing it. Take a release that was not yanked.',
-                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.q
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.q
                     };
                 case 'pruned':
                     return {
@@ -664,15 +739,15 @@ export const modules = {
                         message: `${what} was removed from ${source} by retention`,
                         place,
                         hint: 'Only a mirror may still have it. Take a release that is there.',
-                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.q
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.q
                     };
                 case 'gone':
                     return {
                         code: 'TUPLE_NOT_FOUND',
-                        message: `the index of ${source} has no ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__.wN)(tupleIn(lockfile, target))}, and does not say that it was removed`,
+                        message: `the index of ${source} has no ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tupleIn(lockfile, target))}, and does not say that it was removed`,
                         place,
                         hint: 'The source was made anew, or is another one. Name the one that has it, or take a release that is there.',
-                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.q
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.q
                     };
                 case 'other':
                     return {
@@ -691,7 +766,7 @@ export const modules = {
                 message: `${source} has releases of ${product}, and the lockfile pins ${lockfile.product}`,
                 place: 'lockfile',
                 hint: `Name a source that has releases of ${lockfile.product}.`,
-                next: _next_steps_js__WEBPACK_IMPORTED_MODULE_2__.h
+                next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.h
             };
         }
         function tupleIn(lockfile, target) {
@@ -717,11 +792,11 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _next_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/next-step.ts");
-        var _release_index_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/releases.ts");
-        var _query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/selection/query.ts");
-        var _releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/selection/releases.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/next-step.ts");
+        var _release_index_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/releases.ts");
+        var _query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/selection/query.ts");
+        var _releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/selection/releases.ts");
         const MOST_CANDIDATES = 5;
         const MOST_TARGETS = 8;
         function candidatesError(situation, rows) {
@@ -731,7 +806,7 @@ export const modules = {
                 ...situation.notes ?? [],
                 'The index has no release like it.'
             ];
-            const hint = (offer.candidates.length > 0 ? (0, _next_step_js__WEBPACK_IMPORTED_MODULE_3__.e8)(offer) : nothing).join('\n');
+            const hint = (offer.candidates.length > 0 ? (0, _next_step_js__WEBPACK_IMPORTED_MODULE_2__.e8)(offer) : nothing).join('\n');
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
                 code,
                 message,
@@ -746,8 +821,8 @@ export const modules = {
             const host = void 0 === asked.target ? asker.host?.() : void 0;
             const all = distinct(nearest(rows, asked, host), of);
             const [first] = all;
-            const parts = 'tuple' === of ? _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS : _query_js__WEBPACK_IMPORTED_MODULE_5__.xT;
-            const optionsFor = (row)=>(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(row, parts);
+            const parts = 'tuple' === of ? _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS : _query_js__WEBPACK_IMPORTED_MODULE_4__.xT;
+            const optionsFor = (row)=>(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_6__.de)(row, parts);
             return {
                 notes: first ? [
                     ...targetNote(rows, asked.target, host),
@@ -780,7 +855,7 @@ export const modules = {
             if ('tuple' === of) return rows;
             const seen = new Set();
             return rows.filter((row)=>{
-                const key = (0, _releases_js__WEBPACK_IMPORTED_MODULE_6__.DR)(row);
+                const key = (0, _releases_js__WEBPACK_IMPORTED_MODULE_5__.DR)(row);
                 return !seen.has(key) && seen.add(key);
             });
         }
@@ -791,7 +866,7 @@ export const modules = {
                 if (void 0 !== text) return row[part].startsWith(text);
                 return 'profile' === part && 'release' === row.profile;
             };
-            const score = (row)=>(row.yanked ? 0 : 100) + (row.target === target ? 50 : 0) + _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>shares(row, part)).length + ((0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_4__.TS)(row.version) ? 0.5 : 0);
+            const score = (row)=>(row.yanked ? 0 : 100) + (row.target === target ? 50 : 0) + _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>shares(row, part)).length + ((0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_3__.TS)(row.version) ? 0.5 : 0);
             return rows.map((row, at)=>({
                     row,
                     at,

@@ -3,66 +3,6 @@ export const ids = [
     "cli-commands-release"
 ];
 export const modules = {
-    "src/cli/commands/install.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            install: ()=>install,
-            installedJson: ()=>installedJson,
-            installedLine: ()=>installedLine
-        });
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/install/install.ts");
-        var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/install/wanted.ts");
-        var _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/verify/asked.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/cli/options.ts");
-        var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/cli/signer.ts");
-        var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/cli/version.ts");
-        async function install(options, context) {
-            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.TV)(options, 'to');
-            const signers = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__.Kj)((0, _signer_js__WEBPACK_IMPORTED_MODULE_6__.u)(options), _version_js__WEBPACK_IMPORTED_MODULE_7__.J);
-            const { wanted, sources } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__.o)({
-                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.bo)(options),
-                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'sha256'),
-                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'allowYanked'),
-                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'lockfile'),
-                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'source')
-            });
-            const result = await (0, _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__.S)({
-                wanted,
-                ...(0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__.Tf)(sources, context),
-                to: {
-                    folder: to
-                },
-                actionsCache: false,
-                signers,
-                context,
-                progress: context.progress
-            });
-            return {
-                json: installedJson(result),
-                lines: [
-                    installedLine(result),
-                    `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.wN)(result.tuple)}`,
-                    `sha256: ${result.sha256}`,
-                    ...(0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__.GF)(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : void 0)
-                ]
-            };
-        }
-        function installedJson({ path, bin, tuple, sha256, from, signers }) {
-            return {
-                path,
-                bin,
-                tuple,
-                sha256,
-                unchanged: 'destination' === from,
-                ...(0, _signer_js__WEBPACK_IMPORTED_MODULE_6__.m)(signers)
-            };
-        }
-        function installedLine({ bin, from }) {
-            return `${'destination' === from ? 'already installed' : 'installed'}: ${bin}`;
-        }
-    }),
     "src/cli/commands/release.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -152,7 +92,7 @@ export const modules = {
         var install = __webpack_require__("src/steps/install/install.ts");
         var package_package = __webpack_require__("src/steps/package/package.ts");
         var plan = __webpack_require__("src/steps/plan.ts");
-        var publish_publish = __webpack_require__("src/steps/publish/publish.ts");
+        var with_page = __webpack_require__("src/steps/publish/with-page.ts");
         var read = __webpack_require__("src/steps/release-index/read.ts");
         var verify_row = __webpack_require__("src/steps/verify/row.ts");
         async function releaseHere(request) {
@@ -189,7 +129,7 @@ export const modules = {
                 profile,
                 target
             })));
-            const publish = await (0, publish_publish.Q)({
+            const wanted = {
                 contract: config.contract,
                 staged: [
                     out
@@ -199,7 +139,10 @@ export const modules = {
                 allowIncomplete: config.allow_incomplete,
                 autoRevision: 'auto' === config.dist_revision,
                 progress
-            });
+            };
+            const publish = await (0, with_page.j)(wanted, true);
+            const notice = (0, with_page.i)(publish);
+            if (void 0 !== notice) context.warn(notice);
             const rows = [
                 ...publish.published,
                 ...publish.unchanged
@@ -358,6 +301,66 @@ export const modules = {
                 })
             ];
             return commands.map((command)=>`  ${command}`);
+        }
+    }),
+    "src/cli/commands/install.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            install: ()=>install,
+            installedJson: ()=>installedJson,
+            installedLine: ()=>installedLine
+        });
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/store/open.ts");
+        var _steps_install_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/steps/install/install.ts");
+        var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/install/wanted.ts");
+        var _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/verify/asked.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/options.ts");
+        var _signer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/cli/signer.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/cli/version.ts");
+        async function install(options, context) {
+            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.TV)(options, 'to');
+            const signers = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_3__.Kj)((0, _signer_js__WEBPACK_IMPORTED_MODULE_5__.u)(options), _version_js__WEBPACK_IMPORTED_MODULE_6__.J);
+            const { wanted, sources } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_2__.o)({
+                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.bo)(options),
+                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'sha256'),
+                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'allowYanked'),
+                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'lockfile'),
+                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'source')
+            });
+            const result = await (0, _steps_install_install_js__WEBPACK_IMPORTED_MODULE_1__.S)({
+                wanted,
+                ...(0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(sources, context),
+                to: {
+                    folder: to
+                },
+                actionsCache: false,
+                signers,
+                context,
+                progress: context.progress
+            });
+            return {
+                json: installedJson(result),
+                lines: [
+                    installedLine(result),
+                    `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_7__.wN)(result.tuple)}`,
+                    `sha256: ${result.sha256}`,
+                    ...(0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_3__.GF)(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : void 0)
+                ]
+            };
+        }
+        function installedJson({ path, bin, tuple, sha256, from, signers }) {
+            return {
+                path,
+                bin,
+                tuple,
+                sha256,
+                unchanged: 'destination' === from,
+                ...(0, _signer_js__WEBPACK_IMPORTED_MODULE_5__.m)(signers)
+            };
+        }
+        function installedLine({ bin, from }) {
+            return `${'destination' === from ? 'already installed' : 'installed'}: ${bin}`;
         }
     }),
     "src/steps/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

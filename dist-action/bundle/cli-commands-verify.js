@@ -1,7 +1,6 @@
 export const id = "cli-commands-verify";
 export const ids = [
     "cli-commands-verify",
-    "contract-text-refusal-for-cli-program",
     "steps-verify-row"
 ];
 export const modules = {
@@ -21,6 +20,7 @@ export const modules = {
         var verify = __webpack_require__("src/contract/decisions/verify.ts");
         var digest = __webpack_require__("src/contract/digest.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
+        var page = __webpack_require__("src/steps/page.ts");
         var read = __webpack_require__("src/steps/release-index/read.ts");
         var attestations = __webpack_require__("src/steps/verify/attestations.ts");
         var verify_row = __webpack_require__("src/steps/verify/row.ts");
@@ -58,6 +58,7 @@ export const modules = {
                 if (isInOrder && found) addSigned(signed, found);
                 if ((at + 1) % step === 0) progress(`looked at ${at + 1} of ${index.rows.length} rows`);
             }
+            const page = await checkPage(source, report);
             const known = knownPaths(index);
             const unaccounted = (await source.list('dist'))?.filter((path)=>!known.has(path)).sort();
             return {
@@ -70,6 +71,9 @@ export const modules = {
                 faults: [
                     ...faults.values()
                 ],
+                warnings: void 0 === page ? [] : [
+                    page
+                ],
                 unaccounted
             };
         }
@@ -79,6 +83,17 @@ export const modules = {
                 found,
                 rows: (signed.get(key)?.rows ?? 0) + 1
             });
+        }
+        async function checkPage(source, report) {
+            try {
+                const { fault, warning } = await (0, page.tp)(source);
+                if (fault) report(fault);
+                return warning;
+            } catch (error) {
+                if (!(error instanceof errors.Vl)) throw error;
+                for (const fault of error.faults)report(fault);
+                return;
+            }
         }
         async function prefetch(source, rows) {
             const paths = rows.flatMap((row)=>[
@@ -134,7 +149,8 @@ export const modules = {
         }
         function knownPaths({ rows, pruned, product }) {
             const known = new Set([
-                'dist/index.json',
+                identity_paths.Pm,
+                identity_paths.ct,
                 identity_paths.ZU.path
             ]);
             for (const row of rows){
@@ -162,6 +178,7 @@ export const modules = {
                     deep,
                     signers
                 }, context, context.progress);
+                for (const warning of report.warnings)context.warn(warning);
                 for (const path of report.unaccounted ?? [])context.warn(`no row accounts for ${path}`);
                 if (!report.unaccounted) context.warn('this kind of source cannot list, so files without a row were not looked for');
                 const { signed, ...json } = report;
@@ -554,6 +571,42 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
@@ -691,98 +744,6 @@ export const modules = {
         });
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
-    }),
-    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>DistinctPaths
-        });
-        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
-        class DistinctPaths {
-            #taken = new Map();
-            take(path, type) {
-                const above = directoriesAbove(path);
-                for (const folder of above){
-                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
-                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
-                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
-                }
-                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
-                const holder = this.#taken.get(folded);
-                if (holder && holder.path !== path) return otherSpelling(holder.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
-                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
-                    path: folder,
-                    kind: 'above'
-                });
-                this.#taken.set(folded, {
-                    path,
-                    kind: type
-                });
-            }
-        }
-        function otherSpelling(other) {
-            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
-        }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
-    }),
-    "src/contract/text/refusal.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            asRefusal: ()=>asRefusal,
-            errorText: ()=>errorText,
-            faultText: ()=>faultText,
-            placedText: ()=>placedText,
-            withNextStep: ()=>withNextStep
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/next-step.ts");
-        var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/harmless.ts");
-        function asRefusal(error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
-            const message = error instanceof Error ? error.message : String(error);
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                code: 'INTERNAL',
-                message
-            }, [], {
-                cause: error
-            });
-        }
-        function withNextStep(error, words) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) return error;
-            const [first, ...more] = error.faults;
-            const step = error.next && (0, _next_step_js__WEBPACK_IMPORTED_MODULE_1__.mR)(error.next, words);
-            if (void 0 === first || !step && !error.offer?.candidates.length) return error;
-            const offered = error.offer?.candidates.length ? (0, _next_step_js__WEBPACK_IMPORTED_MODULE_1__.e8)(error.offer, words) : [
-                error.hint
-            ];
-            const { offer: _, ...said } = first;
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                ...said,
-                hint: [
-                    ...offered,
-                    ...step ?? []
-                ].join('\n')
-            }, more, {
-                cause: error
-            });
-        }
-        function errorText(error) {
-            const faults = error.faults.map((fault)=>(0, _harmless_js__WEBPACK_IMPORTED_MODULE_2__.harmless)(faultText(fault)).replaceAll('\n', '\n  '));
-            return [
-                ...faults,
-                (0, _harmless_js__WEBPACK_IMPORTED_MODULE_2__.harmless)(error.hint)
-            ].join('\n');
-        }
-        function faultText(fault) {
-            return `error[${fault.code}]: ${placedText(fault)}`;
-        }
-        function placedText({ message, place, line }) {
-            const at = place && !message.includes(place) ? ` (${place})` : '';
-            return `${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
-        }
     }),
     "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

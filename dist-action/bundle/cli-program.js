@@ -150,7 +150,7 @@ export const modules = {
                     optional('--source <source>', 'the published releases that auto counts from'),
                     optional('--include-planned', 'also platforms that are only planned')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-plan"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-plan"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
             },
             {
                 name: 'package',
@@ -176,7 +176,7 @@ export const modules = {
                     repeatable('--system-package <name>', 'package of the system that the build needs, recorded; may be repeated'),
                     optional('--allow-wrapper', 'keep RUSTC_WRAPPER, and record it')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-package"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/package.ts"))).packageCommand
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-package"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/package.ts"))).packageCommand
             },
             {
                 name: 'publish',
@@ -191,9 +191,10 @@ export const modules = {
                     optional('--include-planned', 'without a plan: also platforms that are only planned'),
                     optional('--allow-incomplete', 'publish although recommended targets are missing'),
                     optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed'),
-                    optional('--adopt-alias', 'where the store has only the deprecated alias of the index: bring its rows along')
+                    optional('--adopt-alias', 'where the store has only the deprecated alias of the index: bring its rows along'),
+                    optional('--no-page', 'leave out the release page, dist/index.html')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-publish"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/publish.ts"))).publish
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-publish"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/publish.ts"))).publish
             },
             {
                 name: 'list',
@@ -205,7 +206,7 @@ export const modules = {
                     optional('--target <triple>', 'only what is there for this target'),
                     optional('--all', 'also pre-releases, debug builds, lower revisions, and more than the newest 20')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-list"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/list.ts"))).list
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-list"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/list.ts"))).list
             },
             {
                 name: 'resolve',
@@ -215,7 +216,7 @@ export const modules = {
                     ...TUPLE_OPTIONS,
                     mandatory('--source <source>', 'where the releases are')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-resolve"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-resolve"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
             },
             {
                 name: 'verify',
@@ -229,7 +230,7 @@ export const modules = {
                     optional('--deep', 'also unpack: content, files, binaries'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-verify"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/verify.ts"))).verify
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-verify"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/verify.ts"))).verify
             },
             {
                 name: 'rebuild',
@@ -243,7 +244,7 @@ export const modules = {
                     optional('--repository <url>', "https, ssh or file URL that has the commit; the manifest's unless given"),
                     optional('--keep <dir>', 'where what was built again stays, as package writes it')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-rebuild"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/rebuild.ts"))).rebuild
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-rebuild"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/rebuild.ts"))).rebuild
             },
             {
                 name: 'install',
@@ -258,7 +259,7 @@ export const modules = {
                     optional('--lockfile <file>', 'install what this lockfile pins'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-install"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-install"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-install"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-install"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
             },
             {
                 name: 'sbom',
@@ -268,7 +269,7 @@ export const modules = {
                     ...TUPLE_OPTIONS,
                     mandatory('--source <source>', 'where the releases are')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-handoff-sbom"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/handoff/sbom.ts"))).sbom
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-handoff-sbom"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/handoff/sbom.ts"))).sbom
             },
             {
                 name: 'lock',
@@ -286,7 +287,7 @@ export const modules = {
                     optional('--allow-relative-source', 'write a source that is relative to the folder this runs in'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-lockfile-lock"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-lockfile-and-steps-verify"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/lock.ts"))).lock
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-lockfile-lock"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-lockfile-and-steps-verify"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/lock.ts"))).lock
             },
             {
                 name: 'outdated',
@@ -298,7 +299,7 @@ export const modules = {
                     optional('--source <source>', "where the releases are; the lockfile's unless given"),
                     optional('--exit-code', 'exit with 1 where it is not up to date')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-lockfile-outdated"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/outdated.ts"))).outdated
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-lockfile-outdated"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/outdated.ts"))).outdated
             },
             {
                 name: 'export',
@@ -320,7 +321,7 @@ export const modules = {
                     optional('--packslip-list <file>', 'the list before it, which was signed with the same key; none for the first'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-handoff-export"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("shared-steps-verify"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/handoff/export.ts"))).exportCommand
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-handoff-export"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("shared-steps-verify"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/handoff/export.ts"))).exportCommand
             },
             {
                 name: 'attest',
@@ -336,7 +337,7 @@ export const modules = {
                     ...TRUST_OPTIONS,
                     optional('--public-key <file>', 'the key that a bundle is signed by, where it is by one')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-attest"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("shared-steps-verify"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/attest.ts"))).attest
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-attest"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("shared-steps-verify"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/attest.ts"))).attest
             },
             {
                 name: 'yank',
@@ -347,7 +348,7 @@ export const modules = {
                     mandatory('--store <store>', 'where it is published'),
                     mandatory('--reason <text>', 'why; consumers are told')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-yank"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/yank.ts"))).yank
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-store-yank"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/store/yank.ts"))).yank
             },
             {
                 name: 'prune',
@@ -360,7 +361,16 @@ export const modules = {
                     optional('--forget', 'of a git store: replace its history by one commit, so that new clones lack what was pruned'),
                     optional('--yes', 'what --forget wants, since nothing brings the history back')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-prune"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/prune.ts"))).prune
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-store-prune"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/store/prune.ts"))).prune
+            },
+            {
+                name: 'page',
+                summary: 'Write the release page of a store, dist/index.html, over the one that is there.',
+                example: '--store .',
+                options: [
+                    mandatory('--store <store>', 'where the releases are published')
+                ],
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-store-page"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/store/page.ts"))).page
             },
             {
                 name: 'govern',
@@ -373,7 +383,7 @@ export const modules = {
                     optional('--source <source>', 'the published releases'),
                     optional('--fix', 'regenerate the tables of the prose in the working tree')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-govern"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-govern"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/govern.ts"))).govern
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-govern"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-govern"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/govern.ts"))).govern
             },
             {
                 name: 'release',
@@ -382,7 +392,7 @@ export const modules = {
                 options: [
                     mandatory('--config <file>', 'the configuration of the orchestrator')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-release"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options"), __webpack_require__.e("shared-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __webpack_require__.e("shared-steps-install"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-release"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __webpack_require__.e("shared-steps-install"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release
             }
         ];
         function formatNextStep(start, given, next) {
@@ -620,6 +630,19 @@ export const modules = {
             return value.startsWith('-') ? `--${name}=${(0, _shell_word_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}` : `--${name} ${(0, _shell_word_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}`;
         }
     }),
+    "src/contract/text/shell-word.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>shellPath,
+            r: ()=>shellWord
+        });
+        const PLAIN = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+:,./#=-]*$/;
+        function shellWord(text) {
+            return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+        }
+        function shellPath(path) {
+            return shellWord(path.startsWith('-') ? `./${path}` : path);
+        }
+    }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -640,19 +663,6 @@ export const modules = {
         function escaped(char) {
             const code = char.charCodeAt(0).toString(16);
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
-        }
-    }),
-    "src/contract/text/shell-word.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            G: ()=>shellPath,
-            r: ()=>shellWord
-        });
-        const PLAIN = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+:,./#=-]*$/;
-        function shellWord(text) {
-            return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-        }
-        function shellPath(path) {
-            return shellWord(path.startsWith('-') ? `./${path}` : path);
         }
     })
 };

@@ -3,14 +3,6 @@ export const ids = [
     "commander"
 ];
 export const modules = {
-    "commander/esm.mjs": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            b7: ()=>CommanderError,
-            uB: ()=>Command
-        });
-        var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("commander/index.js");
-        const { DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-    }),
     "commander/index.js": ((__unused_webpack_module, exports, __webpack_require__)=>{
         const { Argument } = __webpack_require__("commander/lib/argument.js");
         const { Command } = __webpack_require__("commander/lib/command.js");
@@ -1807,5 +1799,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
             return '';
         }
         exports.suggestSimilar = suggestSimilar;
+    }),
+    "commander/esm.mjs": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            b7: ()=>CommanderError,
+            uB: ()=>Command
+        });
+        var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("commander/index.js");
+        const { DM: program, gu: createCommand, er: createArgument, Ww: createOption, b7: CommanderError, Di: InvalidArgumentError, a2: InvalidOptionArgumentError, uB: Command, ef: Argument, c$: Option, _V: Help } = _index_js__WEBPACK_IMPORTED_MODULE_0__;
     })
 };

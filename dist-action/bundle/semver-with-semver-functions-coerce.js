@@ -73,22 +73,6 @@ export const modules = {
         };
         module.exports = diff;
     }),
-    "semver/functions/inc.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
-        const SemVer = __webpack_require__("semver/classes/semver.js");
-        const inc = (version, release, options, identifier, identifierBase)=>{
-            if ('string' == typeof options) {
-                identifierBase = identifier;
-                identifier = options;
-                options = void 0;
-            }
-            try {
-                return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
-            } catch (er) {
-                return null;
-            }
-        };
-        module.exports = inc;
-    }),
     "semver/functions/major.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
         const SemVer = __webpack_require__("semver/classes/semver.js");
         const major = (a, loose)=>new SemVer(a, loose).major;
@@ -567,5 +551,21 @@ export const modules = {
             }
         };
         module.exports = validRange;
+    }),
+    "semver/functions/inc.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
+        const SemVer = __webpack_require__("semver/classes/semver.js");
+        const inc = (version, release, options, identifier, identifierBase)=>{
+            if ('string' == typeof options) {
+                identifierBase = identifier;
+                identifier = options;
+                options = void 0;
+            }
+            try {
+                return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+            } catch (er) {
+                return null;
+            }
+        };
+        module.exports = inc;
     })
 };

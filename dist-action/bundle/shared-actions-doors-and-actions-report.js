@@ -40,7 +40,8 @@ export const modules = {
             yv: ()=>originOf
         });
         var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple-text.ts");
         var _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
         var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/actions/report/summary.ts");
         function planSummary(plan, env) {
@@ -127,7 +128,7 @@ export const modules = {
                 }
             ]);
         }
-        function publishSummary(result, store, env) {
+        function publishSummary(result, store, env, pageUrl) {
             const states = {
                 published: 'new',
                 unchanged: 'was there already'
@@ -163,6 +164,7 @@ export const modules = {
                     'Rows',
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.row_count)
                 ],
+                ...pageRows(pageUrl, all[0]?.version),
                 ...0 === result.missing.length ? [] : [
                     [
                         'Missing targets',
@@ -197,8 +199,18 @@ export const modules = {
             const [first] = all;
             if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables);
             const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
-            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__._W)(first, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__.xT, source);
+            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__._W)(first, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__.xT, source);
             return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables, block, 'To install it');
+        }
+        function pageRows(url, version = '') {
+            if (void 0 === url) return [];
+            const page = `${url.replace(/\/+$/, '')}/${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.ct}`;
+            return [
+                [
+                    'Release page',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.nf)(page, page, version)
+                ]
+            ];
         }
         function installSummary(result, source, env) {
             const { product, tuple, sha256, size, path } = result;
@@ -303,8 +315,9 @@ export const modules = {
         function text(value) {
             return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
         }
-        function link(value, url) {
-            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        function link(value, url, at = '') {
+            const isPlain = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) && /^[a-z0-9.+-]*$/.test(at);
+            return isPlain ? `[${word(value)}](${url}${'' === at ? '' : `#${at}`})` : word(value);
         }
         function bytes(size) {
             const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -500,7 +513,7 @@ export const modules = {
             sM: ()=>tupleText,
             wN: ()=>formatTupleArguments
         });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-parts.ts");
         function tupleOptions(tuple, parts) {
             return Object.fromEntries(parts.map((part)=>[
                     part.replaceAll('_', '-'),
@@ -508,13 +521,13 @@ export const modules = {
                 ]));
         }
         function tupleText(tuple) {
-            const parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.filter((part)=>void 0 !== tuple[part]);
+            const parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.filter((part)=>void 0 !== tuple[part]);
             return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
         }
         function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+            return _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
         }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+        function formatTupleWith(tuple, parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G, source) {
             const quoted = [
                 'git_rev',
                 'toolchain',
@@ -590,11 +603,11 @@ export const modules = {
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _next_step_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/next-step.ts");
-        var _release_index_releases_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/release-index/releases.ts");
-        var _query_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/selection/query.ts");
-        var _releases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/selection/releases.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/next-step.ts");
+        var _release_index_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/releases.ts");
+        var _query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/selection/query.ts");
+        var _releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/selection/releases.ts");
         const MOST_CANDIDATES = 5;
         const MOST_TARGETS = 8;
         function candidatesError(situation, rows) {
@@ -604,7 +617,7 @@ export const modules = {
                 ...situation.notes ?? [],
                 'The index has no release like it.'
             ];
-            const hint = (offer.candidates.length > 0 ? (0, _next_step_js__WEBPACK_IMPORTED_MODULE_3__.e8)(offer) : nothing).join('\n');
+            const hint = (offer.candidates.length > 0 ? (0, _next_step_js__WEBPACK_IMPORTED_MODULE_2__.e8)(offer) : nothing).join('\n');
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
                 code,
                 message,
@@ -619,8 +632,8 @@ export const modules = {
             const host = void 0 === asked.target ? asker.host?.() : void 0;
             const all = distinct(nearest(rows, asked, host), of);
             const [first] = all;
-            const parts = 'tuple' === of ? _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS : _query_js__WEBPACK_IMPORTED_MODULE_5__.xT;
-            const optionsFor = (row)=>(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(row, parts);
+            const parts = 'tuple' === of ? _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS : _query_js__WEBPACK_IMPORTED_MODULE_4__.xT;
+            const optionsFor = (row)=>(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_6__.de)(row, parts);
             return {
                 notes: first ? [
                     ...targetNote(rows, asked.target, host),
@@ -653,7 +666,7 @@ export const modules = {
             if ('tuple' === of) return rows;
             const seen = new Set();
             return rows.filter((row)=>{
-                const key = (0, _releases_js__WEBPACK_IMPORTED_MODULE_6__.DR)(row);
+                const key = (0, _releases_js__WEBPACK_IMPORTED_MODULE_5__.DR)(row);
                 return !seen.has(key) && seen.add(key);
             });
         }
@@ -664,7 +677,7 @@ export const modules = {
                 if (void 0 !== text) return row[part].startsWith(text);
                 return 'profile' === part && 'release' === row.profile;
             };
-            const score = (row)=>(row.yanked ? 0 : 100) + (row.target === target ? 50 : 0) + _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>shares(row, part)).length + ((0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_4__.TS)(row.version) ? 0.5 : 0);
+            const score = (row)=>(row.yanked ? 0 : 100) + (row.target === target ? 50 : 0) + _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>shares(row, part)).length + ((0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_3__.TS)(row.version) ? 0.5 : 0);
             return rows.map((row, at)=>({
                     row,
                     at,
@@ -702,32 +715,32 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             P: ()=>releaseRows
         });
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/candidates.ts");
-        var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
-        var _releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/selection/releases.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/selection/candidates.ts");
+        var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/query.ts");
+        var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/releases.ts");
         function releaseRows(all, asked, targets, asker) {
             const situation = {
                 asked,
                 of: 'release',
                 asker
             };
-            const release = (0, _query_js__WEBPACK_IMPORTED_MODULE_2__.lj)(all, asked);
-            if (new Set(release.map(_releases_js__WEBPACK_IMPORTED_MODULE_3__.DR)).size > 1) throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.v2)({
+            const release = (0, _query_js__WEBPACK_IMPORTED_MODULE_1__.lj)(all, asked);
+            if (new Set(release.map(_releases_js__WEBPACK_IMPORTED_MODULE_2__.DR)).size > 1) throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
                 ...situation,
                 code: 'TUPLE_AMBIGUOUS',
                 message: 'more than one release matches'
             }, release);
             const [first, ...more] = release;
-            if (!first) throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.v2)({
+            if (!first) throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
                 ...situation,
                 code: 'TUPLE_NOT_FOUND',
-                message: `no release matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.sM)(asked)}`
+                message: `no release matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.sM)(asked)}`
             }, all);
             const absent = targets.find((target)=>!release.some((row)=>row.target === target));
             if (void 0 !== absent) {
-                const message = `the release has nothing for ${absent}: it has ${(0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.yU)(release.map(({ target })=>target))}`;
-                throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.v2)({
+                const message = `the release has nothing for ${absent}: it has ${(0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.yU)(release.map(({ target })=>target))}`;
+                throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
                     ...situation,
                     code: 'TARGET_MISSING',
                     message,
@@ -744,6 +757,44 @@ export const modules = {
                 meant,
                 ...others
             ];
+        }
+    }),
+    "src/contract/selection/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            N: ()=>resolveRow
+        });
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/selection/candidates.ts");
+        var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/query.ts");
+        function resolveRow(index, query, { allowYanked, asker }) {
+            const refused = (code, message, among = index.rows, place)=>(0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
+                    code,
+                    message,
+                    place,
+                    asked: query,
+                    of: 'tuple',
+                    asker
+                }, among);
+            const rows = index.rows.filter((row)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_1__.uv)(row, query));
+            const pruned = index.pruned.filter((tombstone)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_1__.uv)(tombstone, query));
+            const matching = (0, _query_js__WEBPACK_IMPORTED_MODULE_1__.IW)([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (found.length > 1) throw refused('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row?.yanked && !allowYanked) throw refused('YANKED', (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.WD)(row), index.rows, row.artifact_file);
+            if (row) return row;
+            const [tombstone] = matching;
+            if (tombstone) throw refused('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.sM)(tombstone)} was removed by retention`);
+            const { target, ...release } = query;
+            const others = index.rows.filter((other)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_1__.uv)(other, release)).map((other)=>other.target);
+            if (0 === others.length) throw refused('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.sM)(query)}`);
+            throw refused('TARGET_MISSING', `the release has nothing for ${target}: it has ${(0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.yU)([
+                ...new Set(others)
+            ])}`);
         }
     }),
     "src/contract/selection/releases.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -798,44 +849,6 @@ export const modules = {
         }
         function newestDay(rows) {
             return 0 === rows.length ? void 0 : (0, _text_days_js__WEBPACK_IMPORTED_MODULE_2__.kb)(1000 * newestEpoch(rows));
-        }
-    }),
-    "src/contract/selection/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            N: ()=>resolveRow
-        });
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _candidates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/candidates.ts");
-        var _query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
-        function resolveRow(index, query, { allowYanked, asker }) {
-            const refused = (code, message, among = index.rows, place)=>(0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.v2)({
-                    code,
-                    message,
-                    place,
-                    asked: query,
-                    of: 'tuple',
-                    asker
-                }, among);
-            const rows = index.rows.filter((row)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_2__.uv)(row, query));
-            const pruned = index.pruned.filter((tombstone)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_2__.uv)(tombstone, query));
-            const matching = (0, _query_js__WEBPACK_IMPORTED_MODULE_2__.IW)([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (found.length > 1) throw refused('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row?.yanked && !allowYanked) throw refused('YANKED', (0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.WD)(row), index.rows, row.artifact_file);
-            if (row) return row;
-            const [tombstone] = matching;
-            if (tombstone) throw refused('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.sM)(tombstone)} was removed by retention`);
-            const { target, ...release } = query;
-            const others = index.rows.filter((other)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_2__.uv)(other, release)).map((other)=>other.target);
-            if (0 === others.length) throw refused('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.sM)(query)}`);
-            throw refused('TARGET_MISSING', `the release has nothing for ${target}: it has ${(0, _candidates_js__WEBPACK_IMPORTED_MODULE_1__.yU)([
-                ...new Set(others)
-            ])}`);
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -3,6 +3,247 @@ export const ids = [
     "shared-cli-table"
 ];
 export const modules = {
+    "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            dH: ()=>asFileError,
+            ze: ()=>atPlace,
+            UQ: ()=>errnoOf,
+            W0: ()=>isAbsent,
+            XL: ()=>namingInstead,
+            VC: ()=>requireNoFile,
+            O4: ()=>requireRegular
+        });
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var external_node_path_ = __webpack_require__("node:path");
+        var in_the_way = __webpack_require__("src/host/disk/in-the-way.ts");
+        const IS_FOLDER = 'is a folder, not a file';
+        const IS_FILE = 'is a file, not a folder';
+        const NAME_A_FILE = 'Name a file.';
+        const NAME_A_FOLDER = 'Name a folder.';
+        const TRY_AGAIN = 'Run it again; where it comes back, look for another program that works in the same folder.';
+        const ANOTHER_DISK = 'Name a folder of another file system.';
+        const NAME_ANOTHER = `${ANOTHER_DISK} For temporary files that is RUNNER_TEMP on a runner, and TMPDIR elsewhere.`;
+        const ANYWHERE = {
+            ENOSPC: {
+                code: 'STORE_FULL',
+                says: 'is on a file system that is full'
+            },
+            EDQUOT: {
+                code: 'STORE_FULL',
+                says: 'is on a file system where this user may have no more',
+                hint: 'Free space of this user, or have the quota raised; then run again.'
+            },
+            EFBIG: {
+                code: 'STORE_FULL',
+                says: 'is longer than a file may be here',
+                hint: `Raise the limit of this process (ulimit -f). ${ANOTHER_DISK}`
+            },
+            EROFS: {
+                code: 'STORE_READ_ONLY',
+                says: 'is on a file system that is mounted read-only',
+                hint: NAME_ANOTHER
+            },
+            EXDEV: {
+                says: 'cannot be renamed from one file system into another, nor a folder of a container image within it',
+                hint: "Remove what is there, or name a folder that is not part of the image and no mount point."
+            },
+            ESTALE: {
+                says: 'was replaced or removed by another machine while it was in use here',
+                hint: TRY_AGAIN
+            },
+            EBUSY: {
+                says: 'is in use, or a mount point',
+                hint: `Close what has it open. ${TRY_AGAIN}`
+            },
+            ETXTBSY: {
+                says: 'is a program that runs',
+                hint: 'End it, and run this again.'
+            },
+            ENOTEMPTY: {
+                says: 'is not empty: another program put something there just now',
+                hint: TRY_AGAIN
+            },
+            ENXIO: {
+                says: 'is a socket, or a device that is not there',
+                hint: NAME_A_FILE
+            },
+            ELOOP: {
+                says: 'is reached through links that lead back to themselves',
+                hint: 'Remove one of the links.'
+            },
+            ENAMETOOLONG: {
+                says: 'is a longer name than its file system takes',
+                hint: 'Name a folder with a shorter path.'
+            },
+            EIO: {
+                says: 'cannot be reached: its disk or network fails',
+                hint: 'Look into the log of the system.'
+            },
+            EMFILE: {
+                says: 'cannot be opened: this process has as many open files as it may',
+                hint: 'Raise the limit (ulimit -n).'
+            },
+            ENFILE: {
+                says: 'cannot be opened: the machine has as many open files as it may',
+                hint: 'Run it again later.'
+            }
+        };
+        function errnoWords(error) {
+            const { code: errno = '', path, dest, syscall } = error ?? {};
+            const named = dest ?? path;
+            const anywhere = ANYWHERE[errno];
+            if (anywhere) {
+                const { code = 'IO_FAILED', says, hint } = anywhere;
+                return {
+                    code,
+                    said: `${named ?? 'it'} ${says} (${errno})`,
+                    ...void 0 === hint ? {} : {
+                        hint
+                    }
+                };
+            }
+            return atPath(errno, syscall, named) ?? {
+                code: 'IO_FAILED',
+                said: error?.message ?? String(error)
+            };
+        }
+        function atPath(errno, syscall, named) {
+            const isDenied = 'EACCES' === errno || 'EPERM' === errno;
+            if (void 0 === named) return isDenied ? {
+                code: 'STORE_READ_ONLY',
+                said: `not permitted (${errno})`
+            } : void 0;
+            if ('link' === syscall && [
+                'EPERM',
+                'ENOTSUP',
+                'EOPNOTSUPP',
+                'ENOSYS',
+                'EMLINK'
+            ].includes(errno)) return {
+                code: 'IO_FAILED',
+                said: `${named} is on a file system without hard links (${errno})`,
+                hint: ANOTHER_DISK
+            };
+            const orInUse = 'win32' === process.platform && 'mkdir' !== syscall ? ', or a program has it open' : '';
+            if (isDenied) return {
+                code: 'STORE_READ_ONLY',
+                said: `this user has no permission for ${named}${orInUse} (${errno})`
+            };
+            if ('EISDIR' === errno) return {
+                code: 'IO_FAILED',
+                said: `${named} ${IS_FOLDER}`,
+                hint: NAME_A_FILE
+            };
+            if ('ENOENT' === errno && 'mkdtemp' === syscall) return {
+                code: 'IO_FAILED',
+                said: `there is no folder ${(0, external_node_path_.dirname)(named)}`,
+                hint: `Make it. ${NAME_ANOTHER}`
+            };
+            if ('EEXIST' === errno && (0, in_the_way.Zf)(named)) return {
+                code: 'IO_FAILED',
+                said: `${named} is a link that leads nowhere`,
+                hint: 'Remove it, or make its folder.'
+            };
+            const file = 'ENOTDIR' === errno || 'EEXIST' === errno ? (0, in_the_way.Io)(named) : void 0;
+            return void 0 === file ? void 0 : {
+                code: 'IO_FAILED',
+                said: `${file} ${IS_FILE}`,
+                hint: NAME_A_FOLDER
+            };
+        }
+        function errnoOf(error) {
+            const code = error?.code;
+            return 'string' == typeof code ? code : void 0;
+        }
+        function isAbsent(error) {
+            const errno = errnoOf(error);
+            return 'ENOENT' === errno || 'ENOTDIR' === errno;
+        }
+        async function atPlace(place, operation) {
+            try {
+                return await operation();
+            } catch (error) {
+                throw asFileError(error, place);
+            }
+        }
+        function asFileError(error, place) {
+            if (error instanceof errors.Vl) return error;
+            const { code, said, hint } = errnoWords(error);
+            const message = said.startsWith(place) ? said : `${place}: ${said}`;
+            return new errors.Vl({
+                code,
+                message,
+                place,
+                ...void 0 === hint ? {} : {
+                    hint
+                }
+            }, [], {
+                cause: error
+            });
+        }
+        function requireRegular(stat, place) {
+            if (stat.isDirectory()) (0, errors.TR)('IO_FAILED', `${place} ${IS_FOLDER}`, place, NAME_A_FILE);
+            if (!stat.isFile()) (0, errors.TR)('IO_FAILED', `${place} is not a regular file`, place);
+        }
+        function requireNoFile(path, place, hint = NAME_A_FOLDER) {
+            const file = (0, in_the_way.Io)(path);
+            if (void 0 !== file) (0, errors.TR)('IO_FAILED', `${file === path ? place : file} ${IS_FILE}`, place, hint);
+        }
+        async function namingInstead(names, work) {
+            const rename = (text)=>[
+                    ...names
+                ].reduce((said, [temporary, place])=>said.replaceAll(temporary, ()=>place), text);
+            try {
+                return await work();
+            } catch (error) {
+                if (!(error instanceof errors.Vl)) throw error;
+                const [first, ...more] = error.faults.map((fault)=>({
+                        ...fault,
+                        message: rename(fault.message),
+                        ...void 0 === fault.place ? {} : {
+                            place: rename(fault.place)
+                        }
+                    }));
+                throw first ? new errors.Vl(first, more, {
+                    cause: error
+                }) : error;
+            }
+        }
+    }),
+    "src/host/disk/in-the-way.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $B: ()=>isThere,
+            Io: ()=>fileInTheWay,
+            Zf: ()=>isDeadLink
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
+        async function isThere(path) {
+            return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(()=>true, ()=>false);
+        }
+        function fileInTheWay(path) {
+            for(let at = path;; at = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)){
+                const found = statOf(at);
+                if (found) return found.isDirectory() ? void 0 : at;
+                if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at) return;
+            }
+        }
+        function isDeadLink(path) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && void 0 === statOf(path);
+            } catch  {
+                return false;
+            }
+        }
+        function statOf(path) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+            } catch  {
+                return;
+            }
+        }
+    }),
     "src/cli/table.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             g: ()=>terminalOf,
@@ -58,14 +299,6 @@ export const modules = {
                 text: (0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)(text),
                 tone
             };
-        }
-    }),
-    "src/contract/clip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $: ()=>clip
-        });
-        function clip(text, limit) {
-            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
     }),
     "src/contract/error-codes.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -279,6 +512,10 @@ export const modules = {
             DIGEST_MISMATCH: {
                 meaning: 'Bytes do not have the digest that was recorded for them.',
                 hint: 'Do not use them; fetch again or restore the store.'
+            },
+            PAGE_CHANGED: {
+                meaning: 'The release page has other bytes than that of the version that it names.',
+                hint: 'Somebody changed it: ask who may write there, then write it anew with the command page.'
             },
             SIZE_MISMATCH: {
                 meaning: 'A file does not have the size that was recorded for it.',
@@ -615,245 +852,12 @@ export const modules = {
             return above[to.length] ?? 0;
         }
     }),
-    "src/host/disk/file-errors.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/clip.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            dH: ()=>asFileError,
-            ze: ()=>atPlace,
-            UQ: ()=>errnoOf,
-            W0: ()=>isAbsent,
-            XL: ()=>namingInstead,
-            VC: ()=>requireNoFile,
-            O4: ()=>requireRegular
+            $: ()=>clip
         });
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var external_node_path_ = __webpack_require__("node:path");
-        var in_the_way = __webpack_require__("src/host/disk/in-the-way.ts");
-        const IS_FOLDER = 'is a folder, not a file';
-        const IS_FILE = 'is a file, not a folder';
-        const NAME_A_FILE = 'Name a file.';
-        const NAME_A_FOLDER = 'Name a folder.';
-        const TRY_AGAIN = 'Run it again; where it comes back, look for another program that works in the same folder.';
-        const ANOTHER_DISK = 'Name a folder of another file system.';
-        const NAME_ANOTHER = `${ANOTHER_DISK} For temporary files that is RUNNER_TEMP on a runner, and TMPDIR elsewhere.`;
-        const ANYWHERE = {
-            ENOSPC: {
-                code: 'STORE_FULL',
-                says: 'is on a file system that is full'
-            },
-            EDQUOT: {
-                code: 'STORE_FULL',
-                says: 'is on a file system where this user may have no more',
-                hint: 'Free space of this user, or have the quota raised; then run again.'
-            },
-            EFBIG: {
-                code: 'STORE_FULL',
-                says: 'is longer than a file may be here',
-                hint: `Raise the limit of this process (ulimit -f). ${ANOTHER_DISK}`
-            },
-            EROFS: {
-                code: 'STORE_READ_ONLY',
-                says: 'is on a file system that is mounted read-only',
-                hint: NAME_ANOTHER
-            },
-            EXDEV: {
-                says: 'cannot be renamed from one file system into another, nor a folder of a container image within it',
-                hint: "Remove what is there, or name a folder that is not part of the image and no mount point."
-            },
-            ESTALE: {
-                says: 'was replaced or removed by another machine while it was in use here',
-                hint: TRY_AGAIN
-            },
-            EBUSY: {
-                says: 'is in use, or a mount point',
-                hint: `Close what has it open. ${TRY_AGAIN}`
-            },
-            ETXTBSY: {
-                says: 'is a program that runs',
-                hint: 'End it, and run this again.'
-            },
-            ENOTEMPTY: {
-                says: 'is not empty: another program put something there just now',
-                hint: TRY_AGAIN
-            },
-            ENXIO: {
-                says: 'is a socket, or a device that is not there',
-                hint: NAME_A_FILE
-            },
-            ELOOP: {
-                says: 'is reached through links that lead back to themselves',
-                hint: 'Remove one of the links.'
-            },
-            ENAMETOOLONG: {
-                says: 'is a longer name than its file system takes',
-                hint: 'Name a folder with a shorter path.'
-            },
-            EIO: {
-                says: 'cannot be reached: its disk or network fails',
-                hint: 'Look into the log of the system.'
-            },
-            EMFILE: {
-                says: 'cannot be opened: this process has as many open files as it may',
-                hint: 'Raise the limit (ulimit -n).'
-            },
-            ENFILE: {
-                says: 'cannot be opened: the machine has as many open files as it may',
-                hint: 'Run it again later.'
-            }
-        };
-        function errnoWords(error) {
-            const { code: errno = '', path, dest, syscall } = error ?? {};
-            const named = dest ?? path;
-            const anywhere = ANYWHERE[errno];
-            if (anywhere) {
-                const { code = 'IO_FAILED', says, hint } = anywhere;
-                return {
-                    code,
-                    said: `${named ?? 'it'} ${says} (${errno})`,
-                    ...void 0 === hint ? {} : {
-                        hint
-                    }
-                };
-            }
-            return atPath(errno, syscall, named) ?? {
-                code: 'IO_FAILED',
-                said: error?.message ?? String(error)
-            };
-        }
-        function atPath(errno, syscall, named) {
-            const isDenied = 'EACCES' === errno || 'EPERM' === errno;
-            if (void 0 === named) return isDenied ? {
-                code: 'STORE_READ_ONLY',
-                said: `not permitted (${errno})`
-            } : void 0;
-            if ('link' === syscall && [
-                'EPERM',
-                'ENOTSUP',
-                'EOPNOTSUPP',
-                'ENOSYS',
-                'EMLINK'
-            ].includes(errno)) return {
-                code: 'IO_FAILED',
-                said: `${named} is on a file system without hard links (${errno})`,
-                hint: ANOTHER_DISK
-            };
-            const orInUse = 'win32' === process.platform && 'mkdir' !== syscall ? ', or a program has it open' : '';
-            if (isDenied) return {
-                code: 'STORE_READ_ONLY',
-                said: `this user has no permission for ${named}${orInUse} (${errno})`
-            };
-            if ('EISDIR' === errno) return {
-                code: 'IO_FAILED',
-                said: `${named} ${IS_FOLDER}`,
-                hint: NAME_A_FILE
-            };
-            if ('ENOENT' === errno && 'mkdtemp' === syscall) return {
-                code: 'IO_FAILED',
-                said: `there is no folder ${(0, external_node_path_.dirname)(named)}`,
-                hint: `Make it. ${NAME_ANOTHER}`
-            };
-            if ('EEXIST' === errno && (0, in_the_way.Zf)(named)) return {
-                code: 'IO_FAILED',
-                said: `${named} is a link that leads nowhere`,
-                hint: 'Remove it, or make its folder.'
-            };
-            const file = 'ENOTDIR' === errno || 'EEXIST' === errno ? (0, in_the_way.Io)(named) : void 0;
-            return void 0 === file ? void 0 : {
-                code: 'IO_FAILED',
-                said: `${file} ${IS_FILE}`,
-                hint: NAME_A_FOLDER
-            };
-        }
-        function errnoOf(error) {
-            const code = error?.code;
-            return 'string' == typeof code ? code : void 0;
-        }
-        function isAbsent(error) {
-            const errno = errnoOf(error);
-            return 'ENOENT' === errno || 'ENOTDIR' === errno;
-        }
-        async function atPlace(place, operation) {
-            try {
-                return await operation();
-            } catch (error) {
-                throw asFileError(error, place);
-            }
-        }
-        function asFileError(error, place) {
-            if (error instanceof errors.Vl) return error;
-            const { code, said, hint } = errnoWords(error);
-            const message = said.startsWith(place) ? said : `${place}: ${said}`;
-            return new errors.Vl({
-                code,
-                message,
-                place,
-                ...void 0 === hint ? {} : {
-                    hint
-                }
-            }, [], {
-                cause: error
-            });
-        }
-        function requireRegular(stat, place) {
-            if (stat.isDirectory()) (0, errors.TR)('IO_FAILED', `${place} ${IS_FOLDER}`, place, NAME_A_FILE);
-            if (!stat.isFile()) (0, errors.TR)('IO_FAILED', `${place} is not a regular file`, place);
-        }
-        function requireNoFile(path, place, hint = NAME_A_FOLDER) {
-            const file = (0, in_the_way.Io)(path);
-            if (void 0 !== file) (0, errors.TR)('IO_FAILED', `${file === path ? place : file} ${IS_FILE}`, place, hint);
-        }
-        async function namingInstead(names, work) {
-            const rename = (text)=>[
-                    ...names
-                ].reduce((said, [temporary, place])=>said.replaceAll(temporary, ()=>place), text);
-            try {
-                return await work();
-            } catch (error) {
-                if (!(error instanceof errors.Vl)) throw error;
-                const [first, ...more] = error.faults.map((fault)=>({
-                        ...fault,
-                        message: rename(fault.message),
-                        ...void 0 === fault.place ? {} : {
-                            place: rename(fault.place)
-                        }
-                    }));
-                throw first ? new errors.Vl(first, more, {
-                    cause: error
-                }) : error;
-            }
-        }
-    }),
-    "src/host/disk/in-the-way.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $B: ()=>isThere,
-            Io: ()=>fileInTheWay,
-            Zf: ()=>isDeadLink
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
-        var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("node:path");
-        async function isThere(path) {
-            return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(path).then(()=>true, ()=>false);
-        }
-        function fileInTheWay(path) {
-            for(let at = path;; at = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at)){
-                const found = statOf(at);
-                if (found) return found.isDirectory() ? void 0 : at;
-                if ((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at) === at) return;
-            }
-        }
-        function isDeadLink(path) {
-            try {
-                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path).isSymbolicLink() && void 0 === statOf(path);
-            } catch  {
-                return false;
-            }
-        }
-        function statOf(path) {
-            try {
-                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-            } catch  {
-                return;
-            }
+        function clip(text, limit) {
+            return text.length <= limit ? text : `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
         }
     })
 };

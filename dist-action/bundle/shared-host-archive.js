@@ -3,338 +3,6 @@ export const ids = [
     "shared-host-archive"
 ];
 export const modules = {
-    "src/contract/archive/pax.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            D4: ()=>decode,
-            Pd: ()=>MAX_PAX_SIZE,
-            So: ()=>formatPaxPath,
-            dA: ()=>parsePax
-        });
-        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        const MAX_PAX_SIZE = 65536;
-        const isText = ()=>true;
-        const isTime = (value)=>/^-?[0-9]{1,15}(?:\.[0-9]+)?$/.test(value);
-        const isSize = (value)=>/^[0-9]{1,15}$/.test(value);
-        const isOwner = (value)=>/^[0-9]{1,10}$/.test(value) && Number(value) <= 0xffffffff;
-        const ENTRY_KEYWORDS = new Map([
-            [
-                'path',
-                isText
-            ],
-            [
-                'size',
-                isSize
-            ],
-            [
-                'mtime',
-                isTime
-            ],
-            [
-                'atime',
-                isTime
-            ],
-            [
-                'ctime',
-                isTime
-            ],
-            [
-                'uid',
-                isOwner
-            ],
-            [
-                'gid',
-                isOwner
-            ],
-            [
-                'uname',
-                isText
-            ],
-            [
-                'gname',
-                isText
-            ],
-            [
-                'comment',
-                isText
-            ]
-        ]);
-        const GLOBAL_KEYWORDS = new Map([
-            [
-                'comment',
-                isText
-            ]
-        ]);
-        function formatPaxPath(path) {
-            const rest = new TextEncoder().encode(` path=${path}\n`);
-            let length = rest.length + 1;
-            while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
-            return new TextEncoder().encode(`${length} path=${path}\n`);
-        }
-        function parsePax(bytes, global, place) {
-            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
-            const allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
-            const records = new Map();
-            for(let at = 0; at < bytes.length;){
-                const digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
-                if (void 0 === digits) return fail('has a record without a length');
-                const end = at + Number(digits);
-                if (end > bytes.length || end < at + digits.length + 4 || 0x0a !== bytes[end - 1]) return fail('has a record of a wrong length');
-                const record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
-                const equals = record.indexOf('=');
-                const keyword = record.slice(0, Math.max(equals, 0));
-                const value = record.slice(equals + 1);
-                const isValid = allowed.get(keyword);
-                if (!isValid) return fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
-                if (records.has(keyword)) fail(`has ${keyword} twice`);
-                if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
-                if (!isValid(value)) fail(`says ${keyword}=${JSON.stringify((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, 80))}, which not all readers take for a number`);
-                records.set(keyword, value);
-                at = end;
-            }
-            if (0 === records.size) fail('is empty');
-            return records;
-        }
-        function decode(bytes) {
-            try {
-                return new TextDecoder('utf-8', {
-                    fatal: true,
-                    ignoreBOM: true
-                }).decode(bytes);
-            } catch  {
-                return;
-            }
-        }
-    }),
-    "src/contract/archive/policy.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Oj: ()=>ARCHIVE_LIMITS,
-            t$: ()=>ArchivePolicy,
-            zF: ()=>contentLimit
-        });
-        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/distinct-paths.ts");
-        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/file-path.ts");
-        const MiB = 1048576;
-        const ARCHIVE_LIMITS = {
-            entries: 10_000,
-            content: 4096 * MiB,
-            ratio: 100,
-            ratioFree: 64 * MiB,
-            depth: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.xz.depth,
-            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.xz.bytes
-        };
-        function contentLimit(archiveSize) {
-            const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
-            return Math.min(content, Math.max(ratioFree, ratio * archiveSize));
-        }
-        class ArchivePolicy {
-            place;
-            limits;
-            #expected;
-            #files = new Set();
-            #hasRoot = false;
-            #paths = new _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_2__.x();
-            #entries = 0;
-            constructor(place, files, limits = ARCHIVE_LIMITS){
-                this.place = place;
-                this.limits = limits;
-                this.#expected = files && new Map(files.map((file)=>[
-                        file.path,
-                        file
-                    ]));
-            }
-            admit(entry) {
-                const { path, type, size } = entry;
-                const isRoot = 'root' === type;
-                const isTooMany = ++this.#entries > this.limits.entries;
-                const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : (0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.a9)(path)) ?? modeFault(entry);
-                if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
-                if (isRoot) this.#takeRoot(path);
-                else {
-                    const clash = this.#paths.take(path, type);
-                    if (clash) this.#refuse('ARCHIVE_INVALID', path, clash);
-                }
-                const mode = 0o100 & entry.mode ? '0755' : '0644';
-                if ('file' !== type) return {
-                    path,
-                    type: 'directory',
-                    size,
-                    mode: '0755'
-                };
-                this.#files.add(path);
-                if (!this.#expected) return {
-                    path,
-                    type,
-                    size,
-                    mode
-                };
-                const expected = this.#expected.get(path);
-                if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
-                (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.T$)(size, expected.size, `${this.place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.WG)(path)}`);
-                if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
-                return {
-                    path,
-                    type,
-                    size,
-                    mode,
-                    sha256: expected.sha256
-                };
-            }
-            finish() {
-                if (!this.#expected) return;
-                for (const path of this.#expected.keys())if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
-            }
-            #takeRoot(path) {
-                if (this.#hasRoot) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
-                this.#hasRoot = true;
-            }
-            #refuse(code, path, what) {
-                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${this.place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.WG)(path)} ${what}`, this.place);
-            }
-        }
-        function modeFault({ mode, type }) {
-            const kind = 'file' === type ? 0o100000 : 0o040000;
-            if (-512 & mode && (-512 & mode) !== kind) return 'has a setuid, setgid or sticky bit, or one that is no permission';
-            if (0o002 & mode) return 'is writable by everybody';
-            const needed = 'file' === type ? 0o400 : 0o500;
-            return (mode & needed) === needed ? void 0 : 'is not readable by its owner';
-        }
-    }),
-    "src/contract/archive/tar-header.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            IE: ()=>BLOCK,
-            NI: ()=>formatFileHeader,
-            RW: ()=>parseHeader,
-            Zt: ()=>paddingOf
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _pax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/archive/pax.ts");
-        const BLOCK = 512;
-        const NAME = 100;
-        const PREFIX = 155;
-        function paddingOf(size) {
-            return (BLOCK - size % BLOCK) % BLOCK;
-        }
-        function formatFileHeader(file) {
-            const mode = Number.parseInt(file.mode, 8);
-            const { size, mtime } = file;
-            const split = splitPath(file.path);
-            if (split) return formatBlock({
-                ...split,
-                mode,
-                size,
-                mtime,
-                type: '0'
-            });
-            const records = (0, _pax_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
-            const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
-            extended.set(formatBlock({
-                name: '././@PaxHeader',
-                mode: 0o644,
-                size: records.length,
-                mtime,
-                type: 'x'
-            }));
-            extended.set(records, BLOCK);
-            const name = Buffer.from(file.path).subarray(0, NAME);
-            extended.set(formatBlock({
-                name,
-                mode,
-                size,
-                mtime,
-                type: '0'
-            }), extended.length - BLOCK);
-            return extended;
-        }
-        function splitPath(path) {
-            if (!/^[\x20-\x7e]*$/.test(path)) return;
-            if (path.length <= NAME) return {
-                name: path
-            };
-            const slash = path.lastIndexOf('/', PREFIX);
-            const name = path.slice(slash + 1);
-            return slash > 0 && name.length > 0 && name.length <= NAME ? {
-                name,
-                prefix: path.slice(0, slash)
-            } : void 0;
-        }
-        function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
-            const block = new Uint8Array(BLOCK);
-            const put = (at, text)=>block.set(Buffer.from(text), at);
-            const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
-            put(0, name);
-            put(100, octal(mode, 7));
-            put(108, octal(0, 7));
-            put(116, octal(0, 7));
-            put(124, octal(size, 11));
-            put(136, octal(mtime, 11));
-            put(156, type);
-            put(257, 'ustar\x0000');
-            put(329, octal(0, 7));
-            put(337, octal(0, 7));
-            put(345, prefix);
-            put(148, `${octal(checksumOf(block), 6)}\0 `);
-            return block;
-        }
-        function checksumOf(block) {
-            let sum = 0;
-            for(let at = 0; at < BLOCK; at++)sum += at >= 148 && at < 156 ? 0x20 : block[at] ?? 0;
-            return sum;
-        }
-        const ZEROS = '\0'.repeat(BLOCK);
-        function parseHeader(bytes, number, place) {
-            const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
-            if (text === ZEROS) return;
-            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
-            const octal = (field, at, size)=>{
-                const digits = /^ *([0-7]+)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
-                return void 0 === digits ? fail(`${field} is not a plain octal number`) : Number.parseInt(digits, 8);
-            };
-            const loose = (field, at, size)=>looseNumber(bytes.subarray(at, at + size)) ?? octal(field, at, size);
-            const string = (field, at, size)=>{
-                const value = text.slice(at, at + size).replace(/\0+$/, '');
-                if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
-                return value;
-            };
-            if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
-            const magic = text.slice(257, 265);
-            const isGnu = 'ustar  \0' === magic;
-            if ('ustar\x0000' !== magic && !isGnu) fail('this is neither a ustar nor a GNU header');
-            if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
-            if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
-            const name = string('name', 0, NAME);
-            const prefix = string('prefix', 345, PREFIX);
-            const header = {
-                rawPath: '' === prefix ? name : `${prefix}/${name}`,
-                type: text.slice(156, 157),
-                isGnu,
-                mode: octal('mode', 100, 8),
-                size: octal('size', 124, 12)
-            };
-            string('uname', 265, 32);
-            string('gname', 297, 32);
-            const link = string('linkname', 157, 100);
-            const owners = [
-                loose('uid', 108, 8),
-                loose('gid', 116, 8)
-            ];
-            if (!owners.every((owner)=>owner >= 0 && owner <= MAX_OWNER)) fail('an owner is a number that not all readers take');
-            if (Math.abs(loose('mtime', 136, 12)) > MAX_TIME) fail('mtime is a number that not all readers take');
-            const isDevice = 0 !== loose('devmajor', 329, 8) || 0 !== loose('devminor', 337, 8);
-            if ('0\x005xgL'.includes(header.type) && ('' !== link || isDevice)) fail('a link name or device number on a plain entry');
-            return header;
-        }
-        const MAX_OWNER = 0xffffffff;
-        const MAX_TIME = 1000000000000000;
-        function looseNumber(field) {
-            const [first, ...rest] = field;
-            if (field.every((byte)=>0 === byte)) return 0;
-            if (0x80 !== first && 0xff !== first) return;
-            return rest.reduce((value, byte)=>256 * value + byte, 0xff === first ? -1 : 0);
-        }
-    }),
     "src/contract/executable/against-target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             YH: ()=>readBinaries,
@@ -1204,48 +872,336 @@ export const modules = {
             }
         }
     }),
-    "src/contract/executable/requires.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/archive/pax.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            AZ: ()=>compareDotted,
-            RP: ()=>requiresOfAll,
-            Ti: ()=>isSameRequires,
-            q1: ()=>formatRequires
+            D4: ()=>decode,
+            Pd: ()=>MAX_PAX_SIZE,
+            So: ()=>formatPaxPath,
+            dA: ()=>parsePax
         });
-        function compareDotted(a, b) {
-            const [left, right] = [
-                a.split('.').map(Number),
-                b.split('.').map(Number)
-            ];
-            for(let at = 0; at < Math.max(left.length, right.length); at++){
-                const order = (left[at] ?? 0) - (right[at] ?? 0);
-                if (0 !== order) return order;
-            }
-            return 0;
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const MAX_PAX_SIZE = 65536;
+        const isText = ()=>true;
+        const isTime = (value)=>/^-?[0-9]{1,15}(?:\.[0-9]+)?$/.test(value);
+        const isSize = (value)=>/^[0-9]{1,15}$/.test(value);
+        const isOwner = (value)=>/^[0-9]{1,10}$/.test(value) && Number(value) <= 0xffffffff;
+        const ENTRY_KEYWORDS = new Map([
+            [
+                'path',
+                isText
+            ],
+            [
+                'size',
+                isSize
+            ],
+            [
+                'mtime',
+                isTime
+            ],
+            [
+                'atime',
+                isTime
+            ],
+            [
+                'ctime',
+                isTime
+            ],
+            [
+                'uid',
+                isOwner
+            ],
+            [
+                'gid',
+                isOwner
+            ],
+            [
+                'uname',
+                isText
+            ],
+            [
+                'gname',
+                isText
+            ],
+            [
+                'comment',
+                isText
+            ]
+        ]);
+        const GLOBAL_KEYWORDS = new Map([
+            [
+                'comment',
+                isText
+            ]
+        ]);
+        function formatPaxPath(path) {
+            const rest = new TextEncoder().encode(` path=${path}\n`);
+            let length = rest.length + 1;
+            while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
+            return new TextEncoder().encode(`${length} path=${path}\n`);
         }
-        function requiresOfAll(programs) {
-            return programs.reduce((a, b)=>a && b && requiresOfBoth(a, b));
-        }
-        function requiresOfBoth(a, b) {
-            if ('macos' in a || 'macos' in b) {
-                if (!('macos' in a && 'macos' in b)) return;
-                return compareDotted(a.macos, b.macos) < 0 ? b : a;
+        function parsePax(bytes, global, place) {
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
+            const allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
+            const records = new Map();
+            for(let at = 0; at < bytes.length;){
+                const digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
+                if (void 0 === digits) return fail('has a record without a length');
+                const end = at + Number(digits);
+                if (end > bytes.length || end < at + digits.length + 4 || 0x0a !== bytes[end - 1]) return fail('has a record of a wrong length');
+                const record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
+                const equals = record.indexOf('=');
+                const keyword = record.slice(0, Math.max(equals, 0));
+                const value = record.slice(equals + 1);
+                const isValid = allowed.get(keyword);
+                if (!isValid) return fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
+                if (records.has(keyword)) fail(`has ${keyword} twice`);
+                if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
+                if (!isValid(value)) fail(`says ${keyword}=${JSON.stringify((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, 80))}, which not all readers take for a number`);
+                records.set(keyword, value);
+                at = end;
             }
-            if ('none' === a.libc) return b;
-            if ('none' === b.libc) return a;
-            if (a.libc !== b.libc) return;
-            if (void 0 === a.minimum || void 0 === b.minimum) return {
-                libc: a.libc
+            if (0 === records.size) fail('is empty');
+            return records;
+        }
+        function decode(bytes) {
+            try {
+                return new TextDecoder('utf-8', {
+                    fatal: true,
+                    ignoreBOM: true
+                }).decode(bytes);
+            } catch  {
+                return;
+            }
+        }
+    }),
+    "src/contract/archive/tar-header.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            IE: ()=>BLOCK,
+            NI: ()=>formatFileHeader,
+            RW: ()=>parseHeader,
+            Zt: ()=>paddingOf
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _pax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/archive/pax.ts");
+        const BLOCK = 512;
+        const NAME = 100;
+        const PREFIX = 155;
+        function paddingOf(size) {
+            return (BLOCK - size % BLOCK) % BLOCK;
+        }
+        function formatFileHeader(file) {
+            const mode = Number.parseInt(file.mode, 8);
+            const { size, mtime } = file;
+            const split = splitPath(file.path);
+            if (split) return formatBlock({
+                ...split,
+                mode,
+                size,
+                mtime,
+                type: '0'
+            });
+            const records = (0, _pax_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
+            const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
+            extended.set(formatBlock({
+                name: '././@PaxHeader',
+                mode: 0o644,
+                size: records.length,
+                mtime,
+                type: 'x'
+            }));
+            extended.set(records, BLOCK);
+            const name = Buffer.from(file.path).subarray(0, NAME);
+            extended.set(formatBlock({
+                name,
+                mode,
+                size,
+                mtime,
+                type: '0'
+            }), extended.length - BLOCK);
+            return extended;
+        }
+        function splitPath(path) {
+            if (!/^[\x20-\x7e]*$/.test(path)) return;
+            if (path.length <= NAME) return {
+                name: path
             };
-            return compareDotted(a.minimum, b.minimum) < 0 ? b : a;
+            const slash = path.lastIndexOf('/', PREFIX);
+            const name = path.slice(slash + 1);
+            return slash > 0 && name.length > 0 && name.length <= NAME ? {
+                name,
+                prefix: path.slice(0, slash)
+            } : void 0;
         }
-        function isSameRequires(a, b) {
-            return formatRequires(a) === formatRequires(b);
+        function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
+            const block = new Uint8Array(BLOCK);
+            const put = (at, text)=>block.set(Buffer.from(text), at);
+            const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
+            put(0, name);
+            put(100, octal(mode, 7));
+            put(108, octal(0, 7));
+            put(116, octal(0, 7));
+            put(124, octal(size, 11));
+            put(136, octal(mtime, 11));
+            put(156, type);
+            put(257, 'ustar\x0000');
+            put(329, octal(0, 7));
+            put(337, octal(0, 7));
+            put(345, prefix);
+            put(148, `${octal(checksumOf(block), 6)}\0 `);
+            return block;
         }
-        function formatRequires(requires) {
-            if (!requires) return 'nothing that is known';
-            if ('macos' in requires) return `macOS ${requires.macos}`;
-            if ('none' === requires.libc) return 'no libc';
-            return void 0 === requires.minimum ? requires.libc : `${requires.libc} ${requires.minimum}`;
+        function checksumOf(block) {
+            let sum = 0;
+            for(let at = 0; at < BLOCK; at++)sum += at >= 148 && at < 156 ? 0x20 : block[at] ?? 0;
+            return sum;
+        }
+        const ZEROS = '\0'.repeat(BLOCK);
+        function parseHeader(bytes, number, place) {
+            const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
+            if (text === ZEROS) return;
+            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
+            const octal = (field, at, size)=>{
+                const digits = /^ *([0-7]+)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
+                return void 0 === digits ? fail(`${field} is not a plain octal number`) : Number.parseInt(digits, 8);
+            };
+            const loose = (field, at, size)=>looseNumber(bytes.subarray(at, at + size)) ?? octal(field, at, size);
+            const string = (field, at, size)=>{
+                const value = text.slice(at, at + size).replace(/\0+$/, '');
+                if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
+                return value;
+            };
+            if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
+            const magic = text.slice(257, 265);
+            const isGnu = 'ustar  \0' === magic;
+            if ('ustar\x0000' !== magic && !isGnu) fail('this is neither a ustar nor a GNU header');
+            if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
+            if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
+            const name = string('name', 0, NAME);
+            const prefix = string('prefix', 345, PREFIX);
+            const header = {
+                rawPath: '' === prefix ? name : `${prefix}/${name}`,
+                type: text.slice(156, 157),
+                isGnu,
+                mode: octal('mode', 100, 8),
+                size: octal('size', 124, 12)
+            };
+            string('uname', 265, 32);
+            string('gname', 297, 32);
+            const link = string('linkname', 157, 100);
+            const owners = [
+                loose('uid', 108, 8),
+                loose('gid', 116, 8)
+            ];
+            if (!owners.every((owner)=>owner >= 0 && owner <= MAX_OWNER)) fail('an owner is a number that not all readers take');
+            if (Math.abs(loose('mtime', 136, 12)) > MAX_TIME) fail('mtime is a number that not all readers take');
+            const isDevice = 0 !== loose('devmajor', 329, 8) || 0 !== loose('devminor', 337, 8);
+            if ('0\x005xgL'.includes(header.type) && ('' !== link || isDevice)) fail('a link name or device number on a plain entry');
+            return header;
+        }
+        const MAX_OWNER = 0xffffffff;
+        const MAX_TIME = 1000000000000000;
+        function looseNumber(field) {
+            const [first, ...rest] = field;
+            if (field.every((byte)=>0 === byte)) return 0;
+            if (0x80 !== first && 0xff !== first) return;
+            return rest.reduce((value, byte)=>256 * value + byte, 0xff === first ? -1 : 0);
+        }
+    }),
+    "src/contract/archive/policy.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Oj: ()=>ARCHIVE_LIMITS,
+            t$: ()=>ArchivePolicy,
+            zF: ()=>contentLimit
+        });
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/distinct-paths.ts");
+        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/file-path.ts");
+        const MiB = 1048576;
+        const ARCHIVE_LIMITS = {
+            entries: 10_000,
+            content: 4096 * MiB,
+            ratio: 100,
+            ratioFree: 64 * MiB,
+            depth: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.xz.depth,
+            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.xz.bytes
+        };
+        function contentLimit(archiveSize) {
+            const { content, ratio, ratioFree } = ARCHIVE_LIMITS;
+            return Math.min(content, Math.max(ratioFree, ratio * archiveSize));
+        }
+        class ArchivePolicy {
+            place;
+            limits;
+            #expected;
+            #files = new Set();
+            #hasRoot = false;
+            #paths = new _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_2__.x();
+            #entries = 0;
+            constructor(place, files, limits = ARCHIVE_LIMITS){
+                this.place = place;
+                this.limits = limits;
+                this.#expected = files && new Map(files.map((file)=>[
+                        file.path,
+                        file
+                    ]));
+            }
+            admit(entry) {
+                const { path, type, size } = entry;
+                const isRoot = 'root' === type;
+                const isTooMany = ++this.#entries > this.limits.entries;
+                const fault = isTooMany ? 'is one entry too many' : (isRoot ? void 0 : (0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.a9)(path)) ?? modeFault(entry);
+                if (fault) this.#refuse('ARCHIVE_INVALID', path, fault);
+                if (isRoot) this.#takeRoot(path);
+                else {
+                    const clash = this.#paths.take(path, type);
+                    if (clash) this.#refuse('ARCHIVE_INVALID', path, clash);
+                }
+                const mode = 0o100 & entry.mode ? '0755' : '0644';
+                if ('file' !== type) return {
+                    path,
+                    type: 'directory',
+                    size,
+                    mode: '0755'
+                };
+                this.#files.add(path);
+                if (!this.#expected) return {
+                    path,
+                    type,
+                    size,
+                    mode
+                };
+                const expected = this.#expected.get(path);
+                if (!expected) return this.#refuse('MANIFEST_MISMATCH', path, 'is not in the manifest');
+                (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.T$)(size, expected.size, `${this.place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.WG)(path)}`);
+                if (mode !== expected.mode) this.#refuse('MANIFEST_MISMATCH', path, `has mode ${mode}, recorded is ${expected.mode}`);
+                return {
+                    path,
+                    type,
+                    size,
+                    mode,
+                    sha256: expected.sha256
+                };
+            }
+            finish() {
+                if (!this.#expected) return;
+                for (const path of this.#expected.keys())if (!this.#files.has(path)) this.#refuse('MANIFEST_MISMATCH', path, 'is missing');
+            }
+            #takeRoot(path) {
+                if (this.#hasRoot) this.#refuse('ARCHIVE_INVALID', path, 'is there twice');
+                this.#hasRoot = true;
+            }
+            #refuse(code, path, what) {
+                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)(code, `${this.place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_3__.WG)(path)} ${what}`, this.place);
+            }
+        }
+        function modeFault({ mode, type }) {
+            const kind = 'file' === type ? 0o100000 : 0o040000;
+            if (-512 & mode && (-512 & mode) !== kind) return 'has a setuid, setgid or sticky bit, or one that is no permission';
+            if (0o002 & mode) return 'is writable by everybody';
+            const needed = 'file' === type ? 0o400 : 0o500;
+            return (mode & needed) === needed ? void 0 : 'is not readable by its owner';
         }
     }),
     "src/host/archive/crc32.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1330,6 +1286,50 @@ export const modules = {
         async function readAt(handle, position, length) {
             const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(length), 0, length, position);
             return buffer.subarray(0, bytesRead);
+        }
+    }),
+    "src/contract/executable/requires.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            AZ: ()=>compareDotted,
+            RP: ()=>requiresOfAll,
+            Ti: ()=>isSameRequires,
+            q1: ()=>formatRequires
+        });
+        function compareDotted(a, b) {
+            const [left, right] = [
+                a.split('.').map(Number),
+                b.split('.').map(Number)
+            ];
+            for(let at = 0; at < Math.max(left.length, right.length); at++){
+                const order = (left[at] ?? 0) - (right[at] ?? 0);
+                if (0 !== order) return order;
+            }
+            return 0;
+        }
+        function requiresOfAll(programs) {
+            return programs.reduce((a, b)=>a && b && requiresOfBoth(a, b));
+        }
+        function requiresOfBoth(a, b) {
+            if ('macos' in a || 'macos' in b) {
+                if (!('macos' in a && 'macos' in b)) return;
+                return compareDotted(a.macos, b.macos) < 0 ? b : a;
+            }
+            if ('none' === a.libc) return b;
+            if ('none' === b.libc) return a;
+            if (a.libc !== b.libc) return;
+            if (void 0 === a.minimum || void 0 === b.minimum) return {
+                libc: a.libc
+            };
+            return compareDotted(a.minimum, b.minimum) < 0 ? b : a;
+        }
+        function isSameRequires(a, b) {
+            return formatRequires(a) === formatRequires(b);
+        }
+        function formatRequires(requires) {
+            if (!requires) return 'nothing that is known';
+            if ('macos' in requires) return `macOS ${requires.macos}`;
+            if ('none' === requires.libc) return 'no libc';
+            return void 0 === requires.minimum ? requires.libc : `${requires.libc} ${requires.minimum}`;
         }
     })
 };

@@ -3,568 +3,6 @@ export const ids = [
     "shared-steps-govern"
 ];
 export const modules = {
-    "semver/functions/inc.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
-        const SemVer = __webpack_require__("semver/classes/semver.js");
-        const inc = (version, release, options, identifier, identifierBase)=>{
-            if ('string' == typeof options) {
-                identifierBase = identifier;
-                identifier = options;
-                options = void 0;
-            }
-            try {
-                return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
-            } catch (er) {
-                return null;
-            }
-        };
-        module.exports = inc;
-    }),
-    "src/contract/executable/requires.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            AZ: ()=>compareDotted,
-            RP: ()=>requiresOfAll,
-            Ti: ()=>isSameRequires,
-            q1: ()=>formatRequires
-        });
-        function compareDotted(a, b) {
-            const [left, right] = [
-                a.split('.').map(Number),
-                b.split('.').map(Number)
-            ];
-            for(let at = 0; at < Math.max(left.length, right.length); at++){
-                const order = (left[at] ?? 0) - (right[at] ?? 0);
-                if (0 !== order) return order;
-            }
-            return 0;
-        }
-        function requiresOfAll(programs) {
-            return programs.reduce((a, b)=>a && b && requiresOfBoth(a, b));
-        }
-        function requiresOfBoth(a, b) {
-            if ('macos' in a || 'macos' in b) {
-                if (!('macos' in a && 'macos' in b)) return;
-                return compareDotted(a.macos, b.macos) < 0 ? b : a;
-            }
-            if ('none' === a.libc) return b;
-            if ('none' === b.libc) return a;
-            if (a.libc !== b.libc) return;
-            if (void 0 === a.minimum || void 0 === b.minimum) return {
-                libc: a.libc
-            };
-            return compareDotted(a.minimum, b.minimum) < 0 ? b : a;
-        }
-        function isSameRequires(a, b) {
-            return formatRequires(a) === formatRequires(b);
-        }
-        function formatRequires(requires) {
-            if (!requires) return 'nothing that is known';
-            if ('macos' in requires) return `macOS ${requires.macos}`;
-            if ('none' === requires.libc) return 'no libc';
-            return void 0 === requires.minimum ? requires.libc : `${requires.libc} ${requires.minimum}`;
-        }
-    }),
-    "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            W: ()=>matchSegments,
-            k: ()=>matchesGlob
-        });
-        function matchSegments(wanted, parts, end) {
-            let reached = parts.map(()=>false);
-            reached = [
-                true,
-                ...reached
-            ];
-            for (const segment of wanted){
-                const next = reached.map(()=>false);
-                for(let at = 0; at < reached.length; at++)if (reached[at]) {
-                    if ('**' === segment) next.fill(true, at);
-                    else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
-                }
-                reached = next;
-            }
-            const whole = true === reached[parts.length];
-            const inside = reached.slice(0, parts.length).includes(true);
-            return 'exact' === end ? whole : 'inside' === end ? inside : whole || inside;
-        }
-        function matchesGlob(pattern, text) {
-            let [at, p, star, back] = [
-                0,
-                0,
-                -1,
-                0
-            ];
-            while(at < text.length)if ('*' === pattern[p]) {
-                star = p++;
-                back = at;
-            } else if ('?' === pattern[p] || pattern[p] === text[at]) {
-                p++;
-                at++;
-            } else {
-                if (!(star >= 0)) return false;
-                p = star + 1;
-                at = ++back;
-            }
-            while('*' === pattern[p])p++;
-            return p === pattern.length;
-        }
-    }),
-    "src/contract/text/markdown.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Hn: ()=>cell,
-            aY: ()=>code,
-            ku: ()=>formatTable,
-            oY: ()=>normalizeLine
-        });
-        function formatTable(head, rows) {
-            const widths = head.map((title, at)=>rows.reduce((width, cells)=>Math.max(width, cells[at]?.length ?? 0), Math.max(3, title.length)));
-            const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
-            return [
-                line(head),
-                line(widths.map((width)=>'-'.repeat(width))),
-                ...rows.map(line)
-            ].join('\n');
-        }
-        function normalizeLine(line) {
-            const text = line.trimEnd();
-            return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
-        }
-        function cell(text) {
-            return text.replace(/\s+/g, ' ').trim().replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-        }
-        function code(word) {
-            return `\`${String(word).replaceAll('|', '\\|')}\``;
-        }
-    }),
-    "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Z: ()=>openRegularFile
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
-        var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _in_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/in-use.ts");
-        async function openRegularFile(path, place) {
-            let handle;
-            try {
-                handle = await (0, _in_use_js__WEBPACK_IMPORTED_MODULE_3__.O)('opening', ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)));
-                const stat = await handle.stat();
-                (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.O4)(stat, place);
-                return {
-                    handle,
-                    size: stat.size
-                };
-            } catch (error) {
-                await handle?.close();
-                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.dH)(error, place);
-            }
-        }
-    }),
-    "src/host/git/checkout/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Bs: ()=>requireClean,
-            EU: ()=>requireHead,
-            Hn: ()=>repositoryRoot,
-            Of: ()=>sourceUri,
-            Qo: ()=>headCommit,
-            m9: ()=>withinRoot,
-            mS: ()=>uncommittedPaths,
-            q9: ()=>publicUri,
-            vl: ()=>changedPaths
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
-        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
-        const SHORT = {
-            maxBytes: 1048576
-        };
-        const LISTING = {
-            maxBytes: 67108864
-        };
-        const MOST_NAMED = 10;
-        async function repositoryRoot(folder, env) {
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
-                'rev-parse',
-                '--show-toplevel'
-            ], SHORT);
-            const path = out.toString().replace(/\r?\n$/, '');
-            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-        }
-        async function headCommit(folder, env) {
-            const args = [
-                'log',
-                '-1',
-                '--no-show-signature',
-                '--no-color',
-                '--format=%H %ct',
-                'HEAD'
-            ];
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
-                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
-                    folder,
-                    env
-                });
-                throw error;
-            });
-            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
-            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
-            return {
-                git_rev,
-                time: Number(time)
-            };
-        }
-        function requireHead(head, git_rev) {
-            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
-        }
-        async function changedPaths(folder, env) {
-            return statusPaths(folder, env, 'no', []);
-        }
-        async function uncommittedPaths(folder, env, paths = []) {
-            return statusPaths(folder, env, 'all', paths);
-        }
-        async function statusPaths(folder, env, untracked, paths) {
-            const args = [
-                'status',
-                '--porcelain=v1',
-                '-z',
-                `--untracked-files=${untracked}`,
-                '--no-renames'
-            ];
-            args.push(`--ignore-submodules=${'all' === untracked ? 'none' : 'untracked'}`);
-            const named = paths.map((path)=>`:(top,literal)${path}`);
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
-                ...args,
-                '--',
-                ...named
-            ], LISTING);
-            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
-                    entry.slice(3)
-                ]);
-        }
-        function requireClean(changed, folders, prefixes) {
-            const below = [
-                ...folders.map((folder)=>`${folder}/`),
-                ...prefixes
-            ];
-            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
-            if (0 === dirty.length) return;
-            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
-            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
-            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
-        }
-        async function withinRoot(root, folder) {
-            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
-            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
-            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-        }
-        async function realFolder(folder) {
-            try {
-                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-            } catch (error) {
-                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
-                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-            }
-        }
-        async function sourceUri(folder, env) {
-            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
-                'config',
-                '--get',
-                'remote.origin.url'
-            ], SHORT);
-            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
-        }
-        function publicUri(remote) {
-            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
-            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
-            const url = URL.canParse(text) ? new URL(text) : void 0;
-            if (!url || ![
-                'https:',
-                'http:',
-                'ssh:',
-                'git:'
-            ].includes(url.protocol) || '' === url.host) return 'git+local';
-            return `git+${url.protocol}//${url.host}${url.pathname}`;
-        }
-    }),
-    "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            J9: ()=>resolveCommits,
-            QO: ()=>jsonHolding,
-            Uq: ()=>requireCommitName,
-            WL: ()=>resolveCommit,
-            fE: ()=>isShallow,
-            fs: ()=>changesOf,
-            vl: ()=>changedPaths,
-            wu: ()=>mergeBase
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/process.ts");
-        var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/objects.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
-        var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/records.ts");
-        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
-        const MiB = 1048576;
-        const LISTING = {
-            maxBytes: 16 * MiB
-        };
-        async function ask({ folder, env }, args) {
-            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).ask(args, LISTING);
-            return {
-                status,
-                stdout: stdout.toString(),
-                stderr
-            };
-        }
-        async function askOrRefuse({ folder, env }, args) {
-            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
-        }
-        function requireCommitName(name, input) {
-            if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
-        }
-        async function resolveCommit(repository, name, input) {
-            const [commit] = await resolveCommits(repository, [
-                {
-                    name,
-                    input
-                }
-            ]);
-            return commit;
-        }
-        async function resolveCommits(repository, names) {
-            for (const { name, input } of names)requireCommitName(name, input);
-            const input = names.map(({ name })=>`${name}^{commit}`);
-            const answers = await (0, _objects_js__WEBPACK_IMPORTED_MODULE_2__.$)(repository, input, LISTING.maxBytes);
-            const absent = names.find((_, at)=>answers[at]?.type !== 'commit');
-            if (absent) await refuseForReason(repository, absent);
-            return names.map((wanted, at)=>commitOf(wanted, answers[at]));
-        }
-        async function refuseForReason(repository, { name, input }) {
-            await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)(repository);
-            const { stderr } = await ask(repository, [
-                'cat-file',
-                '-t',
-                `${name}^{commit}`
-            ]);
-            if (!/^fatal: Not a valid object name /.test(stderr)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git cannot read ${name}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.UV)(stderr) || 'it is no commit'}`, input);
-        }
-        function commitOf({ name, input }, answer) {
-            if (answer?.type !== 'commit') return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
-            const [header = ''] = answer.bytes.toString('latin1').split('\n\n', 1);
-            const time = Number(/^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1]);
-            if (!Number.isSafeInteger(time)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${answer.oid} has no time that can be read`, input);
-            return {
-                git_rev: answer.oid,
-                time
-            };
-        }
-        async function mergeBase(repository, base, head) {
-            const { status, stdout, stderr } = await ask(repository, [
-                'merge-base',
-                base,
-                head
-            ]);
-            const [found = ''] = stdout.split('\n');
-            if (0 === status && /^[0-9a-f]{40,64}$/.test(found)) return found;
-            if (1 !== status) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
-            if (await isShallow(repository)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', 'this clone is shallow, and does not hold where head left base', 'base', 'Run git fetch --unshallow --filter=blob:none origin, or name the parent of head as base.');
-            return base;
-        }
-        async function isShallow(repository) {
-            const { stdout } = await ask(repository, [
-                'rev-parse',
-                '--is-shallow-repository'
-            ]);
-            return 'false' !== stdout.trim();
-        }
-        async function changesOf(repository, head, path, most) {
-            const args = [
-                'log',
-                '--first-parent',
-                `--max-count=${most}`,
-                '--no-show-signature',
-                '--no-color',
-                '--format=%H %P'
-            ];
-            const out = await askOrRefuse(repository, [
-                ...args,
-                head,
-                '--',
-                `:(top,literal)${path}`
-            ]);
-            return out.split('\n').filter(Boolean).map((line)=>{
-                const [commit = '', parent] = line.split(' ');
-                return {
-                    commit,
-                    parent: parent || void 0
-                };
-            });
-        }
-        const MAX_PATHS = 1_000_000;
-        async function changedPaths(repository, commit, other, maxPaths = MAX_PATHS) {
-            const { folder, env } = repository;
-            for (const one of [
-                commit,
-                other
-            ])await refuseEndless(repository, one, maxPaths);
-            const args = [
-                'diff-tree',
-                '-r',
-                '-z',
-                '--no-renames',
-                '--diff-filter=DMT',
-                '--name-only',
-                commit,
-                other
-            ];
-            const records = (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args));
-            return (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.K)(records, 100, (path)=>'' !== path && !path.startsWith(':'));
-        }
-        async function refuseEndless({ folder, env }, commit, maxPaths) {
-            let paths = 0;
-            const args = [
-                'ls-tree',
-                '-r',
-                '-z',
-                '--name-only',
-                '--full-tree',
-                commit
-            ];
-            for await (const _ of (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args)))if (++paths > maxPaths) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
-        }
-        async function jsonHolding(repository, commit, text) {
-            const args = [
-                'grep',
-                '-l',
-                '-z',
-                '-F',
-                '--full-name',
-                '--no-color',
-                '--no-textconv',
-                '-e',
-                text,
-                commit
-            ];
-            const { status, stdout, stderr } = await ask(repository, [
-                ...args,
-                '--',
-                ':(top)*.json'
-            ]);
-            if (0 !== status && 1 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
-            return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
-        }
-    }),
-    "src/host/git/objects.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $: ()=>readObjects
-        });
-        var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/reading.ts");
-        async function readObjects({ folder, env }, names, maxBytes) {
-            const input = names.map((name)=>`${name}\n`);
-            return objectsIn(await (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(folder, env).askOrRefuse([
-                'cat-file',
-                '--batch'
-            ], {
-                input,
-                maxBytes
-            }));
-        }
-        function objectsIn(out) {
-            const answers = [];
-            for(let at = 0; at < out.length;){
-                const end = out.indexOf(10, at);
-                const [oid = '', type = '', size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
-                const length = void 0 === size ? -1 : Number(size);
-                if (end < 0 || !Number.isSafeInteger(length)) break;
-                const from = end + 1;
-                answers.push({
-                    oid,
-                    type,
-                    bytes: out.subarray(from, from + Math.max(length, 0))
-                });
-                at = from + length + 1;
-            }
-            return answers;
-        }
-    }),
-    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            K: ()=>firstOf,
-            M: ()=>recordsOf
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        const MAX_RECORD = 65536;
-        async function* recordsOf(chunks) {
-            let rest = Buffer.alloc(0);
-            for await (const chunk of chunks){
-                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
-                    rest,
-                    chunk
-                ]);
-                let begin = 0;
-                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
-                    yield bytes.toString('utf8', begin, end);
-                    begin = end + 1;
-                }
-                rest = bytes.subarray(begin);
-                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
-            }
-        }
-        async function firstOf(records, most, isWanted) {
-            const found = [];
-            for await (const record of records){
-                if (isWanted(record)) found.push(record);
-                if (found.length === most) break;
-            }
-            return found;
-        }
-    }),
-    "src/host/git/unborn.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            n: ()=>refuseUnborn
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
-        async function refuseUnborn({ folder, env }) {
-            const head = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask([
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                'HEAD'
-            ], {
-                maxBytes: 1024
-            });
-            if (1 === head.status && '' === head.stderr) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `the repository of ${folder} has no commit`, 'HEAD', 'Commit first.');
-        }
-    }),
-    "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            H: ()=>inParallel
-        });
-        const AT_ONCE = 6;
-        async function inParallel(items, work) {
-            const results = [];
-            const queue = items.entries();
-            let failed = false;
-            const worker = async ()=>{
-                for (const [at, item] of queue){
-                    if (failed) return;
-                    results[at] = await work(item).catch((error)=>{
-                        failed = true;
-                        throw error;
-                    });
-                }
-            };
-            const workers = Array.from({
-                length: Math.min(AT_ONCE, items.length)
-            }, worker);
-            for (const ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
-            return results;
-        }
-    }),
     "src/steps/govern/govern.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             h: ()=>governRange
@@ -4681,6 +4119,568 @@ export const modules = {
                 (0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)(`${severity}[${code}]: ${message} (${file}:${line})`),
                 `  ${whatToDo} Specification, ${clause}.`
             ];
+        }
+    }),
+    "semver/functions/inc.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
+        const SemVer = __webpack_require__("semver/classes/semver.js");
+        const inc = (version, release, options, identifier, identifierBase)=>{
+            if ('string' == typeof options) {
+                identifierBase = identifier;
+                identifier = options;
+                options = void 0;
+            }
+            try {
+                return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+            } catch (er) {
+                return null;
+            }
+        };
+        module.exports = inc;
+    }),
+    "src/contract/executable/requires.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            AZ: ()=>compareDotted,
+            RP: ()=>requiresOfAll,
+            Ti: ()=>isSameRequires,
+            q1: ()=>formatRequires
+        });
+        function compareDotted(a, b) {
+            const [left, right] = [
+                a.split('.').map(Number),
+                b.split('.').map(Number)
+            ];
+            for(let at = 0; at < Math.max(left.length, right.length); at++){
+                const order = (left[at] ?? 0) - (right[at] ?? 0);
+                if (0 !== order) return order;
+            }
+            return 0;
+        }
+        function requiresOfAll(programs) {
+            return programs.reduce((a, b)=>a && b && requiresOfBoth(a, b));
+        }
+        function requiresOfBoth(a, b) {
+            if ('macos' in a || 'macos' in b) {
+                if (!('macos' in a && 'macos' in b)) return;
+                return compareDotted(a.macos, b.macos) < 0 ? b : a;
+            }
+            if ('none' === a.libc) return b;
+            if ('none' === b.libc) return a;
+            if (a.libc !== b.libc) return;
+            if (void 0 === a.minimum || void 0 === b.minimum) return {
+                libc: a.libc
+            };
+            return compareDotted(a.minimum, b.minimum) < 0 ? b : a;
+        }
+        function isSameRequires(a, b) {
+            return formatRequires(a) === formatRequires(b);
+        }
+        function formatRequires(requires) {
+            if (!requires) return 'nothing that is known';
+            if ('macos' in requires) return `macOS ${requires.macos}`;
+            if ('none' === requires.libc) return 'no libc';
+            return void 0 === requires.minimum ? requires.libc : `${requires.libc} ${requires.minimum}`;
+        }
+    }),
+    "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>matchSegments,
+            k: ()=>matchesGlob
+        });
+        function matchSegments(wanted, parts, end) {
+            let reached = parts.map(()=>false);
+            reached = [
+                true,
+                ...reached
+            ];
+            for (const segment of wanted){
+                const next = reached.map(()=>false);
+                for(let at = 0; at < reached.length; at++)if (reached[at]) {
+                    if ('**' === segment) next.fill(true, at);
+                    else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
+                }
+                reached = next;
+            }
+            const whole = true === reached[parts.length];
+            const inside = reached.slice(0, parts.length).includes(true);
+            return 'exact' === end ? whole : 'inside' === end ? inside : whole || inside;
+        }
+        function matchesGlob(pattern, text) {
+            let [at, p, star, back] = [
+                0,
+                0,
+                -1,
+                0
+            ];
+            while(at < text.length)if ('*' === pattern[p]) {
+                star = p++;
+                back = at;
+            } else if ('?' === pattern[p] || pattern[p] === text[at]) {
+                p++;
+                at++;
+            } else {
+                if (!(star >= 0)) return false;
+                p = star + 1;
+                at = ++back;
+            }
+            while('*' === pattern[p])p++;
+            return p === pattern.length;
+        }
+    }),
+    "src/host/git/checkout/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bs: ()=>requireClean,
+            EU: ()=>requireHead,
+            Hn: ()=>repositoryRoot,
+            Of: ()=>sourceUri,
+            Qo: ()=>headCommit,
+            m9: ()=>withinRoot,
+            mS: ()=>uncommittedPaths,
+            q9: ()=>publicUri,
+            vl: ()=>changedPaths
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
+        const SHORT = {
+            maxBytes: 1048576
+        };
+        const LISTING = {
+            maxBytes: 67108864
+        };
+        const MOST_NAMED = 10;
+        async function repositoryRoot(folder, env) {
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                'rev-parse',
+                '--show-toplevel'
+            ], SHORT);
+            const path = out.toString().replace(/\r?\n$/, '');
+            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        }
+        async function headCommit(folder, env) {
+            const args = [
+                'log',
+                '-1',
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %ct',
+                'HEAD'
+            ];
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
+                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+                    folder,
+                    env
+                });
+                throw error;
+            });
+            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
+            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
+            return {
+                git_rev,
+                time: Number(time)
+            };
+        }
+        function requireHead(head, git_rev) {
+            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
+        }
+        async function changedPaths(folder, env) {
+            return statusPaths(folder, env, 'no', []);
+        }
+        async function uncommittedPaths(folder, env, paths = []) {
+            return statusPaths(folder, env, 'all', paths);
+        }
+        async function statusPaths(folder, env, untracked, paths) {
+            const args = [
+                'status',
+                '--porcelain=v1',
+                '-z',
+                `--untracked-files=${untracked}`,
+                '--no-renames'
+            ];
+            args.push(`--ignore-submodules=${'all' === untracked ? 'none' : 'untracked'}`);
+            const named = paths.map((path)=>`:(top,literal)${path}`);
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                ...args,
+                '--',
+                ...named
+            ], LISTING);
+            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
+                    entry.slice(3)
+                ]);
+        }
+        function requireClean(changed, folders, prefixes) {
+            const below = [
+                ...folders.map((folder)=>`${folder}/`),
+                ...prefixes
+            ];
+            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
+            if (0 === dirty.length) return;
+            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
+            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
+        }
+        async function withinRoot(root, folder) {
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
+            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
+            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        }
+        async function realFolder(folder) {
+            try {
+                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+            } catch (error) {
+                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
+                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+            }
+        }
+        async function sourceUri(folder, env) {
+            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
+                'config',
+                '--get',
+                'remote.origin.url'
+            ], SHORT);
+            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
+        }
+        function publicUri(remote) {
+            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
+            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
+            const url = URL.canParse(text) ? new URL(text) : void 0;
+            if (!url || ![
+                'https:',
+                'http:',
+                'ssh:',
+                'git:'
+            ].includes(url.protocol) || '' === url.host) return 'git+local';
+            return `git+${url.protocol}//${url.host}${url.pathname}`;
+        }
+    }),
+    "src/host/git/unborn.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>refuseUnborn
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
+        async function refuseUnborn({ folder, env }) {
+            const head = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask([
+                'rev-parse',
+                '--verify',
+                '--quiet',
+                'HEAD'
+            ], {
+                maxBytes: 1024
+            });
+            if (1 === head.status && '' === head.stderr) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `the repository of ${folder} has no commit`, 'HEAD', 'Commit first.');
+        }
+    }),
+    "src/contract/text/markdown.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Hn: ()=>cell,
+            aY: ()=>code,
+            ku: ()=>formatTable,
+            oY: ()=>normalizeLine
+        });
+        function formatTable(head, rows) {
+            const widths = head.map((title, at)=>rows.reduce((width, cells)=>Math.max(width, cells[at]?.length ?? 0), Math.max(3, title.length)));
+            const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+            return [
+                line(head),
+                line(widths.map((width)=>'-'.repeat(width))),
+                ...rows.map(line)
+            ].join('\n');
+        }
+        function normalizeLine(line) {
+            const text = line.trimEnd();
+            return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
+        }
+        function cell(text) {
+            return text.replace(/\s+/g, ' ').trim().replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+        }
+        function code(word) {
+            return `\`${String(word).replaceAll('|', '\\|')}\``;
+        }
+    }),
+    "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>openRegularFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _in_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/in-use.ts");
+        async function openRegularFile(path, place) {
+            let handle;
+            try {
+                handle = await (0, _in_use_js__WEBPACK_IMPORTED_MODULE_3__.O)('opening', ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)));
+                const stat = await handle.stat();
+                (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.O4)(stat, place);
+                return {
+                    handle,
+                    size: stat.size
+                };
+            } catch (error) {
+                await handle?.close();
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.dH)(error, place);
+            }
+        }
+    }),
+    "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J9: ()=>resolveCommits,
+            QO: ()=>jsonHolding,
+            Uq: ()=>requireCommitName,
+            WL: ()=>resolveCommit,
+            fE: ()=>isShallow,
+            fs: ()=>changesOf,
+            vl: ()=>changedPaths,
+            wu: ()=>mergeBase
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/process.ts");
+        var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/objects.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
+        var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/records.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
+        const MiB = 1048576;
+        const LISTING = {
+            maxBytes: 16 * MiB
+        };
+        async function ask({ folder, env }, args) {
+            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).ask(args, LISTING);
+            return {
+                status,
+                stdout: stdout.toString(),
+                stderr
+            };
+        }
+        async function askOrRefuse({ folder, env }, args) {
+            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
+        }
+        function requireCommitName(name, input) {
+            if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
+        }
+        async function resolveCommit(repository, name, input) {
+            const [commit] = await resolveCommits(repository, [
+                {
+                    name,
+                    input
+                }
+            ]);
+            return commit;
+        }
+        async function resolveCommits(repository, names) {
+            for (const { name, input } of names)requireCommitName(name, input);
+            const input = names.map(({ name })=>`${name}^{commit}`);
+            const answers = await (0, _objects_js__WEBPACK_IMPORTED_MODULE_2__.$)(repository, input, LISTING.maxBytes);
+            const absent = names.find((_, at)=>answers[at]?.type !== 'commit');
+            if (absent) await refuseForReason(repository, absent);
+            return names.map((wanted, at)=>commitOf(wanted, answers[at]));
+        }
+        async function refuseForReason(repository, { name, input }) {
+            await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)(repository);
+            const { stderr } = await ask(repository, [
+                'cat-file',
+                '-t',
+                `${name}^{commit}`
+            ]);
+            if (!/^fatal: Not a valid object name /.test(stderr)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git cannot read ${name}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.UV)(stderr) || 'it is no commit'}`, input);
+        }
+        function commitOf({ name, input }, answer) {
+            if (answer?.type !== 'commit') return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
+            const [header = ''] = answer.bytes.toString('latin1').split('\n\n', 1);
+            const time = Number(/^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1]);
+            if (!Number.isSafeInteger(time)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${answer.oid} has no time that can be read`, input);
+            return {
+                git_rev: answer.oid,
+                time
+            };
+        }
+        async function mergeBase(repository, base, head) {
+            const { status, stdout, stderr } = await ask(repository, [
+                'merge-base',
+                base,
+                head
+            ]);
+            const [found = ''] = stdout.split('\n');
+            if (0 === status && /^[0-9a-f]{40,64}$/.test(found)) return found;
+            if (1 !== status) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
+            if (await isShallow(repository)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', 'this clone is shallow, and does not hold where head left base', 'base', 'Run git fetch --unshallow --filter=blob:none origin, or name the parent of head as base.');
+            return base;
+        }
+        async function isShallow(repository) {
+            const { stdout } = await ask(repository, [
+                'rev-parse',
+                '--is-shallow-repository'
+            ]);
+            return 'false' !== stdout.trim();
+        }
+        async function changesOf(repository, head, path, most) {
+            const args = [
+                'log',
+                '--first-parent',
+                `--max-count=${most}`,
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %P'
+            ];
+            const out = await askOrRefuse(repository, [
+                ...args,
+                head,
+                '--',
+                `:(top,literal)${path}`
+            ]);
+            return out.split('\n').filter(Boolean).map((line)=>{
+                const [commit = '', parent] = line.split(' ');
+                return {
+                    commit,
+                    parent: parent || void 0
+                };
+            });
+        }
+        const MAX_PATHS = 1_000_000;
+        async function changedPaths(repository, commit, other, maxPaths = MAX_PATHS) {
+            const { folder, env } = repository;
+            for (const one of [
+                commit,
+                other
+            ])await refuseEndless(repository, one, maxPaths);
+            const args = [
+                'diff-tree',
+                '-r',
+                '-z',
+                '--no-renames',
+                '--diff-filter=DMT',
+                '--name-only',
+                commit,
+                other
+            ];
+            const records = (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args));
+            return (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.K)(records, 100, (path)=>'' !== path && !path.startsWith(':'));
+        }
+        async function refuseEndless({ folder, env }, commit, maxPaths) {
+            let paths = 0;
+            const args = [
+                'ls-tree',
+                '-r',
+                '-z',
+                '--name-only',
+                '--full-tree',
+                commit
+            ];
+            for await (const _ of (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args)))if (++paths > maxPaths) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
+        }
+        async function jsonHolding(repository, commit, text) {
+            const args = [
+                'grep',
+                '-l',
+                '-z',
+                '-F',
+                '--full-name',
+                '--no-color',
+                '--no-textconv',
+                '-e',
+                text,
+                commit
+            ];
+            const { status, stdout, stderr } = await ask(repository, [
+                ...args,
+                '--',
+                ':(top)*.json'
+            ]);
+            if (0 !== status && 1 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
+            return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
+        }
+    }),
+    "src/host/git/objects.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>readObjects
+        });
+        var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/reading.ts");
+        async function readObjects({ folder, env }, names, maxBytes) {
+            const input = names.map((name)=>`${name}\n`);
+            return objectsIn(await (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(folder, env).askOrRefuse([
+                'cat-file',
+                '--batch'
+            ], {
+                input,
+                maxBytes
+            }));
+        }
+        function objectsIn(out) {
+            const answers = [];
+            for(let at = 0; at < out.length;){
+                const end = out.indexOf(10, at);
+                const [oid = '', type = '', size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
+                const length = void 0 === size ? -1 : Number(size);
+                if (end < 0 || !Number.isSafeInteger(length)) break;
+                const from = end + 1;
+                answers.push({
+                    oid,
+                    type,
+                    bytes: out.subarray(from, from + Math.max(length, 0))
+                });
+                at = from + length + 1;
+            }
+            return answers;
+        }
+    }),
+    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>firstOf,
+            M: ()=>recordsOf
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const MAX_RECORD = 65536;
+        async function* recordsOf(chunks) {
+            let rest = Buffer.alloc(0);
+            for await (const chunk of chunks){
+                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
+                    rest,
+                    chunk
+                ]);
+                let begin = 0;
+                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
+                    yield bytes.toString('utf8', begin, end);
+                    begin = end + 1;
+                }
+                rest = bytes.subarray(begin);
+                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
+            }
+        }
+        async function firstOf(records, most, isWanted) {
+            const found = [];
+            for await (const record of records){
+                if (isWanted(record)) found.push(record);
+                if (found.length === most) break;
+            }
+            return found;
+        }
+    }),
+    "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H: ()=>inParallel
+        });
+        const AT_ONCE = 6;
+        async function inParallel(items, work) {
+            const results = [];
+            const queue = items.entries();
+            let failed = false;
+            const worker = async ()=>{
+                for (const [at, item] of queue){
+                    if (failed) return;
+                    results[at] = await work(item).catch((error)=>{
+                        failed = true;
+                        throw error;
+                    });
+                }
+            };
+            const workers = Array.from({
+                length: Math.min(AT_ONCE, items.length)
+            }, worker);
+            for (const ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
+            return results;
         }
     })
 };

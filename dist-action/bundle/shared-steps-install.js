@@ -3,14 +3,6 @@ export const ids = [
     "shared-steps-install"
 ];
 export const modules = {
-    "semver/functions/clean.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
-        const parse = __webpack_require__("semver/functions/parse.js");
-        const clean = (version, options)=>{
-            const s = parse(version.trim().replace(/^[=v]+/, ''), options);
-            return s ? s.version : null;
-        };
-        module.exports = clean;
-    }),
     "src/host/install/ownership.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Kg: ()=>trustedOwners,
@@ -626,7 +618,7 @@ export const modules = {
             const { row, product } = chosen;
             const kept = void 0 === keeps ? void 0 : await readKeptManifest(keeps, row.manifest_sha256);
             if (kept) return pinKept(kept, row, product);
-            const { readVerifiedRow } = await Promise.all([__webpack_require__.e("shared-cli-options"), __webpack_require__.e("steps-verify-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/row.ts"));
+            const { readVerifiedRow } = await Promise.all([__webpack_require__.e("shared-host-disk"), __webpack_require__.e("steps-verify-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/row.ts"));
             const { manifest, manifestBytes } = await readVerifiedRow(await openSource(), row, product);
             return pinnedBy(manifest, row, manifestBytes);
         }
@@ -850,5 +842,13 @@ export const modules = {
             }
             return faults;
         }
+    }),
+    "semver/functions/clean.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
+        const parse = __webpack_require__("semver/functions/parse.js");
+        const clean = (version, options)=>{
+            const s = parse(version.trim().replace(/^[=v]+/, ''), options);
+            return s ? s.version : null;
+        };
+        module.exports = clean;
     })
 };

@@ -5,6 +5,121 @@ export const ids = [
     "steps-verify-row"
 ];
 export const modules = {
+    "src/steps/lockfile/pin.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            F: ()=>pinRows
+        });
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_selection_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/releases.ts");
+        var _verify_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/verify/row.ts");
+        async function pinRows(pinning) {
+            const { sources, product, rows, signed = ()=>{} } = pinning;
+            const [first] = rows;
+            const { distribution_contract_version, version } = first;
+            const source = readingOnce(pinning.source, (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_0__.G6)(distribution_contract_version, version));
+            let { asking } = pinning;
+            const targets = {};
+            for (const row of rows){
+                const { locked, signers } = await pinRow({
+                    ...pinning,
+                    source
+                }, row, asking?.request);
+                targets[row.target] = locked;
+                asking = asking?.after(signers);
+                if (asking) signed(row.target, signers);
+            }
+            const signer = asking?.pinned();
+            return {
+                schema_version: 1,
+                product,
+                sources,
+                distribution_contract_version,
+                ...(0, _contract_selection_releases_js__WEBPACK_IMPORTED_MODULE_1__.l7)(first),
+                ...signer ? {
+                    signer
+                } : {},
+                targets
+            };
+        }
+        async function pinRow({ source, product, progress }, row, asked) {
+            const { manifest, signers } = await (0, _verify_row_js__WEBPACK_IMPORTED_MODULE_2__.iC)(source, row, product, {
+                deep: false,
+                signers: asked
+            });
+            progress(`verified ${row.artifact_file}`);
+            const locked = {
+                artifact_file: row.artifact_file,
+                artifact_sha256: row.artifact_sha256,
+                artifact_size: row.artifact_size,
+                manifest_sha256: row.manifest_sha256,
+                content_size: manifest.content_size,
+                ...manifest.requires ? {
+                    requires: manifest.requires
+                } : {},
+                binaries: manifest.binaries,
+                files: manifest.files
+            };
+            return {
+                locked,
+                signers
+            };
+        }
+        function readingOnce(source, shared) {
+            let read;
+            return {
+                name: source.name,
+                read: (path, limit)=>{
+                    if (path !== shared) return source.read(path, limit);
+                    read ??= source.read(path, limit);
+                    return read;
+                },
+                stream: (path, limit)=>source.stream(path, limit),
+                list: (folder)=>source.list(folder)
+            };
+        }
+    }),
+    "src/steps/lockfile/sources.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>lockedSources
+        });
+        var _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/lockfile.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _host_store_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/store/name.ts");
+        function lockedSources(source, { mirrors = [], allowRelativeSource = false }) {
+            for (const mirror of mirrors)(0, _host_store_name_js__WEBPACK_IMPORTED_MODULE_2__.s)(mirror);
+            const given = [
+                {
+                    place: 'source',
+                    name: source
+                },
+                ...mirrors.map((name)=>({
+                        place: 'mirror',
+                        name
+                    }))
+            ];
+            if (!allowRelativeSource) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(given.filter(({ name })=>(0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.kX)(name)).map(relativeFault));
+            return [
+                ...new Set([
+                    source,
+                    ...mirrors
+                ])
+            ];
+        }
+        function relativeFault({ place, name }) {
+            return {
+                code: 'INVALID_INPUT',
+                message: `${place} ${JSON.stringify(name)} is seen from the folder that this runs in, and a lockfile is read in others`,
+                place,
+                hint: 'Name it as everybody reaches it: by a URL, or by the whole path of a folder.',
+                next: {
+                    purpose: 'To write it all the same',
+                    options: {
+                        'allow-relative-source': true
+                    }
+                }
+            };
+        }
+    }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             B7: ()=>verifyManifestIdentity,
@@ -200,73 +315,73 @@ export const modules = {
             sM: ()=>lockAgain,
             vS: ()=>lockfileSchema
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
-        var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/documents/manifest.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/schema.ts");
+        var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/documents/manifest.ts");
         const { target: _target, ...sharedTuple } = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.KB;
-        const lockedTargetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-            artifact_file: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(1000)),
+        const lockedTargetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+            artifact_file: zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(1000)),
             artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             artifact_size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
             manifest_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             content_size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(_manifest_js__WEBPACK_IMPORTED_MODULE_8__.wI),
-            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_manifest_js__WEBPACK_IMPORTED_MODULE_7__.wI),
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
                 min: 1,
                 max: 16
             }),
-            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_manifest_js__WEBPACK_IMPORTED_MODULE_8__.Mz, {
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__.Mz, {
                 min: 1,
                 max: 10_000
             })
         });
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Fk(/^[ -~]{1,300}$/, 'must be 1 to 300 printable ASCII characters'));
-        const lockedSignerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('workflow'),
-                workflow: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'OWNER/REPO/.github/workflows/FILE, whose job signed.'),
-                workflow_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Its ref: version-tag, tag-of-version, or one in full.'),
-                workflow_digest: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line),
-                repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'OWNER/REPO of the source.'),
-                repository_id: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line), 'What stays when the repository is renamed.'),
-                owner_id: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line),
-                source_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ref of the source, as that of the workflow.'),
-                events: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(line, {
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Fk(/^[ -~]{1,300}$/, 'must be 1 to 300 printable ASCII characters'));
+        const lockedSignerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_8__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_8__.euz('workflow'),
+                workflow: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'OWNER/REPO/.github/workflows/FILE, whose job signed.'),
+                workflow_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Its ref: version-tag, tag-of-version, or one in full.'),
+                workflow_digest: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(line),
+                repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'OWNER/REPO of the source.'),
+                repository_id: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(line), 'What stays when the repository is renamed.'),
+                owner_id: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(line),
+                source_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Ref of the source, as that of the workflow.'),
+                events: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
                     min: 1,
                     max: 16
                 }), 'Events that may have started the run.'),
-                allow_self_hosted: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz(true)),
-                trust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Whose certificates count.')
+                allow_self_hosted: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.euz(true)),
+                trust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Whose certificates count.')
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('key'),
-                public_key: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ed25519, as SubjectPublicKeyInfo in base64.')
+            zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_8__.euz('key'),
+                public_key: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Ed25519, as SubjectPublicKeyInfo in base64.')
             })
         ]);
         const MAX_SOURCES = 8;
         const LOCKFILE_LIMITS = {
             maxBytes: 4194304
         };
-        const lockfileSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(200))),
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
+        const lockfileSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(200))),
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            sources: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(2000)), {
+            sources: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(2000)), {
                 min: 1,
                 max: MAX_SOURCES
             }), 'Where the releases are, then mirrors that have the same files.'),
-            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y,
             ...sharedTuple,
-            signer: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
-            targets: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.M)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.qK, lockedTargetSchema, {
+            signer: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
+            targets: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.M)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.qK, lockedTargetSchema, {
                 min: 1,
                 max: 256
             })
@@ -304,24 +419,24 @@ export const modules = {
             ]
         };
         function readLockfile(bytes, place) {
-            const lockfile = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.u0)(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
+            const lockfile = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.u0)(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
             for (const [target, locked] of Object.entries(lockfile.targets)){
                 const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.qB)(lockfile.product, lockfile.distribution_contract_version, {
                     ...lockfile,
                     target
                 }).artifact;
                 if (locked.artifact_file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place}: artifact_file of ${target} must be ${expected}`, `${place}#/targets/${target}/artifact_file`);
-                (0, _manifest_js__WEBPACK_IMPORTED_MODULE_8__.PO)(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
+                (0, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.PO)(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
             }
             return lockfile;
         }
         function formatLockfile(lockfile) {
-            const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.Xo)(a, b)));
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(lockfileSchema, {
+            const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b)));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.fj)(lockfileSchema, {
                 ...lockfile,
                 targets
             }));
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
             return text;
         }
         function lockAgain(lockfile, targets) {
@@ -330,7 +445,7 @@ export const modules = {
                 command: 'lock',
                 options: {
                     ...sourceOptions(lockfile.sources),
-                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.de)(lockfile, LOCKED_PARTS),
+                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_10__.de)(lockfile, LOCKED_PARTS),
                     target: targets
                 },
                 keeps: [
@@ -500,6 +615,42 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
@@ -637,42 +788,6 @@ export const modules = {
         });
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
-    }),
-    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>DistinctPaths
-        });
-        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
-        class DistinctPaths {
-            #taken = new Map();
-            take(path, type) {
-                const above = directoriesAbove(path);
-                for (const folder of above){
-                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
-                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
-                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
-                }
-                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
-                const holder = this.#taken.get(folded);
-                if (holder && holder.path !== path) return otherSpelling(holder.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
-                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
-                    path: folder,
-                    kind: 'above'
-                });
-                this.#taken.set(folded, {
-                    path,
-                    kind: type
-                });
-            }
-        }
-        function otherSpelling(other) {
-            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
-        }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
     }),
     "src/contract/selection/choose.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -972,121 +1087,6 @@ export const modules = {
             } catch  {
                 return [];
             }
-        }
-    }),
-    "src/steps/lockfile/pin.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            F: ()=>pinRows
-        });
-        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _contract_selection_releases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/releases.ts");
-        var _verify_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/verify/row.ts");
-        async function pinRows(pinning) {
-            const { sources, product, rows, signed = ()=>{} } = pinning;
-            const [first] = rows;
-            const { distribution_contract_version, version } = first;
-            const source = readingOnce(pinning.source, (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_0__.G6)(distribution_contract_version, version));
-            let { asking } = pinning;
-            const targets = {};
-            for (const row of rows){
-                const { locked, signers } = await pinRow({
-                    ...pinning,
-                    source
-                }, row, asking?.request);
-                targets[row.target] = locked;
-                asking = asking?.after(signers);
-                if (asking) signed(row.target, signers);
-            }
-            const signer = asking?.pinned();
-            return {
-                schema_version: 1,
-                product,
-                sources,
-                distribution_contract_version,
-                ...(0, _contract_selection_releases_js__WEBPACK_IMPORTED_MODULE_1__.l7)(first),
-                ...signer ? {
-                    signer
-                } : {},
-                targets
-            };
-        }
-        async function pinRow({ source, product, progress }, row, asked) {
-            const { manifest, signers } = await (0, _verify_row_js__WEBPACK_IMPORTED_MODULE_2__.iC)(source, row, product, {
-                deep: false,
-                signers: asked
-            });
-            progress(`verified ${row.artifact_file}`);
-            const locked = {
-                artifact_file: row.artifact_file,
-                artifact_sha256: row.artifact_sha256,
-                artifact_size: row.artifact_size,
-                manifest_sha256: row.manifest_sha256,
-                content_size: manifest.content_size,
-                ...manifest.requires ? {
-                    requires: manifest.requires
-                } : {},
-                binaries: manifest.binaries,
-                files: manifest.files
-            };
-            return {
-                locked,
-                signers
-            };
-        }
-        function readingOnce(source, shared) {
-            let read;
-            return {
-                name: source.name,
-                read: (path, limit)=>{
-                    if (path !== shared) return source.read(path, limit);
-                    read ??= source.read(path, limit);
-                    return read;
-                },
-                stream: (path, limit)=>source.stream(path, limit),
-                list: (folder)=>source.list(folder)
-            };
-        }
-    }),
-    "src/steps/lockfile/sources.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>lockedSources
-        });
-        var _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/lockfile.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _host_store_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/store/name.ts");
-        function lockedSources(source, { mirrors = [], allowRelativeSource = false }) {
-            for (const mirror of mirrors)(0, _host_store_name_js__WEBPACK_IMPORTED_MODULE_2__.s)(mirror);
-            const given = [
-                {
-                    place: 'source',
-                    name: source
-                },
-                ...mirrors.map((name)=>({
-                        place: 'mirror',
-                        name
-                    }))
-            ];
-            if (!allowRelativeSource) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.cp)(given.filter(({ name })=>(0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.kX)(name)).map(relativeFault));
-            return [
-                ...new Set([
-                    source,
-                    ...mirrors
-                ])
-            ];
-        }
-        function relativeFault({ place, name }) {
-            return {
-                code: 'INVALID_INPUT',
-                message: `${place} ${JSON.stringify(name)} is seen from the folder that this runs in, and a lockfile is read in others`,
-                place,
-                hint: 'Name it as everybody reaches it: by a URL, or by the whole path of a folder.',
-                next: {
-                    purpose: 'To write it all the same',
-                    options: {
-                        'allow-relative-source': true
-                    }
-                }
-            };
         }
     }),
     "src/steps/verify/asked-for-lock.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

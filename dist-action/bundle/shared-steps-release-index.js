@@ -3,14 +3,6 @@ export const ids = [
     "shared-steps-release-index"
 ];
 export const modules = {
-    "semver/functions/prerelease.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
-        const parse = __webpack_require__("semver/functions/parse.js");
-        const prerelease = (version, options)=>{
-            const parsed = parse(version, options);
-            return parsed && parsed.prerelease.length ? parsed.prerelease : null;
-        };
-        module.exports = prerelease;
-    }),
     "src/contract/decisions/retention.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             LF: ()=>requireKeep,
@@ -1600,5 +1592,13 @@ export const modules = {
                 folders
             };
         }
+    }),
+    "semver/functions/prerelease.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
+        const parse = __webpack_require__("semver/functions/parse.js");
+        const prerelease = (version, options)=>{
+            const parsed = parse(version, options);
+            return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+        };
+        module.exports = prerelease;
     })
 };

@@ -3,51 +3,6 @@ export const ids = [
     "shared-steps-verify"
 ];
 export const modules = {
-    "src/contract/attestation/policy.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            LW: ()=>parseInstance,
-            U0: ()=>GITHUB,
-            g$: ()=>TRUSTED_EVENTS,
-            mG: ()=>ruleWords,
-            ni: ()=>followsRule,
-            oX: ()=>GITHUB_ISSUER
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        const TRUST_INSTANCES = [
-            'public',
-            'github-private'
-        ];
-        function parseInstance(given) {
-            if (void 0 === given) return 'public';
-            const instance = TRUST_INSTANCES.find((name)=>name === given);
-            return instance ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `trust must be ${TRUST_INSTANCES.join(' or ')}`, 'trust');
-        }
-        const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
-        const GITHUB = 'https://github.com/';
-        const TRUSTED_EVENTS = [
-            'push',
-            'workflow_dispatch',
-            'release'
-        ];
-        function followsRule(ref, rule, row) {
-            if ('version-tag' === rule.kind) return WHOLE_VERSION_TAG.test(ref);
-            return refsOf(rule, row).includes(ref);
-        }
-        function ruleWords(rule, row) {
-            return 'version-tag' === rule.kind ? 'a whole version tag refs/tags/vX.Y.Z' : refsOf(rule, row).join(' or ');
-        }
-        const WHOLE_VERSION_TAG = /^refs\/tags\/v(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}$/;
-        function refsOf(rule, { product, version }) {
-            if ('exact' === rule.kind) return [
-                rule.ref
-            ];
-            return [
-                `v${version}`,
-                `${product}-v${version}`,
-                `${product}/v${version}`
-            ].map((tag)=>`refs/tags/${tag}`);
-        }
-    }),
     "src/contract/attestation/reading/bundle.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             QN: ()=>parseBundle,
@@ -275,100 +230,6 @@ export const modules = {
             };
         }
     }),
-    "src/contract/attestation/reading/json-value.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            e: ()=>JsonValue
-        });
-        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _a;
-        const MAX_TEXT = 2000;
-        const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-        const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
-        const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
-        class JsonValue {
-            value;
-            code;
-            place;
-            path;
-            constructor(value, code, place, path = ''){
-                this.value = value;
-                this.code = code;
-                this.place = place;
-                this.path = path;
-            }
-            refuse(what) {
-                const at = '' === this.path ? this.place : `${this.place}#${this.path}`;
-                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(this.code, `${at}: ${what}`, at);
-            }
-            object(required, optional = []) {
-                const { value } = this;
-                if ('object' != typeof value || null === value || Array.isArray(value)) return this.refuse('must be an object');
-                const missing = required.find((name)=>!Object.hasOwn(value, name));
-                if (void 0 !== missing) return this.refuse(`${missing} is required`);
-                const names = [
-                    ...required,
-                    ...optional
-                ];
-                const unknown = Object.keys(value).find((name)=>!names.includes(name));
-                if (void 0 !== unknown) return this.refuse(`unknown field ${JSON.stringify((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(unknown, 80))}`);
-                const fields = Object.entries(value).map(([name, field])=>[
-                        name,
-                        this.#below(name, field)
-                    ]);
-                return Object.fromEntries(fields);
-            }
-            list(max) {
-                const { value } = this;
-                if (!Array.isArray(value)) return this.refuse('must be a list');
-                if (value.length > max) return this.refuse(`must have at most ${max} items`);
-                return value.map((item, at)=>this.#below(String(at), item));
-            }
-            text(max = MAX_TEXT) {
-                const { value } = this;
-                if ('string' != typeof value || '' === value) return this.refuse('must be a text');
-                if (value.length > max) return this.refuse(`must have at most ${max} characters`);
-                return value;
-            }
-            textOrNone() {
-                return '' === this.value ? '' : this.text();
-            }
-            hexOf(name, digits, maxNames) {
-                const { value } = this;
-                if ('object' != typeof value || null === value || Array.isArray(value)) return this.refuse('must be an object');
-                const names = Object.keys(value);
-                if (names.length > maxNames) return this.refuse(`must have at most ${maxNames} members`);
-                for (const other of names)this.#below(other, value[other]).text();
-                const text = Object.hasOwn(value, name) ? value[name] : void 0;
-                const isHex = 'string' == typeof text && text.length === digits && /^[0-9a-f]+$/.test(text);
-                return isHex ? text : this.refuse(`${name} must be ${digits} lower-case hex digits`);
-            }
-            oneOf(texts) {
-                const { value } = this;
-                const found = texts.find((text)=>text === value);
-                return found ?? this.refuse(`must be ${texts.join(' or ')}`);
-            }
-            base64() {
-                const { value } = this;
-                if ('string' != typeof value || '' === value || !BASE64.test(value)) return this.refuse('must be base64');
-                const bytes = Buffer.from(value, 'base64');
-                return bytes.toString('base64') === value ? bytes : this.refuse('must be base64 in its canonical form');
-            }
-            decimal() {
-                const text = this.text(19);
-                return DECIMAL.test(text) ? text : this.refuse('must be a number in digits, as text');
-            }
-            time() {
-                const text = this.text(40);
-                const time = new Date(TIME.test(text) ? text : '');
-                return Number.isNaN(time.getTime()) ? this.refuse('must be a time such as 2026-01-31T12:00:00Z') : time;
-            }
-            #below(name, value) {
-                return new _a(value, this.code, this.place, `${this.path}/${name}`);
-            }
-        }
-        _a = JsonValue;
-    }),
     "src/contract/attestation/reading/statement.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             By: ()=>parseStatement,
@@ -422,41 +283,6 @@ export const modules = {
                 if (void 0 !== before && before !== sha256) at.refuse(`${name} has two digests`);
                 digests.set(name, sha256);
             }
-        }
-    }),
-    "src/contract/attestation/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            KH: ()=>isAbout,
-            NB: ()=>attestedRow,
-            oy: ()=>missingOf
-        });
-        function attestedRow(product, row) {
-            return {
-                product,
-                version: row.version,
-                git_rev: row.git_rev,
-                artifact: {
-                    path: row.artifact_file,
-                    sha256: row.artifact_sha256
-                },
-                manifest: {
-                    path: row.manifest_file,
-                    sha256: row.manifest_sha256
-                },
-                provenance: {
-                    path: row.provenance_file,
-                    sha256: row.provenance_sha256
-                }
-            };
-        }
-        function isAbout(statement, row) {
-            return void 0 === missingOf(statement, row);
-        }
-        function missingOf({ subjects }, { artifact, manifest }) {
-            return [
-                artifact,
-                manifest
-            ].find((file)=>!subjects.some(({ name, sha256 })=>name === file.path && sha256 === file.sha256));
         }
     }),
     "src/contract/attestation/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -791,6 +617,180 @@ export const modules = {
                 payload
             ]);
         }
+    }),
+    "src/contract/attestation/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            KH: ()=>isAbout,
+            NB: ()=>attestedRow,
+            oy: ()=>missingOf
+        });
+        function attestedRow(product, row) {
+            return {
+                product,
+                version: row.version,
+                git_rev: row.git_rev,
+                artifact: {
+                    path: row.artifact_file,
+                    sha256: row.artifact_sha256
+                },
+                manifest: {
+                    path: row.manifest_file,
+                    sha256: row.manifest_sha256
+                },
+                provenance: {
+                    path: row.provenance_file,
+                    sha256: row.provenance_sha256
+                }
+            };
+        }
+        function isAbout(statement, row) {
+            return void 0 === missingOf(statement, row);
+        }
+        function missingOf({ subjects }, { artifact, manifest }) {
+            return [
+                artifact,
+                manifest
+            ].find((file)=>!subjects.some(({ name, sha256 })=>name === file.path && sha256 === file.sha256));
+        }
+    }),
+    "src/contract/attestation/policy.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            LW: ()=>parseInstance,
+            U0: ()=>GITHUB,
+            g$: ()=>TRUSTED_EVENTS,
+            mG: ()=>ruleWords,
+            ni: ()=>followsRule,
+            oX: ()=>GITHUB_ISSUER
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const TRUST_INSTANCES = [
+            'public',
+            'github-private'
+        ];
+        function parseInstance(given) {
+            if (void 0 === given) return 'public';
+            const instance = TRUST_INSTANCES.find((name)=>name === given);
+            return instance ?? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `trust must be ${TRUST_INSTANCES.join(' or ')}`, 'trust');
+        }
+        const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';
+        const GITHUB = 'https://github.com/';
+        const TRUSTED_EVENTS = [
+            'push',
+            'workflow_dispatch',
+            'release'
+        ];
+        function followsRule(ref, rule, row) {
+            if ('version-tag' === rule.kind) return WHOLE_VERSION_TAG.test(ref);
+            return refsOf(rule, row).includes(ref);
+        }
+        function ruleWords(rule, row) {
+            return 'version-tag' === rule.kind ? 'a whole version tag refs/tags/vX.Y.Z' : refsOf(rule, row).join(' or ');
+        }
+        const WHOLE_VERSION_TAG = /^refs\/tags\/v(?:0|[1-9][0-9]{0,8})(?:\.(?:0|[1-9][0-9]{0,8})){2}$/;
+        function refsOf(rule, { product, version }) {
+            if ('exact' === rule.kind) return [
+                rule.ref
+            ];
+            return [
+                `v${version}`,
+                `${product}-v${version}`,
+                `${product}/v${version}`
+            ].map((tag)=>`refs/tags/${tag}`);
+        }
+    }),
+    "src/contract/attestation/reading/json-value.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            e: ()=>JsonValue
+        });
+        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _a;
+        const MAX_TEXT = 2000;
+        const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+        const DECIMAL = /^(?:0|[1-9][0-9]{0,18})$/;
+        const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?Z$/;
+        class JsonValue {
+            value;
+            code;
+            place;
+            path;
+            constructor(value, code, place, path = ''){
+                this.value = value;
+                this.code = code;
+                this.place = place;
+                this.path = path;
+            }
+            refuse(what) {
+                const at = '' === this.path ? this.place : `${this.place}#${this.path}`;
+                return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(this.code, `${at}: ${what}`, at);
+            }
+            object(required, optional = []) {
+                const { value } = this;
+                if ('object' != typeof value || null === value || Array.isArray(value)) return this.refuse('must be an object');
+                const missing = required.find((name)=>!Object.hasOwn(value, name));
+                if (void 0 !== missing) return this.refuse(`${missing} is required`);
+                const names = [
+                    ...required,
+                    ...optional
+                ];
+                const unknown = Object.keys(value).find((name)=>!names.includes(name));
+                if (void 0 !== unknown) return this.refuse(`unknown field ${JSON.stringify((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(unknown, 80))}`);
+                const fields = Object.entries(value).map(([name, field])=>[
+                        name,
+                        this.#below(name, field)
+                    ]);
+                return Object.fromEntries(fields);
+            }
+            list(max) {
+                const { value } = this;
+                if (!Array.isArray(value)) return this.refuse('must be a list');
+                if (value.length > max) return this.refuse(`must have at most ${max} items`);
+                return value.map((item, at)=>this.#below(String(at), item));
+            }
+            text(max = MAX_TEXT) {
+                const { value } = this;
+                if ('string' != typeof value || '' === value) return this.refuse('must be a text');
+                if (value.length > max) return this.refuse(`must have at most ${max} characters`);
+                return value;
+            }
+            textOrNone() {
+                return '' === this.value ? '' : this.text();
+            }
+            hexOf(name, digits, maxNames) {
+                const { value } = this;
+                if ('object' != typeof value || null === value || Array.isArray(value)) return this.refuse('must be an object');
+                const names = Object.keys(value);
+                if (names.length > maxNames) return this.refuse(`must have at most ${maxNames} members`);
+                for (const other of names)this.#below(other, value[other]).text();
+                const text = Object.hasOwn(value, name) ? value[name] : void 0;
+                const isHex = 'string' == typeof text && text.length === digits && /^[0-9a-f]+$/.test(text);
+                return isHex ? text : this.refuse(`${name} must be ${digits} lower-case hex digits`);
+            }
+            oneOf(texts) {
+                const { value } = this;
+                const found = texts.find((text)=>text === value);
+                return found ?? this.refuse(`must be ${texts.join(' or ')}`);
+            }
+            base64() {
+                const { value } = this;
+                if ('string' != typeof value || '' === value || !BASE64.test(value)) return this.refuse('must be base64');
+                const bytes = Buffer.from(value, 'base64');
+                return bytes.toString('base64') === value ? bytes : this.refuse('must be base64 in its canonical form');
+            }
+            decimal() {
+                const text = this.text(19);
+                return DECIMAL.test(text) ? text : this.refuse('must be a number in digits, as text');
+            }
+            time() {
+                const text = this.text(40);
+                const time = new Date(TIME.test(text) ? text : '');
+                return Number.isNaN(time.getTime()) ? this.refuse('must be a time such as 2026-01-31T12:00:00Z') : time;
+            }
+            #below(name, value) {
+                return new _a(value, this.code, this.place, `${this.path}/${name}`);
+            }
+        }
+        _a = JsonValue;
     }),
     "src/steps/verify/attestations.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

@@ -100,6 +100,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--allow-incomplete', 'publish although recommended targets are missing'),
       optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed'),
       optional('--adopt-alias', 'where the store has only the deprecated alias of the index: bring its rows along'),
+      optional('--no-page', 'leave out the release page, dist/index.html'),
     ],
     load: async () => (await import('./commands/publish.js')).publish,
   },
@@ -259,7 +260,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       mandatory('--store <store>', 'where it is published'),
       mandatory('--reason <text>', 'why; consumers are told'),
     ],
-    load: async () => (await import('./commands/yank.js')).yank,
+    load: async () => (await import('./commands/store/yank.js')).yank,
   },
   {
     name: 'prune',
@@ -275,7 +276,14 @@ export const COMMANDS: readonly CommandUsage[] = [
       ),
       optional('--yes', 'what --forget wants, since nothing brings the history back'),
     ],
-    load: async () => (await import('./commands/prune.js')).prune,
+    load: async () => (await import('./commands/store/prune.js')).prune,
+  },
+  {
+    name: 'page',
+    summary: 'Write the release page of a store, dist/index.html, over the one that is there.',
+    example: '--store .',
+    options: [mandatory('--store <store>', 'where the releases are published')],
+    load: async () => (await import('./commands/store/page.js')).page,
   },
   {
     name: 'govern',

@@ -20,6 +20,7 @@ export type CommandName =
   | 'export'
   | 'yank'
   | 'prune'
+  | 'page'
   | 'govern'
   | 'release';
 

@@ -3,7 +3,7 @@
 import { parsePlan, type ReleasePlan } from '../../contract/documents/release-plan.js';
 import { refuse } from '../../contract/errors.js';
 import { openStore } from '../../host/store/open.js';
-import { publishStaged } from '../../steps/publish/publish.js';
+import { pageNotice, publishWithPage } from '../../steps/publish/with-page.js';
 import { requirePublishingEvent } from '../events/publish-event.js';
 import type { Inputs } from '../inputs.js';
 import { publishSummary } from '../report/summaries.js';
@@ -15,21 +15,22 @@ export const publishIndex: Door<'publish-index'> = {
     await requirePublishingEvent(env);
     const plan = planOf(inputs);
     const store = await openStore(inputs.store, { env, token: inputs['github-token'] ?? '' });
-    const publish = () =>
-      publishStaged({
-        contract: inputs.contract,
-        staged: inputs.staged,
-        plan,
-        rebuilt: inputs.rebuilt,
-        includePlanned: inputs['include-planned'],
-        store,
-        allowIncomplete: inputs['allow-incomplete'],
-        autoRevision: inputs['auto-revision'],
-        adoptAlias: inputs['adopt-alias'],
-        progress: (line) => log.info(line),
-        notice: (message) => log.notice(message),
-      });
-    const result = await log.group('Publish', publish);
+    const request = {
+      contract: inputs.contract,
+      staged: inputs.staged,
+      plan,
+      rebuilt: inputs.rebuilt,
+      includePlanned: inputs['include-planned'],
+      store,
+      allowIncomplete: inputs['allow-incomplete'],
+      autoRevision: inputs['auto-revision'],
+      adoptAlias: inputs['adopt-alias'],
+      progress: (line: string) => log.info(line),
+      notice: (message: string) => log.notice(message),
+    };
+    const result = await log.group('Publish', () => publishWithPage(request, inputs.page));
+    const notice = pageNotice(result);
+    if (notice !== undefined) log.notice(notice);
     const published = result.published.map((row) => row.artifact_file);
     const unchanged = result.unchanged.map((row) => row.artifact_file);
     for (const file of published) log.info(`published: ${file}`);
@@ -48,7 +49,7 @@ export const publishIndex: Door<'publish-index'> = {
         missing: JSON.stringify(result.missing),
         'row-count': String(result.row_count),
       },
-      summary: publishSummary(result, store.name, env),
+      summary: publishSummary(result, store.name, env, inputs['page-url']),
     };
   },
 };

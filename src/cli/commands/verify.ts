@@ -30,6 +30,7 @@ export async function verify(options: Options, context: CommandContext): Promise
     const given = TUPLE_PARTS.filter((part) => tupleInput(options)[part] !== undefined);
     if (given.length > 0) refuse('INVALID_INPUT', `--all verifies everything; leave out ${given.join(', ')}`, 'all');
     const report = await verifyAll(source, { deep, signers }, context, context.progress);
+    for (const warning of report.warnings) context.warn(warning);
     for (const path of report.unaccounted ?? []) context.warn(`no row accounts for ${path}`);
     if (!report.unaccounted)
       context.warn('this kind of source cannot list, so files without a row were not looked for');

@@ -3,9 +3,16 @@ import type { FoundSigners } from '../../contract/attestation/find.js';
 import { verifyDocuments } from '../../contract/decisions/verify.js';
 import { sha256, verifyDigest } from '../../contract/digest.js';
 import { ContractError, type Fault } from '../../contract/errors.js';
-import { contractSnapshotPath, formatPaths, LEGACY_ALIAS } from '../../contract/identity/paths.js';
+import {
+  contractSnapshotPath,
+  formatPaths,
+  INDEX_PATH,
+  LEGACY_ALIAS,
+  PAGE_PATH,
+} from '../../contract/identity/paths.js';
 import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import type { Source } from '../../host/store/store.js';
+import { verifyPage } from '../page.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
 import { attestationPathOf, readAttestation } from './attestations.js';
 import { findAsked, readRowDocument, type VerifyOptions, verifyArtifact, verifySnapshot } from './row.js';
@@ -20,6 +27,8 @@ export interface StoreReport {
   readonly signed: readonly SignedRows[];
   /** Everything that is wrong, with its path. */
   readonly faults: readonly Fault[];
+  /** What is no fault and still to be known, in sentences. */
+  readonly warnings: readonly string[];
   /** Files that no row accounts for; undefined where the source cannot list, so that nobody looked. */
   readonly unaccounted: readonly string[] | undefined;
 }
@@ -68,6 +77,7 @@ export async function verifyAll(
     if (isInOrder && found) addSigned(signed, found);
     if ((at + 1) % step === 0) progress(`looked at ${at + 1} of ${index.rows.length} rows`);
   }
+  const page = await checkPage(source, report);
   const known = knownPaths(index);
   const unaccounted = (await source.list('dist'))?.filter((path) => !known.has(path)).sort();
   return {
@@ -76,6 +86,7 @@ export async function verifyAll(
     attested: index.rows.filter(({ attestations }) => attestations).length,
     signed: [...signed.values()],
     faults: [...faults.values()],
+    warnings: page === undefined ? [] : [page],
     unaccounted,
   };
 }
@@ -84,6 +95,19 @@ export async function verifyAll(
 function addSigned(signed: Map<string, SignedRows>, found: FoundSigners): void {
   const key = `${found.signer?.bundle_sha256} ${found.rebuiltBy?.bundle_sha256}`;
   signed.set(key, { found, rows: (signed.get(key)?.rows ?? 0) + 1 });
+}
+
+/** The release page, where there is one; gives what is to be warned of. */
+async function checkPage(source: Source, report: Listener['report']): Promise<string | undefined> {
+  try {
+    const { fault, warning } = await verifyPage(source);
+    if (fault) report(fault);
+    return warning;
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    for (const fault of error.faults) report(fault);
+    return undefined;
+  }
 }
 
 /** What is small of some rows, where the source can bring it all at once; what is wrong with it comes with the reading. */
@@ -151,7 +175,7 @@ async function verifyWholeRow(
 
 /** The paths of everything that an index speaks of. */
 function knownPaths({ rows, pruned, product }: ReleaseIndex): Set<string> {
-  const known = new Set<string>(['dist/index.json', LEGACY_ALIAS.path]);
+  const known = new Set<string>([INDEX_PATH, PAGE_PATH, LEGACY_ALIAS.path]);
   for (const row of rows) {
     for (const path of Object.values(formatPaths(product, row.distribution_contract_version, row))) known.add(path);
     for (const digest of row.attestations ?? []) known.add(attestationPathOf(row, digest));

@@ -1,10 +1,10 @@
 /** `yank`: marks what nobody should install any more: an artifact, or a release with all its targets. */
-import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
-import { openStore } from '../../host/store/open.js';
-import { askedRelease, completeQuery } from '../../steps/resolve.js';
-import { yankRows } from '../../steps/yank.js';
-import { type Options, required, tupleInput } from '../options.js';
-import type { CommandContext, CommandResult } from '../output.js';
+import { formatTupleArguments } from '../../../contract/identity/tuple-text.js';
+import { openStore } from '../../../host/store/open.js';
+import { askedRelease, completeQuery } from '../../../steps/resolve.js';
+import { yankRows } from '../../../steps/yank.js';
+import { type Options, required, tupleInput } from '../../options.js';
+import type { CommandContext, CommandResult } from '../../output.js';
 
 /** Marks rows with a reason. Codes: those of `openStore`, `completeQuery`, `askedRelease` and `yankRows`. */
 export async function yank(options: Options, context: CommandContext): Promise<CommandResult> {

@@ -1,10 +1,10 @@
 /** `prune`: takes old generations out of a store. */
-import { refuse, refuseFault } from '../../contract/errors.js';
-import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
-import { openStore } from '../../host/store/open.js';
-import { type PruneResult, pruneStore } from '../../steps/prune.js';
-import { flag, type Options, required } from '../options.js';
-import type { CommandContext, CommandResult } from '../output.js';
+import { refuse, refuseFault } from '../../../contract/errors.js';
+import { formatTupleArguments } from '../../../contract/identity/tuple-text.js';
+import { openStore } from '../../../host/store/open.js';
+import { type PruneResult, pruneStore } from '../../../steps/prune.js';
+import { flag, type Options, required } from '../../options.js';
+import type { CommandContext, CommandResult } from '../../output.js';
 
 /** Removes old generations, or lists them. Codes: INVALID_INPUT, and those of `openStore` and `pruneStore`. */
 export async function prune(options: Options, context: CommandContext): Promise<CommandResult> {
