@@ -17,7 +17,10 @@ import { FINDING_CODES, type FindingCode } from '../../src/contract/governance/f
 import { nextSteps } from '../../src/contract/governance/findings.js';
 import type { CommandName, NamedOptions, NextStep } from '../../src/contract/next-step.js';
 import { shellWord } from '../../src/contract/text/shell-word.js';
+import { placesOf } from '../../src/steps/init/places.js';
+import { stepsOf } from '../../src/steps/init/report.js';
 import { readYaml } from '../actions/yaml.js';
+import { projectWith } from '../steps/init/found.js';
 import { runs } from '../support/generated.js';
 import { sampleLockfile, sampleRelease } from '../support/samples.js';
 
@@ -68,11 +71,20 @@ const [PRUNE, CANDIDATES] = [
   { purpose: 'To see what would go', options: { 'dry-run': true } },
   candidatesError('TUPLE_NOT_FOUND', 'm', [sampleRelease().row]).next,
 ] as const;
+/** The second product of a workspace, where all is given. */
+const TAKEN_UP = {
+  root: '/work/my tool',
+  project: projectWith({ packageName: 'acme-tool', hasMovingToolchain: true }),
+  places: { ...placesOf('acme-tool', new Map()), suffix: '-acme-tool' },
+  files: [],
+  plan: { ready: true, targets: [] },
+} as const;
 const steps: readonly NextStep[] = [
   ...Object.keys(ERROR_CODES).flatMap((code) => nextStepOf(code as ErrorCode) ?? []),
   ...nextSteps(Object.keys(FINDING_CODES).map((code) => ({ code: code as FindingCode }))),
   lockAgain({ ...sampleLockfile(), source: 'my releases' }),
   ...(CANDIDATES ? [CANDIDATES] : []),
+  ...stepsOf(TAKEN_UP, '/work'),
   PRUNE,
 ];
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -176,7 +188,7 @@ describe('what the layers below the command line say', () => {
       .filter((file) => /^src.(?:contract|host|steps|actions)/.test(file))
       .flatMap((file) => literalsOf(readFileSync(file, 'utf8')).filter((text) => / /.test(text) && dashed.test(text)));
     // Those of other programs.
-    expect(found.sort()).toEqual(['npx --yes ', 'the version word of `rustc --version`']);
+    expect([...new Set(found)].sort()).toEqual(['npx --yes ', 'the version word of `rustc --version`']);
   });
   it('prints its name only where it was started so', () => {
     for (const file of sources)
