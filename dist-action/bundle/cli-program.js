@@ -4,15 +4,15 @@ export const ids = [
     "contract-text-harmless"
 ];
 export const modules = {
-    "src/cli/program.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/cli/invocation.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            runProgram: ()=>runProgram
+            QC: ()=>invocationOf,
+            hC: ()=>fetchedSpec,
+            rD: ()=>COMMAND_LINE
         });
-        var esm = __webpack_require__("commander/esm.mjs");
-        var harmless = __webpack_require__("src/contract/text/harmless.ts");
-        var external_node_fs_ = __webpack_require__("node:fs");
-        var external_node_path_ = __webpack_require__("node:path");
-        var shell_word = __webpack_require__("src/contract/text/shell-word.ts");
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/shell-word.ts");
         const COMMAND_LINE = 'controller-dist';
         function invocationOf({ script, cwd, path }) {
             const file = realFile(script);
@@ -20,27 +20,38 @@ export const modules = {
         }
         function realFile(script) {
             try {
-                return (0, external_node_fs_.realpathSync)(script);
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script);
             } catch  {
                 return script;
             }
         }
+        function fetchedSpec(script) {
+            const place = placeInModules(realFile(script));
+            return place?.isFetched ? specOf(place.folder, place.name) : void 0;
+        }
+        function placeInModules(file) {
+            const root = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)));
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root));
+            if ('node_modules' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root))) return;
+            return {
+                folder,
+                name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root),
+                isFetched: '_npx' === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            };
+        }
         function fromModules(file, cwd) {
-            const root = (0, external_node_path_.dirname)((0, external_node_path_.dirname)((0, external_node_path_.dirname)(file)));
-            const folder = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(root));
-            const name = (0, external_node_path_.basename)(root);
-            if ('node_modules' !== (0, external_node_path_.basename)((0, external_node_path_.dirname)(root))) return;
-            if ('_npx' === (0, external_node_path_.basename)((0, external_node_path_.dirname)(folder))) {
-                const spec = specOf(folder, name);
-                return void 0 === spec ? void 0 : `npx --yes ${(0, shell_word.r)(spec)}`;
-            }
-            return isWithin(cwd, folder) ? `npx --no ${(0, shell_word.r)(name)}` : void 0;
+            const place = placeInModules(file);
+            if (!place) return;
+            const { folder, name, isFetched } = place;
+            if (!isFetched) return isWithin(cwd, folder) ? `npx --no ${(0, _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__.r)(name)}` : void 0;
+            const spec = specOf(folder, name);
+            return void 0 === spec ? void 0 : `npx --yes ${(0, _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__.r)(spec)}`;
         }
         const FETCHED = /^(?:github|gitlab|bitbucket|gist|git\+https?|git\+ssh|git\+file|git|https):/;
         const CREDENTIALS = /^[a-z+]+:\/\/(?!git@)[^/]*@/;
         function specOf(folder, name) {
             try {
-                const { dependencies } = JSON.parse((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, 'package.json'), 'utf8'));
+                const { dependencies } = JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
                 const spec = dependencies?.[name];
                 return 'string' == typeof spec && FETCHED.test(spec) && !CREDENTIALS.test(spec) ? spec : void 0;
             } catch  {
@@ -48,29 +59,37 @@ export const modules = {
             }
         }
         function isWithin(path, folder) {
-            const inner = (0, external_node_path_.relative)(realFile(folder), realFile(path));
-            return '..' !== inner && !inner.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(inner);
+            const inner = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realFile(folder), realFile(path));
+            return '..' !== inner && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner);
         }
         function fromPath(script, file, path = '') {
-            const name = (0, external_node_path_.basename)(script);
-            const folders = path.split(external_node_path_.delimiter).filter((folder)=>(0, external_node_path_.isAbsolute)(folder) && !folder.endsWith(MODULES_BIN));
-            const first = folders.map((folder)=>(0, external_node_path_.join)(folder, name)).find(isExecutable);
-            return void 0 !== first && realFile(first) === file ? (0, shell_word.r)(name) : void 0;
+            const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(script);
+            const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !folder.endsWith(MODULES_BIN));
+            const first = folders.map((folder)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isExecutable);
+            return void 0 !== first && realFile(first) === file ? (0, _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__.r)(name) : void 0;
         }
-        const MODULES_BIN = (0, external_node_path_.join)('node_modules', '.bin');
+        const MODULES_BIN = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('node_modules', '.bin');
         function isExecutable(path) {
             try {
-                (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
                 return true;
             } catch  {
                 return false;
             }
         }
         function scriptPath(script, cwd) {
-            const near = (0, external_node_path_.relative)(cwd, script);
+            const near = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, script);
             const shorter = near.length < script.length ? near : script;
-            return (0, shell_word.G)(shorter.split(external_node_path_.sep).join('/'));
+            return (0, _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__.G)(shorter.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
         }
+    }),
+    "src/cli/program.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            runProgram: ()=>runProgram
+        });
+        var esm = __webpack_require__("commander/esm.mjs");
+        var harmless = __webpack_require__("src/contract/text/harmless.ts");
+        var invocation = __webpack_require__("src/cli/invocation.ts");
         var next_step = __webpack_require__("src/contract/next-step.ts");
         var text_command = __webpack_require__("src/contract/text/command.ts");
         function optionName({ flags }) {
@@ -132,6 +151,19 @@ export const modules = {
             optional('--cargo-profile <name>', 'profile of cargo, in place of release or dev')
         ];
         const COMMANDS = [
+            {
+                name: 'init',
+                summary: 'Write contract, documents and workflows for a crate that has none; nothing that is there is written over.',
+                example: '--steward @acme/release-stewards --suite OWNER/REPO@v1.2.3',
+                options: [
+                    optional('--manifest-path <file>', 'Cargo.toml of the crate or workspace', 'Cargo.toml'),
+                    optional('--package <name>', 'package, in a workspace where several have binaries'),
+                    repeatable('--target <triple>', 'a target to release for, in place of the usual ones; may be repeated'),
+                    optional('--steward <owner>', '@user or @org/team that owns the contract; of CODEOWNERS or origin unless given'),
+                    optional('--suite <owner/repo@tag>', 'this suite, as the workflows call it; what runs unless given')
+                ],
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-project-init"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance-and-contract-text"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/project/init.ts"))).init
+            },
             {
                 name: 'plan',
                 summary: 'The plan of a release: its build matrix, and the identity that every target shares.',
@@ -383,7 +415,7 @@ export const modules = {
                     optional('--source <source>', 'the published releases'),
                     optional('--fix', 'regenerate the tables of the prose in the working tree')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-govern"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-govern"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/govern.ts"))).govern
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-project-govern"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-contract-governance-and-contract-text"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-govern"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/project/govern.ts"))).govern
             },
             {
                 name: 'release',
@@ -459,7 +491,7 @@ export const modules = {
             flags: '--json',
             description: 'print one JSON document to stdout'
         };
-        function buildProgram(run, start = COMMAND_LINE) {
+        function buildProgram(run, start = invocation.rD) {
             const program = new esm.uB(start).description('Turn a Rust command-line program into immutable, verifiable artifacts, and install them.').version(version.x, '--version', 'print the version').helpOption(HELP_OPTION.flags, HELP_OPTION.description).helpCommand(false).enablePositionalOptions().showHelpAfterError(USAGE_HINT).exitOverride();
             for (const usage of COMMANDS)addCommand(program, usage, run, start);
             return program;
@@ -489,7 +521,7 @@ export const modules = {
         }
         async function runProgram(argv) {
             let exitCode = 0;
-            const start = invocationOf({
+            const start = (0, invocation.QC)({
                 script: process.argv[1] ?? '',
                 cwd: process.cwd(),
                 path: process.env.PATH

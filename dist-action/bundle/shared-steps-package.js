@@ -1386,7 +1386,7 @@ export const modules = {
             const asked = {
                 toolchain,
                 source: proved ? Promise.resolve(proved) : prove(),
-                uri: (0, working_tree.Of)((0, external_node_path_.dirname)(manifest), env),
+                uri: (0, working_tree.sourceUri)((0, external_node_path_.dirname)(manifest), env),
                 cargo: toolchain.then((found)=>(0, rust_toolchain.Qw)(found, env)),
                 target: toolchain.then((found)=>(0, rust_toolchain.Rf)(found, env, claim.tuple.target))
             };

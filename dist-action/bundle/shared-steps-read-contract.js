@@ -1852,11 +1852,11 @@ export const modules = {
             Bs: ()=>requireClean,
             EU: ()=>requireHead,
             Hn: ()=>repositoryRoot,
-            Of: ()=>sourceUri,
             Qo: ()=>headCommit,
             m9: ()=>withinRoot,
             mS: ()=>uncommittedPaths,
             q9: ()=>publicUri,
+            sourceUri: ()=>sourceUri,
             vl: ()=>changedPaths
         });
         var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");

@@ -1454,26 +1454,6 @@ export const modules = {
             };
         }
     }),
-    "src/contract/text/days.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            BN: ()=>earlierDay,
-            Z4: ()=>laterDay,
-            kb: ()=>dayOf,
-            mU: ()=>daysAfter
-        });
-        function dayOf(time) {
-            return new Date(time).toISOString().slice(0, 10);
-        }
-        function earlierDay(a, b) {
-            return a < b ? a : b;
-        }
-        function laterDay(a, b) {
-            return a > b ? a : b;
-        }
-        function daysAfter(day, days) {
-            return dayOf(Math.max(0, Date.parse(day) + 24 * days * 3600 * 1000));
-        }
-    }),
     "src/steps/release-index/read.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             uM: ()=>readCatalog,
@@ -1600,5 +1580,25 @@ export const modules = {
             return parsed && parsed.prerelease.length ? parsed.prerelease : null;
         };
         module.exports = prerelease;
+    }),
+    "src/contract/text/days.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            BN: ()=>earlierDay,
+            Z4: ()=>laterDay,
+            kb: ()=>dayOf,
+            mU: ()=>daysAfter
+        });
+        function dayOf(time) {
+            return new Date(time).toISOString().slice(0, 10);
+        }
+        function earlierDay(a, b) {
+            return a < b ? a : b;
+        }
+        function laterDay(a, b) {
+            return a > b ? a : b;
+        }
+        function daysAfter(day, days) {
+            return dayOf(Math.max(0, Date.parse(day) + 24 * days * 3600 * 1000));
+        }
     })
 };

@@ -12,7 +12,7 @@ import { runsOf } from './runs.mjs';
  * The files of the bundle in which no module stands twice without need.
  *
  * @param {Record<string, string>} scripts the first file and the parts, by the names of their files
- * @param {{ sources: ReadonlyMap<string, string[]>, asked: ReadonlyMap<string, import('./names.mjs').Asked[]> }} names
+ * @param {{ sources: ReadonlyMap<string, readonly string[]>, asked: ReadonlyMap<string, import('./names.mjs').Asked[]> }} names
  *   the sources that a module was made of, by its name; what is asked of a part, by its name
  * @returns {Record<string, string>}
  */

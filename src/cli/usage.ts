@@ -40,6 +40,20 @@ const CARGO_OPTIONS = [
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandUsage[] = [
   {
+    name: 'init',
+    summary:
+      'Write contract, documents and workflows for a crate that has none; nothing that is there is written over.',
+    example: '--steward @acme/release-stewards --suite OWNER/REPO@v1.2.3',
+    options: [
+      optional('--manifest-path <file>', 'Cargo.toml of the crate or workspace', 'Cargo.toml'),
+      optional('--package <name>', 'package, in a workspace where several have binaries'),
+      repeatable('--target <triple>', 'a target to release for, in place of the usual ones; may be repeated'),
+      optional('--steward <owner>', '@user or @org/team that owns the contract; of CODEOWNERS or origin unless given'),
+      optional('--suite <owner/repo@tag>', 'this suite, as the workflows call it; what runs unless given'),
+    ],
+    load: async () => (await import('./commands/project/init.js')).init,
+  },
+  {
     name: 'plan',
     summary: 'The plan of a release: its build matrix, and the identity that every target shares.',
     example: '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1',
@@ -300,7 +314,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--source <source>', 'the published releases'),
       optional('--fix', 'regenerate the tables of the prose in the working tree'),
     ],
-    load: async () => (await import('./commands/govern.js')).govern,
+    load: async () => (await import('./commands/project/govern.js')).govern,
   },
   {
     name: 'release',

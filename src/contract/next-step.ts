@@ -5,6 +5,7 @@
 
 /** What the command line can do. */
 export type CommandName =
+  | 'init'
   | 'plan'
   | 'package'
   | 'publish'

@@ -7,7 +7,7 @@ import { list } from '../../../src/cli/commands/list.js';
 import { lock } from '../../../src/cli/commands/lockfile/lock.js';
 import { resolve } from '../../../src/cli/commands/resolve.js';
 import { verify } from '../../../src/cli/commands/verify.js';
-import { yank } from '../../../src/cli/commands/yank.js';
+import { yank } from '../../../src/cli/commands/store/yank.js';
 import { commandWords } from '../../../src/cli/next-step.js';
 import type { Options } from '../../../src/cli/options.js';
 import type { CommandContext } from '../../../src/cli/output.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { RELEASE_PARTS } from '../../../src/contract/decisions/resolve.js';
 import { TUPLE_PARTS } from '../../../src/contract/identity/tuple.js';
 import { formatTupleArguments, formatTupleWith } from '../../../src/contract/identity/tuple-text.js';
 import type { IndexRow } from '../../../src/contract/release-index/model.js';
+import { RELEASE_PARTS } from '../../../src/contract/selection/query.js';
 import { shellWord } from '../../../src/contract/text/shell-word.js';
 import type { Artifact } from '../../../src/page/model/read-releases.js';
 import { type Place, rebuildCommand, urlOf, verifyCommand, waysToGet } from '../../../src/page/model/ways.js';

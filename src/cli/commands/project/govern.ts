@@ -1,9 +1,9 @@
 /** `govern`: a range of commits, held to the rules of the contract. */
-import { openSource } from '../../host/store/open.js';
-import { governRange } from '../../steps/govern/govern.js';
-import { governLines } from '../../steps/govern/lines.js';
-import { flag, type Options, required, text } from '../options.js';
-import type { CommandContext, CommandResult } from '../output.js';
+import { openSource } from '../../../host/store/open.js';
+import { governRange } from '../../../steps/govern/govern.js';
+import { governLines } from '../../../steps/govern/lines.js';
+import { flag, type Options, required, text } from '../../options.js';
+import type { CommandContext, CommandResult } from '../../output.js';
 
 /** Judges the range; exit code 1 where a finding is an error. Codes: those of `openSource` and `governRange`. */
 export async function govern(options: Options, context: CommandContext): Promise<CommandResult> {
