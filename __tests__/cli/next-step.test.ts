@@ -79,7 +79,7 @@ const LIST: NextStep = {
 const steps: readonly NextStep[] = [
   ...Object.keys(ERROR_CODES).flatMap((code) => nextStepOf(code as ErrorCode) ?? []),
   ...nextSteps(Object.keys(FINDING_CODES).map((code) => ({ code: code as FindingCode }))),
-  lockAgain({ ...sampleLockfile(), sources: ['my releases', 'https://mirror.example'] }),
+  lockAgain({ ...sampleLockfile(), sources: ['my releases', 'https://mirror.example'] }, ['a-b-c', 'd-e-f']),
   ...[OFFER?.first, OFFER?.all].filter((step) => step !== undefined),
   LIST,
   UPDATE,

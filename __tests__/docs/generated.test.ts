@@ -63,6 +63,7 @@ describe('docs/schema', () => {
         'outdated',
         'provenance',
         'release-index',
+        'release-list',
         'release-plan',
       ].map((name) => `${name}.schema.json`),
     );

@@ -69,7 +69,12 @@ describe('update-lockfile', () => {
     await publish('1.0.0');
     await publish('1.1.0');
     const yank = async (version: string): Promise<void> => {
-      await yankRows({ store: await openStore(store, { env: {} }), query: { version }, reason: 'loses data', progress });
+      await yankRows({
+        store: await openStore(store, { env: {} }),
+        query: { version },
+        reason: 'loses data',
+        progress,
+      });
     };
     await yank('1.1.0');
     expect((await update()).outputs).toMatchObject({ version: '1.0.0' });

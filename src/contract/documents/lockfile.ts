@@ -150,12 +150,16 @@ export function formatLockfile(lockfile: Lockfile): string {
   return text;
 }
 
-/** Locking once more what a lockfile says: all targets that its release has. */
-export function lockAgain(lockfile: Lockfile): NextStep {
+/** Locking once more what a lockfile says, for these targets: without any, `lock` keeps those that the lockfile has. */
+export function lockAgain(lockfile: Lockfile, targets: readonly string[] = []): NextStep {
   return {
     purpose: 'To lock it again',
     command: 'lock',
-    options: { ...sourceOptions(lockfile.sources), ...tupleOptions(lockfile, LOCKED_PARTS) },
+    options: {
+      ...sourceOptions(lockfile.sources),
+      ...tupleOptions(lockfile, LOCKED_PARTS),
+      ...(targets.length > 0 ? { target: targets } : {}),
+    },
     keeps: ['lockfile'],
   };
 }
@@ -177,15 +181,19 @@ export function isRelativeSource(name: string): boolean {
 
 const LOCKED_PARTS = ['version', 'profile', 'toolchain', 'git_rev', 'dist_revision'] as const;
 
-/** What is locked for a target (LOCKFILE_MISMATCH where it is not), and the tuple. */
-export function lockedTarget(lockfile: Lockfile, target: string): { tuple: Tuple; locked: LockedTarget } {
+/** What is locked for a target, and the tuple. LOCKFILE_MISMATCH where it is not; `released` is what its release has, where that is known. */
+export function lockedTarget(
+  lockfile: Lockfile,
+  target: string,
+  released: readonly string[] = [],
+): { tuple: Tuple; locked: LockedTarget } {
   const locked = lockfile.targets[target];
   if (!locked || !Object.hasOwn(lockfile.targets, target))
     return refuseFault({
       code: 'LOCKFILE_MISMATCH',
       message: `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`,
       place: 'lockfile',
-      next: lockAgain(lockfile),
+      next: lockAgain(lockfile, released.length > 0 ? released : [...Object.keys(lockfile.targets), target]),
     });
   const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
   return { tuple: { version, target, profile, toolchain, git_rev, dist_revision }, locked };

@@ -68,16 +68,16 @@ export async function requireLocked(
   sources: OpenSources,
   context: ReadContext,
 ): Promise<ReturnType<typeof lockedTarget>> {
-  if (!Object.hasOwn(lockfile.targets, target)) await refuseUnlocked(lockfile, target, sources, context);
-  return lockedTarget(lockfile, target);
+  const isLocked = Object.hasOwn(lockfile.targets, target);
+  return lockedTarget(lockfile, target, isLocked ? [] : await releasedTargets(lockfile, target, sources, context));
 }
 
-async function refuseUnlocked(
+async function releasedTargets(
   lockfile: Lockfile,
   target: string,
   sources: OpenSources,
   context: ReadContext,
-): Promise<void> {
+): Promise<readonly string[]> {
   // A source that cannot be read tells nothing: what the lockfile has is said all the same.
   const ask = async (open: OpenSource): Promise<string[]> => targetsOfRelease(await open(), lockfile, context);
   const released = await firstGood(sources, ask, () => {}).catch((): string[] => []);
@@ -88,4 +88,5 @@ async function refuseUnlocked(
       'lockfile',
       'Install one of these, or lock a release that has the target.',
     );
+  return released;
 }
