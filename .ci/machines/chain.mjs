@@ -112,6 +112,11 @@ await test('the commands install, lock, install what is locked, yank, and refuse
   said('lock', '--source', '.', ...options(release), '--lockfile', 'installed/lock.json', relative);
   const locked = ['install', '--lockfile', 'installed/lock.json', '--target', target, '--to', 'installed/locked'];
   assert.match(said(...locked), /^installed: /m);
+  const lockfile = ['--lockfile', 'installed/lock.json'];
+  assert.match(said('outdated', ...lockfile, '--exit-code'), /^up to date$/m);
+  assert.match(said('verify', ...lockfile), /1 targets verified in \., 0 faults$/m);
+  assert.match(said('lock', '--update', ...lockfile), /^up to date: /m);
+  assert.equal(gave(project, 'update-lockfile', { lockfile: 'installed/lock.json' }).outputs.changed, 'false');
   assert.match(said('yank', '--store', '.', ...tuple, '--reason', 'crashes at start'), /^yanked: /m);
   const refused = command(project, ...install, join('installed', 'other'));
   assert.deepEqual([refused.status, /error\[YANKED\]/.test(refused.stderr)], [1, true]);

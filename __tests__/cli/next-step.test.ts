@@ -94,6 +94,11 @@ const steps: readonly NextStep[] = [
   ...[OFFER?.first, OFFER?.all].filter((step) => step !== undefined),
   LIST,
   UPDATE,
+  {
+    purpose: 'To go on without',
+    command: 'lock',
+    options: { update: true, lockfile: 'controller.lock.json', 'drop-target': ['a-b-c'] },
+  },
   COMPLETE,
   OTHER_SOURCE,
   ...stepsOf(TAKEN_UP, '/work'),
@@ -198,7 +203,8 @@ describe('what the layers below the command line say', () => {
     const options = COMMANDS.flatMap((command) => command.options.map(optionName));
     const dashed = new RegExp(`--(?:${options.join('|')})\\b`);
     const found = sources
-      .filter((file) => /^src.(?:contract|host|steps|actions)/.test(file))
+      // What is handed to other clients has programs in it, with options of their own.
+      .filter((file) => /^src.(?:contract|host|steps|actions)/.test(file) && !/^src.contract.handoff/.test(file))
       .flatMap((file) => literalsOf(readFileSync(file, 'utf8')).filter((text) => / /.test(text) && dashed.test(text)));
     // Those of other programs.
     expect([...new Set(found)].sort()).toEqual(['npx --yes ', 'the version word of `rustc --version`']);

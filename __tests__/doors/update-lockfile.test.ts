@@ -143,7 +143,7 @@ describe('docs/actions/update-lockfile.md and docs/lockfile.md', () => {
     (name) => {
       const { yaml, read } = workflow(name);
       expect(yaml).not.toContain('pull_request_target');
-      expect(read.permissions).toEqual({});
+      expect(read.permissions).toBe('{}');
       for (const { permissions, steps, if: only } of Object.values(read.jobs)) {
         expect(permissions).toEqual({ contents: 'read' });
         if ('pull_request' in read.on) expect(only).toContain('head.repo.full_name == github.repository');

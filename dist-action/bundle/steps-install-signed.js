@@ -174,14 +174,16 @@ export const modules = {
             (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
             return text;
         }
-        function lockAgain(lockfile, targets) {
+        function lockAgain(lockfile, targets = []) {
             return {
                 purpose: 'To lock it again',
                 command: 'lock',
                 options: {
                     ...sourceOptions(lockfile.sources),
                     ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_10__.de)(lockfile, LOCKED_PARTS),
-                    target: targets
+                    ...targets.length > 0 ? {
+                        target: targets
+                    } : {}
                 },
                 keeps: [
                     'lockfile'

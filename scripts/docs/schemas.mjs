@@ -26,6 +26,7 @@ const SCHEMAS = {
 const PRINTED = {
   outdated: outdatedSchema,
   'release-list': releaseListSchema(),
+  outdated: outdatedSchema,
 };
 
 /** How many documents are read, each within its limit. */

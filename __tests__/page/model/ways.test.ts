@@ -8,6 +8,7 @@ import { shellWord } from '../../../src/contract/text/shell-word.js';
 import type { Artifact } from '../../../src/page/model/read-releases.js';
 import { type Place, rebuildCommand, urlOf, verifyCommand, waysToGet } from '../../../src/page/model/ways.js';
 import { rowFor } from '../../support/arbitraries.js';
+import { runs } from '../../support/generated.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
 
 const PLACE: Place = {
@@ -91,6 +92,7 @@ describe('waysToGet', () => {
         const [, word = ''] = /-Uri '((?:[^']|'')*)' -OutFile/.exec(textOf('PowerShell', windows, place)) ?? [];
         expect(word.replaceAll("''", "'")).toBe(urlOf(place, windows.artifact_file));
       }),
+      runs(100),
     );
   });
 });

@@ -151,11 +151,15 @@ export function formatLockfile(lockfile: Lockfile): string {
 }
 
 /** Locking once more what a lockfile says, for these targets: without any, `lock` keeps those that the lockfile has. */
-export function lockAgain(lockfile: Lockfile, targets: readonly string[]): NextStep {
+export function lockAgain(lockfile: Lockfile, targets: readonly string[] = []): NextStep {
   return {
     purpose: 'To lock it again',
     command: 'lock',
-    options: { ...sourceOptions(lockfile.sources), ...tupleOptions(lockfile, LOCKED_PARTS), target: targets },
+    options: {
+      ...sourceOptions(lockfile.sources),
+      ...tupleOptions(lockfile, LOCKED_PARTS),
+      ...(targets.length > 0 ? { target: targets } : {}),
+    },
     keeps: ['lockfile'],
   };
 }
