@@ -40,7 +40,7 @@ describe('the bundle', () => {
   it('has parts that are named in words, for what they hold', () => {
     const words = /^[a-z][a-z0-9]*(?:-[a-z][a-z0-9]*)*\.js$/;
     expect(files.filter((name) => !words.test(name))).toEqual([]);
-    const program = readFileSync('src/cli/program.ts', 'utf8');
+    const program = readFileSync('src/cli/usage.ts', 'utf8');
     const commands = [...program.matchAll(/import\('\.\/commands\/([a-z/-]+\.js)'\)/g)].map(([, path = '']) => path);
     expect(commands.length).toBeGreaterThan(15);
     for (const command of commands) expect(files).toContain(`cli-commands-${command.replace('/', '-')}`);
@@ -60,7 +60,7 @@ describe('the bundle', () => {
 
   it('loads nothing of what commands do for their help', () => {
     const program = readFileSync(join(FOLDER, 'cli-program.js'), 'utf8');
-    expect(program).toContain('"src/cli/program.ts": (');
+    expect(program).toContain('"src/cli/usage.ts": (');
     expect(program).not.toMatch(/^ {4}"src\/(?:steps|cli\/commands)\//m);
   });
 

@@ -5,7 +5,12 @@ import { describe, expect, it } from '@jest/globals';
 
 const VALUES = /^import (?!type )[^;]*?from '(\.[^']+)\.js';$/gm;
 /** Of what reads signatures: limits for whoever fetches them, and what is said of who signed and of what a row is. */
-const AT_START = ['reading/limits.ts', 'row.ts', 'signer.ts'];
+const AT_START = [
+  'reading/limits.ts',
+  'row.ts',
+  'signer.ts',
+  ...['public-key', 'dsse'].map((name) => `reading/${name}.ts`),
+];
 
 /** A file and all that is loaded with it. */
 function loadedWith(file: string, seen = new Set<string>()): Set<string> {

@@ -304,7 +304,7 @@ export const modules = {
         var _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/lockfile.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
         var _contract_lockfile_next_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/lockfile/next-steps.ts");
-        const MOVED = 'Where the releases have moved, name the new place; lock --update takes it into the lockfile, too.';
+        const MOVED = 'Where the releases have moved, name the new place; an update takes it into the lockfile, too.';
         function asMoved(error, source) {
             if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl)) return error;
             const [first, ...more] = error.faults;

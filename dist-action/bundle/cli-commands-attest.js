@@ -75,7 +75,7 @@ export const modules = {
             const key = await (0, cli_options.Kk)(options, 'key', limits.Wo);
             if (key && 'all' === rows.kind) (0, errors.TR)('INVALID_INPUT', '--key signs what is named: give --rows FILE, or a tuple', 'key');
             const bundles = await readBundles(options);
-            const { attestBundles, attestWithKey } = await Promise.all([__webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-steps-verify"), __webpack_require__.e("steps-attest-given-for-cli-commands-attest")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/attest/given.ts"));
+            const { attestBundles, attestWithKey } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("steps-attest-given")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/attest/given.ts"));
             const request = {
                 store,
                 rows,

@@ -70,8 +70,7 @@ export const modules = {
         var schemas1 = __webpack_require__("zod/v4/mini/schemas.js");
         var api = __webpack_require__("zod/v4/core/api.js");
         var iso = __webpack_require__("zod/v4/mini/iso.js");
-        var reading_statement = __webpack_require__("src/contract/attestation/reading/statement.ts");
-        var verify = __webpack_require__("src/contract/attestation/verify.ts");
+        var dsse = __webpack_require__("src/contract/attestation/reading/dsse.ts");
         var digest = __webpack_require__("src/contract/digest.ts");
         var statement_types = __webpack_require__("src/contract/documents/statement-types.ts");
         var tuple = __webpack_require__("src/contract/identity/tuple.ts");
@@ -124,7 +123,7 @@ export const modules = {
         }
         function signStatement(statement, key) {
             const payload = Buffer.from(JSON.stringify(statement));
-            const signature = (0, external_node_crypto_.sign)(null, (0, verify.JC)(reading_statement.Mb, payload), key.privateKey);
+            const signature = (0, external_node_crypto_.sign)(null, (0, dsse.J)(dsse.M, payload), key.privateKey);
             const bundle = {
                 mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
                 verificationMaterial: {
@@ -134,7 +133,7 @@ export const modules = {
                 },
                 dsseEnvelope: {
                     payload: payload.toString('base64'),
-                    payloadType: reading_statement.Mb,
+                    payloadType: dsse.M,
                     signatures: [
                         {
                             sig: signature.toString('base64')
@@ -246,7 +245,7 @@ export const modules = {
         const bundleSchema = schemas1.Ikc({
             dsseEnvelope: schemas1.Ikc({
                 payload: schemas1.YjP().check(api.Eb(PACKSLIP_LIST_LIMITS.maxBytes)),
-                payloadType: schemas1.euz(reading_statement.Mb),
+                payloadType: schemas1.euz(dsse.M),
                 signatures: (0, lists.c)(schemas1.Ikc({
                     sig: schemas1.YjP().check(api.Eb(200))
                 }), {
@@ -287,7 +286,7 @@ export const modules = {
                 format: 'der',
                 type: 'spki'
             };
-            if (!(0, external_node_crypto_.verify)(null, (0, verify.JC)(reading_statement.Mb, signed), spki, signature)) (0, errors.TR)('ATTESTATION_INVALID', `${place} is not signed with the key that would sign the next`, place);
+            if (!(0, external_node_crypto_.verify)(null, (0, dsse.J)(dsse.M, signed), spki, signature)) (0, errors.TR)('ATTESTATION_INVALID', `${place} is not signed with the key that would sign the next`, place);
             const inner = (0, strict_json.R)(signed, PACKSLIP_LIST_LIMITS, place);
             const { subject, predicate } = (0, json_document._U)(statementSchema, inner.value, place, inner);
             if (predicate.project !== project) (0, errors.TR)('INVALID_INPUT', `${place} lists ${JSON.stringify(predicate.project)}, not ${project}`, place);
@@ -1141,7 +1140,7 @@ main() {
         }
         async function findThem(row, product, { source, signers }) {
             if (!signers) return {};
-            const { requireSigners } = await __webpack_require__.e("steps-verify-signers-for-steps-export-copy-row").then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            const { requireSigners } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("steps-verify-signers-for-steps-export-copy-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
             return requireSigners(source, row, product, signers);
         }
         async function copyArtifact(source, row, file) {
@@ -2576,6 +2575,42 @@ main() {
             }
         }
     }),
+    "src/steps/verify/attestations.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            SN: ()=>attachedBundles,
+            V6: ()=>readAttestation,
+            nQ: ()=>attestationPathOf
+        });
+        var _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/reading/limits.ts");
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/paths.ts");
+        function attestationPathOf(row, digest) {
+            return (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.gy)((0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.f1)(row.distribution_contract_version, row), digest);
+        }
+        async function readAttestation(source, row, digest) {
+            const path = attestationPathOf(row, digest);
+            const stored = await source.read(path, _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__.Cz.bundleBytes);
+            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(stored.bytes), digest, path);
+            return stored.bytes;
+        }
+        const NOT_AS_NAMED = /^(?:DOCUMENT_NOT_FOUND|TOO_LARGE|DIGEST_MISMATCH)$/;
+        async function* attachedBundles(source, row) {
+            for (const digest of row.attestations ?? []){
+                let bytes;
+                try {
+                    bytes = await readAttestation(source, row, digest);
+                } catch (error) {
+                    if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl) || !NOT_AS_NAMED.test(error.code)) throw error;
+                }
+                yield {
+                    sha256: digest,
+                    bytes
+                };
+            }
+        }
+    }),
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             EM: ()=>findAsked,
@@ -2627,7 +2662,7 @@ main() {
             };
         }
         async function findAsked(source, row, product, request) {
-            const { requireSigners } = await Promise.all([__webpack_require__.e("shared-steps-verify"), __webpack_require__.e("steps-verify-signers-for-steps-verify-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            const { requireSigners } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("steps-verify-signers-for-steps-verify-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
             return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {

@@ -49,7 +49,7 @@ export const modules = {
             refused: (0, schema.W)(schemas.lqM(schemas.rej({
                 code: schemas.YjP(),
                 message: schemas.YjP()
-            })), 'Why lock --update would not take it.'),
+            })), 'Why an update of the lockfile would not take it.'),
             newest_row: (0, schema.W)(schemas.lqM(day), 'The newest day of all rows that were seen.'),
             up_to_date: (0, schema.W)(schemas.zMY(), 'Whether what is pinned is there as it was locked, and nothing newer is.')
         }), 'What is newer than what a lockfile pins.');
@@ -367,8 +367,8 @@ export const modules = {
             }
         }
         const LOCK_AGAIN = 'Run lock again, which writes the whole of it; nothing of a lockfile is to be edited.';
-        const EDITED = 'It was edited or merged. Where its version alone was changed, lock --update makes the rest of it; otherwise run lock again.';
-        const TAKE_A_SIDE = 'It has the marks of a merge: take one side of it (git checkout --ours or --theirs, and its name), and run lock --update.';
+        const EDITED = 'It was edited or merged. Where its version alone was changed, updating the lockfile makes the rest of it; otherwise lock again.';
+        const TAKE_A_SIDE = 'It has the marks of a merge: take one side of it (git checkout with ours or theirs, and its name), and update the lockfile.';
         function isMerging(bytes) {
             return /^(?:<{7}|={7}|>{7})(?: |$)/m.test(Buffer.from(bytes).toString('latin1'));
         }
@@ -1174,7 +1174,7 @@ export const modules = {
         var _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/lockfile.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
         var _contract_lockfile_next_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/lockfile/next-steps.ts");
-        const MOVED = 'Where the releases have moved, name the new place; lock --update takes it into the lockfile, too.';
+        const MOVED = 'Where the releases have moved, name the new place; an update takes it into the lockfile, too.';
         function asMoved(error, source) {
             if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl)) return error;
             const [first, ...more] = error.faults;

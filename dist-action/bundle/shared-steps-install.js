@@ -688,7 +688,7 @@ export const modules = {
         async function signersOf(chosen, request) {
             const { signers, sources, context } = request;
             if (!signers) return {};
-            const { requireSigned } = await Promise.all([__webpack_require__.e("shared-steps-verify"), __webpack_require__.e("steps-install-signed")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/install/signed.ts"));
+            const { requireSigned } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("steps-install-signed")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/install/signed.ts"));
             return requireSigned(chosen, sources, signers, context);
         }
         function resultOf(path, pinned, signers, from) {

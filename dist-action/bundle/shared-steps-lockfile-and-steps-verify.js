@@ -403,8 +403,8 @@ export const modules = {
             }
         }
         const LOCK_AGAIN = 'Run lock again, which writes the whole of it; nothing of a lockfile is to be edited.';
-        const EDITED = 'It was edited or merged. Where its version alone was changed, lock --update makes the rest of it; otherwise run lock again.';
-        const TAKE_A_SIDE = 'It has the marks of a merge: take one side of it (git checkout --ours or --theirs, and its name), and run lock --update.';
+        const EDITED = 'It was edited or merged. Where its version alone was changed, updating the lockfile makes the rest of it; otherwise lock again.';
+        const TAKE_A_SIDE = 'It has the marks of a merge: take one side of it (git checkout with ours or theirs, and its name), and update the lockfile.';
         function isMerging(bytes) {
             return /^(?:<{7}|={7}|>{7})(?: |$)/m.test(Buffer.from(bytes).toString('latin1'));
         }
@@ -1177,7 +1177,7 @@ export const modules = {
             };
         }
         async function findAsked(source, row, product, request) {
-            const { requireSigners } = await Promise.all([__webpack_require__.e("shared-steps-verify"), __webpack_require__.e("steps-verify-signers-for-steps-verify-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            const { requireSigners } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("steps-verify-signers-for-steps-verify-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
             return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {

@@ -10,7 +10,8 @@ import { requireWorkflow } from './checks.js';
 import type { SignerPolicy } from './policy.js';
 import { parseBundle, type StatementBundle } from './reading/bundle.js';
 import { readIdentity } from './reading/certificate.js';
-import { parseStatement, STATEMENT_PAYLOAD_TYPE, type Statement } from './reading/statement.js';
+import { preAuthEncoding, STATEMENT_PAYLOAD_TYPE } from './reading/dsse.js';
+import { parseStatement, type Statement } from './reading/statement.js';
 import { type AttestedRow, missingOf } from './row.js';
 import { certificateSigner, type Signer } from './signer.js';
 import type { Trust } from './trust.js';
@@ -140,10 +141,4 @@ function verifyWithKey({ payload, payloadType, signature }: StatementBundle, { k
   const why =
     keys.length === 0 ? 'it is signed by a key, and none was named' : 'it is not signed by a key that was named';
   return refuse('ATTESTATION_INVALID', `${place}: ${why}`, place);
-}
-
-/** What DSSE signs (secure-systems-lab/dsse, protocol.md): type and payload with their lengths. */
-export function preAuthEncoding(payloadType: string, payload: Uint8Array): Buffer {
-  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
-  return Buffer.concat([Buffer.from(head), payload]);
 }

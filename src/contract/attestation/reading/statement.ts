@@ -23,9 +23,6 @@ export interface Statement {
   /** As it came. */
   readonly predicate: unknown;
 }
-
-/** What is said to be a statement, in an envelope that says so. */
-export const STATEMENT_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /** As many as actions/attest signs at once. */
 export const MAX_SUBJECTS = 1024;
 const MAX_DIGESTS = 8;
