@@ -5,7 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { accessibilityFaults, cutElements, openAll, openPage, startBrowser } from './browser.mjs';
+import { accessibilityFaults, cutElements, openDown, openPage, startBrowser } from './browser.mjs';
 import { costs } from './costs.mjs';
 import { serveFolder } from './serve.mjs';
 import { brokenIndexes, publishOwn, writeEmpty, writeHostile, writeMany, writeStore } from './stores.mjs';
@@ -77,7 +77,7 @@ async function looks(name, width, colorScheme) {
     if (isBroken !== isTold) first.push(isBroken ? 'shows a broken index' : 'takes the index for a broken one');
     if (asked.join(' ') !== '/dist/ /dist/index.json') first.push(`asked for ${asked.join(' ')}`);
     if (!isBroken && name !== 'many') {
-      await openAll(page);
+      await openDown(page);
       if (name === 'own') await picture('-open');
       first.push(...(await cutElements(page)), ...(await accessibilityFaults(page, axe)));
     }
