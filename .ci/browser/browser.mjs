@@ -39,7 +39,8 @@ export async function openPage(browser, url, options = {}) {
   const requests = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') faults.push(`console: ${message.text()}`);
+    // A file that is not there is said by the page, too.
+    if (['error', 'warning'].includes(message.type()) && !/status of 404/.test(message.text())) faults.push(`console: ${message.text()}`);
   });
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);
@@ -79,13 +80,18 @@ export function cutElements(page) {
   });
 }
 
-/** Opens all that folds away, and what is in it, and waits for it. */
-export async function openAll(page) {
-  for (let turn = 0; turn < 4; turn++) {
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    await page.waitForTimeout(300);
-  }
+/** Opens two of everything that folds away, in each other, and waits for what is in it. */
+export async function openDown(page) {
+  for (const kind of ['main .release', '.release[open] .artifact', '.artifact[open] .more, .part > .content > .more'])
+    await page.evaluate(async (selector) => {
+      const parents = new Map();
+      for (const details of document.querySelectorAll(selector)) {
+        const opened = parents.get(details.parentElement) ?? 0;
+        parents.set(details.parentElement, opened + 1);
+        if (opened < 2) details.open = true;
+      }
+      // It is filled when the browser says that it was opened.
+      await new Promise((done) => setTimeout(done, 100));
+    }, kind);
   await page.waitForFunction(() => document.querySelector('[aria-busy]') === null);
 }

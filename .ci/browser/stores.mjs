@@ -3,7 +3,7 @@
  * with the longest and most hostile texts that an index can hold, and broken ones. All but the first have an index and a page alone.
  */
 import { createCipheriv, createHash, generateKeyPairSync } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parsePublicKey } from '../../lib/contract/attestation/reading/public-key.js';
@@ -47,11 +47,12 @@ export async function publishOwn(folder) {
     ['0.9.1', 'r1'],
     ['1.0.0-rc.1', 'r1'],
   ];
-  const contract = join(mkdtempSync(join(tmpdir(), 'page-contract-')), 'contract.json');
+  const work = mkdtempSync(join(tmpdir(), 'page-work-'));
+  const contract = join(work, 'contract.json');
   writeFileSync(contract, `${JSON.stringify(contractOf(), null, 2)}\n`);
   const store = await openStore(folder, { env: process.env });
   for (const [at, [version, dist_revision]] of versions.entries()) {
-    const staged = mkdtempSync(join(tmpdir(), 'page-staged-'));
+    const staged = mkdtempSync(join(work, 'staged-'));
     for (const target of TARGETS.slice(0, 5))
       await stage(contract, staged, { version, target, dist_revision }, EPOCH + at * 21 * DAY);
     const request = {
@@ -79,6 +80,7 @@ export async function publishOwn(folder) {
       reason: 'loses the session when the terminal is resized',
       progress: silent,
     });
+  rmSync(work, { recursive: true });
 }
 
 function contractOf() {
@@ -99,7 +101,7 @@ function tupleOf({ version, target, dist_revision = 'r1' }) {
 }
 
 async function stage(contract, out, of, source_date_epoch) {
-  const binary = join(mkdtempSync(join(tmpdir(), 'page-binary-')), 'controller');
+  const binary = join(mkdtempSync(`${out}-binary-`), 'controller');
   const padding = createCipheriv(
     'aes-256-ctr',
     Buffer.from(digest(JSON.stringify(of)), 'hex'),
