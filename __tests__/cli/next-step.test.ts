@@ -95,6 +95,11 @@ const steps: readonly NextStep[] = [
   LIST,
   UPDATE,
   {
+    purpose: 'To pin that one',
+    command: 'lock',
+    options: { update: true, lockfile: 'controller.lock.json', version: '1.2.3' },
+  },
+  {
     purpose: 'To go on without',
     command: 'lock',
     options: { update: true, lockfile: 'controller.lock.json', 'drop-target': ['a-b-c'] },

@@ -60,7 +60,7 @@ describe('the bundle', () => {
 
   it('loads nothing of what commands do for their help', () => {
     const program = readFileSync(join(FOLDER, 'cli-program.js'), 'utf8');
-    expect(program).toContain('"src/cli/usage.ts": (');
+    expect(program).toContain('"src/cli/program.ts": (');
     expect(program).not.toMatch(/^ {4}"src\/(?:steps|cli\/commands)\//m);
   });
 
