@@ -40,7 +40,8 @@ export async function openPage(browser, url, options = {}) {
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
     // A file that is not there is said by the page, too.
-    if (['error', 'warning'].includes(message.type()) && !/status of 404/.test(message.text())) faults.push(`console: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !/status of 404/.test(message.text()))
+      faults.push(`console: ${message.text()}`);
   });
   page.on('dialog', (dialog) => {
     faults.push(`dialog: ${dialog.message()}`);

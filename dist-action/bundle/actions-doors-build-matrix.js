@@ -13,21 +13,24 @@ export const modules = {
         var _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/release-plan.ts");
         var _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/store/open.ts");
         var _steps_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/plan.ts");
-        var _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/release-index/read.ts");
-        var _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/actions/report/summaries.ts");
+        var _steps_release_index_reachable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/release-index/reachable.ts");
+        var _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/steps/release-index/read.ts");
+        var _report_summaries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/actions/report/summaries.ts");
         const buildMatrix = {
             async run (inputs, { env, log }) {
-                const { contract, version, toolchain, profile, targets, source, 'dist-revision': dist_revision } = inputs;
-                const counts = void 0 !== source && 'auto' === dist_revision;
+                const { contract, version, toolchain, profile, targets, source, 'dist-revision': asked } = inputs;
+                const counts = void 0 !== source && 'auto' === asked;
                 const plan = await log.group('Plan', async ()=>{
                     if (counts) log.info(`reading what ${source} has published`);
+                    const { value: published, unread } = counts ? await readCounted(source, inputs, env) : {};
+                    if (void 0 !== unread) log.warn(`${source} could not be read, so the revision is counted as if nothing was published: ${unread}`);
                     const planned = await (0, _steps_plan_js__WEBPACK_IMPORTED_MODULE_3__.F)({
                         contract,
                         version,
                         toolchain,
                         profile,
                         targets,
-                        dist_revision,
+                        dist_revision: void 0 === unread ? asked : 'r1',
                         env,
                         manifestPath: inputs['manifest-path'],
                         packages: inputs.package,
@@ -38,10 +41,7 @@ export const modules = {
                         git_rev: inputs['git-rev'],
                         includePlanned: inputs['include-planned'],
                         selfHosted: inputs['self-hosted'],
-                        published: counts ? await (0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_4__.Dn)(await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__.oD)(source, {
-                            env,
-                            token: inputs['github-token'] ?? ''
-                        })) : void 0
+                        published
                     });
                     for (const job of planned.matrix.include)log.info(`${job.target} on ${(0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__.WE)(job.runner)} (${job.support})`);
                     return planned;
@@ -58,10 +58,19 @@ export const modules = {
                         'dist-revision': plan.dist_revision,
                         'source-date-epoch': String(plan.source_date_epoch)
                     },
-                    summary: (0, _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__.MM)(plan, env)
+                    summary: (0, _report_summaries_js__WEBPACK_IMPORTED_MODULE_6__.MM)(plan, env)
                 };
             }
         };
+        async function readCounted(source, { 'github-token': token = '', 'source-optional': isOptional }, env) {
+            const opened = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__.oD)(source, {
+                env,
+                token
+            });
+            return isOptional ? (0, _steps_release_index_reachable_js__WEBPACK_IMPORTED_MODULE_4__.z)(()=>(0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_5__.Dn)(opened)) : {
+                value: await (0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_5__.Dn)(opened)
+            };
+        }
     }),
     "src/actions/report/summaries.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -619,6 +628,25 @@ export const modules = {
         async function chooseToolchain(given, folder, root, fallback) {
             if (void 0 !== given) return (0, _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__.HC)(given, 'toolchain');
             return await (0, _host_rust_toolchain_file_js__WEBPACK_IMPORTED_MODULE_14__.c)(folder, root) ?? fallback;
+        }
+    }),
+    "src/steps/release-index/reachable.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            z: ()=>ifReachable
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        async function ifReachable(read) {
+            try {
+                return {
+                    value: await read(),
+                    unread: void 0
+                };
+            } catch (error) {
+                if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl && 'STORE_UNREACHABLE' === error.code) return {
+                    unread: error.message
+                };
+                throw error;
+            }
         }
     })
 };

@@ -9,62 +9,203 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             publishIndex: ()=>publishIndex
         });
-        var _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/release-plan.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_publish_with_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/publish/with-page.ts");
-        var _events_publish_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/actions/events/publish-event.ts");
-        var _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/actions/report/summaries.ts");
-        const publishIndex = {
-            async run (inputs, { env, log }) {
-                await (0, _events_publish_event_js__WEBPACK_IMPORTED_MODULE_4__.f)(env);
-                const plan = planOf(inputs);
-                const store = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__.Ch)(inputs.store, {
-                    env,
-                    token: inputs['github-token'] ?? ''
-                });
-                const request = {
-                    contract: inputs.contract,
-                    staged: inputs.staged,
-                    plan,
-                    rebuilt: inputs.rebuilt,
-                    includePlanned: inputs['include-planned'],
-                    store,
-                    allowIncomplete: inputs['allow-incomplete'],
-                    autoRevision: inputs['auto-revision'],
-                    adoptAlias: inputs['adopt-alias'],
-                    progress: (line)=>log.info(line),
-                    notice: (message)=>log.notice(message)
+        var release_plan = __webpack_require__("src/contract/documents/release-plan.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var store_open = __webpack_require__("src/host/store/open.ts");
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
+        var limits = __webpack_require__("src/contract/release-index/limits.ts");
+        class RehearsedStore {
+            source;
+            name;
+            constructor(source){
+                this.source = source;
+                this.name = source.name;
+            }
+            read(path, limit) {
+                return this.source.read(path, limit);
+            }
+            stream(path, limit) {
+                return this.source.stream(path, limit);
+            }
+            list(folder) {
+                return this.source.list(folder);
+            }
+            async commit() {
+                return {
+                    status: 'committed'
                 };
-                const result = await log.group('Publish', ()=>(0, _steps_publish_with_page_js__WEBPACK_IMPORTED_MODULE_3__.j)(request, inputs.page));
-                const notice = (0, _steps_publish_with_page_js__WEBPACK_IMPORTED_MODULE_3__.i)(result);
-                if (void 0 !== notice) log.notice(notice);
+            }
+            async writeBeside() {}
+            async remove() {}
+        }
+        function emptySource(name) {
+            return {
+                name,
+                read: async ()=>void 0,
+                stream: async ()=>void 0,
+                list: async ()=>[]
+            };
+        }
+        var reachable = __webpack_require__("src/steps/release-index/reachable.ts");
+        var publish = __webpack_require__("src/steps/publish/publish.ts");
+        async function rehearsePublish(source, request) {
+            const asked = await (0, reachable.z)(()=>source.read(paths.Pm, limits.Si.maxBytes));
+            const { unread } = asked;
+            const store = new RehearsedStore(void 0 === unread ? source : emptySource(source.name));
+            return {
+                ...await (0, publish.Q)({
+                    ...request,
+                    store
+                }),
+                unread
+            };
+        }
+        var with_page = __webpack_require__("src/steps/publish/with-page.ts");
+        var publish_event = __webpack_require__("src/actions/events/publish-event.ts");
+        var summary = __webpack_require__("src/actions/report/summary.ts");
+        function rehearsalSummary(result, store, env) {
+            const { published, unchanged, missing, unread } = result;
+            const rows = [
+                ...published.map((row)=>[
+                        'new',
+                        row
+                    ]),
+                ...unchanged.map((row)=>[
+                        'is there',
+                        row
+                    ])
+            ];
+            const notes = [
+                ...void 0 === unread ? [] : [
+                    [
+                        'The store could not be read, so all counts as new',
+                        (0, summary.Vm)(unread)
+                    ]
+                ],
+                ...0 === missing.length ? [] : [
+                    [
+                        'Would be missing',
+                        (0, summary.Vm)(missing.join(' '))
+                    ]
+                ]
+            ];
+            const heading = 0 === published.length ? `Nothing new for ${store}` : `Would be published into ${store}`;
+            return (0, summary.kq)(heading, [
+                ...0 === notes.length ? [] : [
+                    {
+                        head: [
+                            'Of note',
+                            ''
+                        ],
+                        rows: notes
+                    }
+                ],
+                {
+                    head: [
+                        'Version',
+                        'Target',
+                        'Profile',
+                        'Toolchain',
+                        'git_rev',
+                        'Revision',
+                        'State',
+                        'SHA-256',
+                        'Size'
+                    ],
+                    rows: rows.map(([state, row])=>[
+                            (0, summary.Vm)(row.version),
+                            (0, summary.Vm)(row.target),
+                            (0, summary.Vm)(row.profile),
+                            (0, summary.Vm)(row.toolchain),
+                            (0, summary.cd)(row.git_rev, env),
+                            (0, summary.Vm)(row.dist_revision),
+                            state,
+                            (0, summary.Vm)(row.artifact_sha256),
+                            (0, summary.ee)(row.artifact_size)
+                        ])
+                }
+            ]);
+        }
+        var summaries = __webpack_require__("src/actions/report/summaries.ts");
+        const publishIndex = {
+            async run (inputs, context) {
+                const { env, log } = context;
+                const isDry = inputs['dry-run'];
+                const { result, store } = isDry ? await rehearse(inputs, context) : await publish_index_publish(inputs, context);
                 const published = result.published.map((row)=>row.artifact_file);
                 const unchanged = result.unchanged.map((row)=>row.artifact_file);
-                for (const file of published)log.info(`published: ${file}`);
+                for (const file of published)log.info(`${isDry ? 'would be published' : 'published'}: ${file}`);
                 for (const file of unchanged)log.info(`unchanged: ${file}`);
                 for (const target of result.missing)log.warn(`${target} is missing of this release`);
-                log.info(`store: ${store.name}`);
+                log.info(`store: ${store}`);
                 return {
                     outputs: {
-                        store: store.name,
+                        store,
                         'index-file': result.index_file,
                         'index-sha256': result.index_sha256,
                         'dist-revision': result.dist_revision,
                         published: JSON.stringify(published),
                         unchanged: JSON.stringify(unchanged),
-                        rows: JSON.stringify(result.rows),
+                        rows: JSON.stringify(isDry ? [] : result.rows),
                         missing: JSON.stringify(result.missing),
                         'row-count': String(result.row_count)
                     },
-                    summary: (0, _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__.Iv)(result, store.name, env, inputs['page-url'])
+                    summary: isDry ? rehearsalSummary(result, store, env) : (0, summaries.Iv)(result, store, env, inputs['page-url'])
                 };
             }
         };
+        async function publish_index_publish(inputs, { env, log }) {
+            await (0, publish_event.f)(env);
+            const request = requestOf(inputs, log);
+            const store = await (0, store_open.Ch)(inputs.store, {
+                env,
+                token: inputs['github-token'] ?? ''
+            });
+            const result = await log.group('Publish', ()=>(0, with_page.j)({
+                    ...request,
+                    store
+                }, inputs.page));
+            const notice = (0, with_page.i)(result);
+            if (void 0 !== notice) log.notice(notice);
+            return {
+                result: {
+                    ...result,
+                    unread: void 0
+                },
+                store: store.name
+            };
+        }
+        async function rehearse(inputs, { env, log }) {
+            const request = requestOf(inputs, log);
+            const source = await (0, store_open.oD)(inputs.store, {
+                env,
+                token: inputs['github-token'] ?? ''
+            });
+            const result = await log.group('Rehearse', ()=>rehearsePublish(source, request));
+            if (void 0 !== result.unread) log.warn(`${source.name} could not be read, so all counts as new: ${result.unread}`);
+            return {
+                result,
+                store: source.name
+            };
+        }
+        function requestOf(inputs, log) {
+            return {
+                contract: inputs.contract,
+                staged: inputs.staged,
+                plan: planOf(inputs),
+                rebuilt: inputs.rebuilt,
+                includePlanned: inputs['include-planned'],
+                allowIncomplete: inputs['allow-incomplete'],
+                autoRevision: inputs['auto-revision'],
+                adoptAlias: inputs['adopt-alias'],
+                progress: (line)=>log.info(line),
+                notice: (message)=>log.notice(message)
+            };
+        }
         function planOf({ plan, 'without-plan': withoutPlan }) {
-            if (void 0 === plan) return withoutPlan ? void 0 : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('PLAN_MISSING', 'the input plan is empty or was not given', 'plan');
-            if (withoutPlan) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'plan was given, and without-plan too', 'without-plan');
-            return (0, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.vS)(Buffer.from(plan), 'plan');
+            if (void 0 === plan) return withoutPlan ? void 0 : (0, errors.TR)('PLAN_MISSING', 'the input plan is empty or was not given', 'plan');
+            if (withoutPlan) (0, errors.TR)('INVALID_INPUT', 'plan was given, and without-plan too', 'without-plan');
+            return (0, release_plan.vS)(Buffer.from(plan), 'plan');
         }
     }),
     "src/actions/events/publish-event.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1542,6 +1683,25 @@ export const modules = {
                     return bytes.subarray(offset - start, end - start);
                 }
             };
+        }
+    }),
+    "src/steps/release-index/reachable.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            z: ()=>ifReachable
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        async function ifReachable(read) {
+            try {
+                return {
+                    value: await read(),
+                    unread: void 0
+                };
+            } catch (error) {
+                if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl && 'STORE_UNREACHABLE' === error.code) return {
+                    unread: error.message
+                };
+                throw error;
+            }
         }
     })
 };

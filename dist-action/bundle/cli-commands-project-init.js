@@ -965,6 +965,7 @@ ${inputs.map(([name, value])=>`          ${name}: ${value}\n`).join('')}`;
                 })).version;
             }
         }
+        var external_node_fs_ = __webpack_require__("node:fs");
         var promises_ = __webpack_require__("node:fs/promises");
         var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
         var make_folders = __webpack_require__("src/host/disk/make-folders.ts");
@@ -981,8 +982,16 @@ ${inputs.map(([name, value])=>`          ${name}: ${value}\n`).join('')}`;
             if ('keep' === action) return 'kept';
             if ('write' === action) return makeFile(path, content);
             if (!(await (0, promises_.lstat)(path)).isFile()) return 'kept';
-            await (0, promises_.appendFile)(path, content);
+            await append(path, content);
             return 'added';
+        }
+        async function append(path, content) {
+            const file = await (0, promises_.open)(path, external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_APPEND);
+            try {
+                await file.writeFile(content);
+            } finally{
+                await file.close();
+            }
         }
         async function makeFile(path, content) {
             await (0, make_folders.w)((0, external_node_path_.dirname)(path));
@@ -1137,7 +1146,6 @@ ${inputs.map(([name, value])=>`          ${name}: ${value}\n`).join('')}`;
             ];
         }
         var cli_options = __webpack_require__("src/cli/options.ts");
-        var external_node_fs_ = __webpack_require__("node:fs");
         var invocation = __webpack_require__("src/cli/invocation.ts");
         var cli_version = __webpack_require__("src/cli/version.ts");
         const NAME = '[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}';

@@ -3,12 +3,10 @@ export const ids = [
     "shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"
 ];
 export const modules = {
-    "src/steps/publish/with-page.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/steps/publish/publish.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            i: ()=>pageNotice,
-            j: ()=>publishWithPage
+            Q: ()=>publishStaged
         });
-        var steps_page = __webpack_require__("src/steps/page.ts");
         var external_node_path_ = __webpack_require__("node:path");
         var documents_contract = __webpack_require__("src/contract/documents/contract.ts");
         var documents_manifest = __webpack_require__("src/contract/documents/manifest.ts");
@@ -669,13 +667,21 @@ export const modules = {
                     }
                 }));
         }
+    }),
+    "src/steps/publish/with-page.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            i: ()=>pageNotice,
+            j: ()=>publishWithPage
+        });
+        var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/steps/page.ts");
+        var _publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/steps/publish/publish.ts");
         async function publishWithPage(request, isPageWanted) {
-            const result = await publishStaged(request);
+            const result = await (0, _publish_js__WEBPACK_IMPORTED_MODULE_1__.Q)(request);
             if (!isPageWanted) return {
                 ...result,
                 page: null
             };
-            const page = await (0, steps_page.tP)(request.store);
+            const page = await (0, _page_js__WEBPACK_IMPORTED_MODULE_0__.tP)(request.store);
             if ('written' === page.status) request.progress(`wrote ${page.path}, the release page`);
             return {
                 ...result,
