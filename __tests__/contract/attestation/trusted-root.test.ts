@@ -122,7 +122,8 @@ describe('a file of several roots', () => {
     root: { place: 'roots.jsonl', bytes: encode(roots.map((root) => `${JSON.stringify(root)}\n`).join('')) },
   });
   const withoutLogs = ({ tlogs: _, ctlogs: __, ...root }: Json) => root;
-  let [mine, other]: LocalSigstore[] = [];
+  let mine: LocalSigstore;
+  let other: LocalSigstore;
   beforeAll(async () => {
     [mine, other] = [await startSigstore(), await startSigstore()];
   });
