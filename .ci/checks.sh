@@ -14,7 +14,8 @@ check() {
   else
     failed=$((failed + 1))
     printf 'FAIL  %s (%s s)\n' "$name" "$((SECONDS - begin))"
-    tail -n 150 "$log" | sed 's/^/      /'
+    # What failed comes first: where an output is shortened, its middle is what is lost.
+    { grep -aE -A 12 '^ *● |^not ok |^FAIL' "$log" | head -n 80; tail -n 100 "$log"; } | sed 's/^/      /'
   fi
   rm -f "$log"
 }

@@ -47,25 +47,16 @@ function planOf(rows, { repository, work, host }) {
 
 function packageRow(row, { release, epoch }, { repository, staged, host }) {
   const { program, target, isPrebuilt } = row;
-  const { options = [], generate = [], include } = program;
+  const { options = [], generate = [], include, files } = program;
   // The program prints what is generated, which it does on this machine alone.
   const printed = target === host.target ? generate : [];
+  const each = (option, values) => values.flatMap((value) => [option, value]);
+  // Beside a binary from elsewhere no file of a build is there, and none is taken that nobody names.
   const own = isPrebuilt
-    ? ['--binary', buildElsewhere(row, repository), '--source-date-epoch', epoch]
-    : [...options, ...printed.flatMap((file) => ['--generate', file])];
-  const args = [
-    '--contract',
-    CONTRACT,
-    '--manifest-path',
-    'Cargo.toml',
-    ...release,
-    '--target',
-    target,
-    '--out',
-    staged,
-  ];
-  const more = [...own, ...include.flatMap((pattern) => ['--include', pattern])];
-  saidWith({ ...process.env, ...LINKERS[target] }, repository, 'package', ...args, ...more);
+    ? ['--binary', buildElsewhere(row, repository), '--source-date-epoch', epoch, ...each('--include', files)]
+    : ['--manifest-path', 'Cargo.toml', ...options, ...each('--generate', printed), ...each('--include', include)];
+  const args = ['--contract', CONTRACT, ...release, '--target', target, '--out', staged, ...own];
+  saidWith({ ...process.env, ...LINKERS[target] }, repository, 'package', ...args);
 }
 
 /** Publishes what is staged, verifies all of it, and locks it; the rows as `publish` hands them on. */

@@ -88,7 +88,8 @@ describe('verify, install and lock with a signer', () => {
     expect([verified.lines.slice(-2), verified.json]).toEqual([lines, expect.objectContaining({ verified: true })]);
     expect(verified.json).toMatchObject(json);
     const all = await verify({ source: store.root, all: true, ...asked }, context);
-    expect(all).toMatchObject({ exitCode: 0, json: { faults: [] } });
+    expect(all).toMatchObject({ exitCode: 0, json: { faults: [], signed: [{ ...json, rows: 2 }] } });
+    expect(all.lines.slice(1, 3)).toEqual(lines);
     const lockfile = join(folder, 'lock.json');
     const locked = await lock({ ...from(), target: [], lockfile, ...asked }, context);
     expect(locked.lines.slice(1, 3)).toEqual(lines);

@@ -2,19 +2,12 @@
  * Two stores of many releases for whoever chooses among them, made of values alone: no artifact in them is a program, so they can
  * be listed, locked and verified, but neither unpacked nor installed.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { formatContract } from '../../src/contract/documents/contract.js';
 import { contractSnapshotPath, INDEX_PATH } from '../../src/contract/identity/paths.js';
 import type { Tuple } from '../../src/contract/identity/tuple.js';
 import { formatIndex } from '../../src/contract/release-index/format.js';
 import { indexOf, withPruned, withYank } from '../../src/contract/release-index/merge.js';
 import type { IndexRow, ReleaseIndex } from '../../src/contract/release-index/model.js';
-import type { Environment } from '../../src/host/process.js';
-import { openStore } from '../../src/host/store/open.js';
-import { serveFakeS3 } from '../host/fake-s3.js';
-import { startServer } from '../host/hostile-server.js';
-import { fileName, makeRepository } from './git-server.js';
 import {
   CONTRACT_VERSION,
   encode,
@@ -25,7 +18,6 @@ import {
   sign,
   TUPLE,
 } from './samples.js';
-import { createTempProject } from './temporary.js';
 
 export const GNU = 'x86_64-unknown-linux-gnu';
 export const MUSL = 'x86_64-unknown-linux-musl';
@@ -113,59 +105,4 @@ export function sampleStore(product: string = PRODUCT, builds: readonly Build[] 
   const index = withPruned(published, pruned);
   files.set(INDEX_PATH, encode(formatIndex(index)));
   return { product, index, files };
-}
-
-export const PLACES = ['folder', 'HTTP', 'git', 'S3'] as const;
-export type Place = (typeof PLACES)[number];
-
-/** A store at a place of some kind, under the name that it is opened by. */
-export interface Placed {
-  readonly name: string;
-  readonly env: Environment;
-  /** Paths that were asked for so far, of those kinds that have a server. */
-  readonly asked: () => readonly string[];
-  close(): Promise<void>;
-}
-
-/** Puts a store there. Files of another one at the same place are gone. */
-export async function place({ files }: SampleStore, kind: Place): Promise<Placed> {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
-  const nothing = { env, asked: () => [], close: async () => {} };
-  switch (kind) {
-    case 'folder':
-      return { ...nothing, name: await writeFolder(files) };
-    case 'HTTP': {
-      const server = await startServer((request, response) => {
-        const bytes = files.get((request.url ?? '').slice(1));
-        response.writeHead(bytes ? 200 : 404, { 'content-length': bytes?.byteLength ?? 0 }).end(bytes);
-      });
-      const asked = (): string[] => server.seen.map(({ url }) => url.slice(1));
-      return { name: server.origin, env, asked, close: () => server.close() };
-    }
-    case 'git': {
-      const name = fileName(await makeRepository(await createTempProject(), 'releases.git'));
-      const create = [...files].filter(([path]) => path !== INDEX_PATH);
-      await (await openStore(name, { env })).commit({
-        create: create.map(([path, bytes]) => ({ path, content: { bytes } })),
-        swap: { path: INDEX_PATH, expected: undefined, bytes: files.get(INDEX_PATH) ?? new Uint8Array(0) },
-      });
-      return { ...nothing, name };
-    }
-    case 'S3': {
-      const server = await serveFakeS3();
-      for (const [path, bytes] of files) server.objects.set(`x/${path}`, Buffer.from(bytes));
-      const asked = (): string[] =>
-        server.requests.map(({ line }) => line.split(' ')[1]?.replace('/releases/x/', '') ?? '');
-      return { name: 's3://releases/x', env: server.env, asked, close: () => server.close() };
-    }
-  }
-}
-
-async function writeFolder(files: ReadonlyMap<string, Uint8Array>): Promise<string> {
-  const folder = await createTempProject();
-  for (const [path, bytes] of files) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), bytes);
-  }
-  return folder;
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
+import { startAudit } from './audit.mjs';
 
 const root = join(import.meta.dirname, '..', '..');
 const FOLDER = join(process.env.CONTROLLER_DIST_TOOLS ?? join(root, '.tools'), 'servers');
@@ -33,6 +34,7 @@ async function start(kind, folder, options = {}) {
   mkdirSync(data, { recursive: true });
   const port = await freePort();
   const log = join(folder, `${kind}.log`);
+  const audit = kind === 'minio' ? await startAudit(HOST, log) : undefined;
   const output = openSync(log, 'a');
   const child = spawn(join(FOLDER, kind), ARGUMENTS[kind]({ port, data, log, ...options }), {
     env: {
@@ -42,6 +44,7 @@ async function start(kind, folder, options = {}) {
       MINIO_ROOT_USER: ID,
       MINIO_ROOT_PASSWORD: SECRET,
       MINIO_BROWSER: 'off',
+      ...audit?.env,
     },
     stdio: ['ignore', output, output],
   });
@@ -49,7 +52,11 @@ async function start(kind, folder, options = {}) {
   const failed = new Promise((_, reject) => child.once('error', reject));
   const endpoint = `http://${HOST}:${port}`;
   await Promise.race([untilAnswers(kind, endpoint, child), failed]);
-  return { port, endpoint, log, close: () => child.kill('SIGKILL') };
+  const close = () => {
+    child.kill('SIGKILL');
+    audit?.close();
+  };
+  return { port, endpoint, log, close };
 }
 
 /** Starts an S3 server. `look` reads an object with a client that shares nothing with the program under test but its signer. */

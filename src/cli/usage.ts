@@ -40,6 +40,20 @@ const CARGO_OPTIONS = [
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandUsage[] = [
   {
+    name: 'init',
+    summary:
+      'Write contract, documents and workflows for a crate that has none; nothing that is there is written over.',
+    example: '--steward @acme/release-stewards --suite OWNER/REPO@v1.2.3',
+    options: [
+      optional('--manifest-path <file>', 'Cargo.toml of the crate or workspace', 'Cargo.toml'),
+      optional('--package <name>', 'package, in a workspace where several have binaries'),
+      repeatable('--target <triple>', 'a target to release for, in place of the usual ones; may be repeated'),
+      optional('--steward <owner>', '@user or @org/team that owns the contract; of CODEOWNERS or origin unless given'),
+      optional('--suite <owner/repo@tag>', 'this suite, as the workflows call it; what runs unless given'),
+    ],
+    load: async () => (await import('./commands/project/init.js')).init,
+  },
+  {
     name: 'plan',
     summary: 'The plan of a release: its build matrix, and the identity that every target shares.',
     example: '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1',
@@ -100,6 +114,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--allow-incomplete', 'publish although recommended targets are missing'),
       optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed'),
       optional('--adopt-alias', 'where the store has only the deprecated alias of the index: bring its rows along'),
+      optional('--no-page', 'leave out the release page, dist/index.html'),
     ],
     load: async () => (await import('./commands/publish.js')).publish,
   },
@@ -173,7 +188,7 @@ export const COMMANDS: readonly CommandUsage[] = [
     summary: 'A bill of materials of one artifact, as CycloneDX 1.6.',
     example: `--source . ${EXAMPLE_TUPLE}`,
     options: [...TUPLE_OPTIONS, mandatory('--source <source>', 'where the releases are')],
-    load: async () => (await import('./commands/sbom.js')).sbom,
+    load: async () => (await import('./commands/handoff/sbom.js')).sbom,
   },
   {
     name: 'lock',
@@ -212,6 +227,29 @@ export const COMMANDS: readonly CommandUsage[] = [
     load: async () => (await import('./commands/lockfile/outdated.js')).outdated,
   },
   {
+    name: 'export',
+    summary:
+      'One release as a flat folder that other clients take: archives, SHA256SUMS, install.sh, formula, and more.',
+    example: '--source . --version 0.1.0 --to exported --base-url https://downloads.example.com/tool/v{version}',
+    options: [
+      mandatory('--source <source>', 'where the releases are'),
+      mandatory('--version <version>', 'release version, such as 0.1.0'),
+      optional('--profile <profile>', 'release or debug', 'release'),
+      optional('--dist-revision <rN>', 'revision of the rebuild; the highest that has every target unless given'),
+      optional('--toolchain <version>', 'rustc version or a prefix of it, where the version was built with two'),
+      optional('--git-rev <sha>', 'git revision or its first digits, where the version was built from two'),
+      mandatory('--to <dir>', 'the folder to write, which is not there or empty'),
+      optional('--base-url <url>', 'where the files will be; {version} in it is the version'),
+      optional('--sign <file>', 'an Ed25519 key in PEM, which signs for minisign and packslip'),
+      optional('--packslip-project <name>', 'HOST or HOST/PATH that a packslip is for; with --sign and --base-url'),
+      optional('--packslip-sequence <n>', 'number of the list of packslips, above that of the one before'),
+      optional('--packslip-expires <time>', 'until when that list holds, such as 2026-12-31T00:00:00Z'),
+      optional('--packslip-list <file>', 'the list before it, which was signed with the same key; none for the first'),
+      ...SIGNER_OPTIONS,
+    ],
+    load: async () => (await import('./commands/handoff/export.js')).exportCommand,
+  },
+  {
     name: 'attest',
     summary: 'Add signatures (Sigstore bundles) to rows that are published, sign them with a key, or take one out.',
     example: '--store . --bundle attestation.sigstore.json --rows rows.json',
@@ -236,7 +274,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       mandatory('--store <store>', 'where it is published'),
       mandatory('--reason <text>', 'why; consumers are told'),
     ],
-    load: async () => (await import('./commands/yank.js')).yank,
+    load: async () => (await import('./commands/store/yank.js')).yank,
   },
   {
     name: 'prune',
@@ -252,7 +290,14 @@ export const COMMANDS: readonly CommandUsage[] = [
       ),
       optional('--yes', 'what --forget wants, since nothing brings the history back'),
     ],
-    load: async () => (await import('./commands/prune.js')).prune,
+    load: async () => (await import('./commands/store/prune.js')).prune,
+  },
+  {
+    name: 'page',
+    summary: 'Write the release page of a store, dist/index.html, over the one that is there.',
+    example: '--store .',
+    options: [mandatory('--store <store>', 'where the releases are published')],
+    load: async () => (await import('./commands/store/page.js')).page,
   },
   {
     name: 'govern',
@@ -269,7 +314,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--source <source>', 'the published releases'),
       optional('--fix', 'regenerate the tables of the prose in the working tree'),
     ],
-    load: async () => (await import('./commands/govern.js')).govern,
+    load: async () => (await import('./commands/project/govern.js')).govern,
   },
   {
     name: 'release',

@@ -178,6 +178,10 @@ export const ERROR_CODES = {
     meaning: 'Bytes do not have the digest that was recorded for them.',
     hint: 'Do not use them; fetch again or restore the store.',
   },
+  PAGE_CHANGED: {
+    meaning: 'The release page has other bytes than that of the version that it names.',
+    hint: 'Somebody changed it: ask who may write there, then write it anew with the command page.',
+  },
   SIZE_MISMATCH: {
     meaning: 'A file does not have the size that was recorded for it.',
     hint: 'Do not use it; fetch again or restore the store.',

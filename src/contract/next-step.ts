@@ -5,6 +5,7 @@
 
 /** What the command line can do. */
 export type CommandName =
+  | 'init'
   | 'plan'
   | 'package'
   | 'publish'
@@ -17,8 +18,10 @@ export type CommandName =
   | 'sbom'
   | 'lock'
   | 'outdated'
+  | 'export'
   | 'yank'
   | 'prune'
+  | 'page'
   | 'govern'
   | 'release';
 

@@ -6,8 +6,8 @@ import { workflowWords } from '../../../src/actions/report/next-step.js';
 import { list } from '../../../src/cli/commands/list.js';
 import { lock } from '../../../src/cli/commands/lockfile/lock.js';
 import { resolve } from '../../../src/cli/commands/resolve.js';
+import { yank } from '../../../src/cli/commands/store/yank.js';
 import { verify } from '../../../src/cli/commands/verify.js';
-import { yank } from '../../../src/cli/commands/yank.js';
 import { commandWords } from '../../../src/cli/next-step.js';
 import type { Options } from '../../../src/cli/options.js';
 import type { CommandContext } from '../../../src/cli/output.js';
@@ -17,19 +17,8 @@ import type { CommandName, NamedOptions } from '../../../src/contract/next-step.
 import { releaseListSchema } from '../../../src/contract/selection/release-list.js';
 import { errorText, withNextStep } from '../../../src/contract/text/refusal.js';
 import { hostTarget } from '../../../src/host/machine/target.js';
-import {
-  ARM,
-  FOUR,
-  GNU,
-  MAC,
-  MUSL,
-  OTHER_PRODUCT,
-  PLACES,
-  type Placed,
-  place,
-  revisionOf,
-  sampleStore,
-} from '../../support/sample-stores.js';
+import { PLACES, type Placed, place } from '../../support/placed-stores.js';
+import { ARM, FOUR, GNU, MAC, MUSL, OTHER_PRODUCT, revisionOf, sampleStore } from '../../support/sample-stores.js';
 import { createTempProject } from '../../support/temporary.js';
 
 const START = 'npx --yes github:acme/suite#v1';

@@ -270,7 +270,7 @@ describe('lockRelease and installing from a lockfile', () => {
     const file = await lock();
     const lockfile = parseLockfile(await readFile(file), file);
     expect(Object.keys(lockfile.targets)).toEqual([GNU, 'x86_64-unknown-linux-musl']);
-    expect(lockfile).toMatchObject({ git_rev: TUPLE.git_rev, source: store.name });
+    expect(lockfile).toMatchObject({ git_rev: TUPLE.git_rev, sources: [store.name] });
     for (const path of await store.list('dist')) if (!path.endsWith('.tar.gz')) await rm(join(store.root, path));
     const result = await installWanted({ lockfile, target: 'x86_64-unknown-linux-musl' });
     expect(run(result.bin)).toBe('musl\n');

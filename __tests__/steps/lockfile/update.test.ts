@@ -10,20 +10,8 @@ import { signRows } from '../../../src/steps/attest/sign.js';
 import { lockRelease } from '../../../src/steps/lock.js';
 import { findOutdated } from '../../../src/steps/lockfile/outdated.js';
 import { type Updated, type UpdateRequest, updateLockfile } from '../../../src/steps/lockfile/update.js';
-import {
-  ARM,
-  FOUR,
-  GNU,
-  MAC,
-  MUSL,
-  OTHER_PRODUCT,
-  PLACES,
-  type Place,
-  type Placed,
-  place,
-  revisionOf,
-  sampleStore,
-} from '../../support/sample-stores.js';
+import { PLACES, type Place, type Placed, place } from '../../support/placed-stores.js';
+import { ARM, FOUR, GNU, MAC, MUSL, OTHER_PRODUCT, revisionOf, sampleStore } from '../../support/sample-stores.js';
 import { TUPLE } from '../../support/samples.js';
 import { createTempProject } from '../../support/temporary.js';
 import { makeKeyFiles } from '../attest/published.js';

@@ -62,7 +62,11 @@ async function afterEvery(order: readonly Arrival[], rows: number): Promise<{ in
   for (const arrival of order) if (!(await arrival(store))) early.push(arrival);
   for (const arrival of early) expect(await arrival(store)).toBe(true);
   await prune(store);
-  expect(await verifyAll(store, { deep: false }, context, progress)).toEqual({ rows, faults: [], unaccounted: [] });
+  expect(await verifyAll(store, { deep: false }, context, progress)).toMatchObject({
+    rows,
+    faults: [],
+    unaccounted: [],
+  });
   return { index: await readFile(join(root, 'dist/index.json'), 'utf8'), files: (await store.list('dist')).sort() };
 }
 

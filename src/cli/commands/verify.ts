@@ -7,8 +7,8 @@ import { yankedText } from '../../contract/selection/candidates.js';
 import { placedText } from '../../contract/text/refusal.js';
 import { openSource } from '../../host/store/open.js';
 import { askedRelease, completeQuery, resolveRelease, resolveTuple } from '../../steps/resolve.js';
-import { askedSigners, NOBODY_NAMED, signerLines } from '../../steps/verify/asked.js';
-import { verifyAll } from '../../steps/verify/everything.js';
+import { askedSigners, signerLines } from '../../steps/verify/asked.js';
+import { type StoreReport, verifyAll } from '../../steps/verify/everything.js';
 import { verifyRow } from '../../steps/verify/row.js';
 import { flag, type Options, required, text, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
@@ -30,14 +30,16 @@ export async function verify(options: Options, context: CommandContext): Promise
     const given = TUPLE_PARTS.filter((part) => tupleInput(options)[part] !== undefined);
     if (given.length > 0) refuse('INVALID_INPUT', `--all verifies everything; leave out ${given.join(', ')}`, 'all');
     const report = await verifyAll(source, { deep, signers }, context, context.progress);
+    for (const warning of report.warnings) context.warn(warning);
     for (const path of report.unaccounted ?? []) context.warn(`no row accounts for ${path}`);
     if (!report.unaccounted)
       context.warn('this kind of source cannot list, so files without a row were not looked for');
-    const faults = report.faults.map((fault) => `fault[${fault.code}]: ${placedText(fault)}`);
-    const unaccounted = report.unaccounted ? [`${report.unaccounted.length} files without a row`] : [];
-    const total = [`${report.rows} rows verified`, `${report.faults.length} faults`, ...unaccounted].join(', ');
-    const asked = signers ? 'every row has to be attested by the signer that was named' : NOBODY_NAMED;
-    return { json: report, lines: [...faults, asked, total], exitCode: report.faults.length > 0 ? 1 : 0 };
+    const { signed, ...json } = report;
+    return {
+      json: { ...json, signed: signed.map(({ found, rows }) => ({ ...signersJson(found), rows })) },
+      lines: reportLines(report, signers !== undefined),
+      exitCode: report.faults.length > 0 ? 1 : 0,
+    };
   }
   const input = tupleInput(options);
   const verified = async (row: IndexRow, product: string): Promise<VerifiedAlone> => {
@@ -62,6 +64,28 @@ export async function verify(options: Options, context: CommandContext): Promise
     json: { verified: true, deep, row, ...signersJson(one.signers) },
     lines: [...rowLines(one), ...signerLines(one.signers)],
   };
+}
+
+/** What is said of a signer who is not asked for: that the files are there is all that was looked at. */
+export const ONLY_BYTES = 'no signer is named, so of attestations only the bytes were looked at';
+
+/** Every fault, who signed what is verified, and how much there is. */
+function reportLines(
+  { rows, verified, attested, signed, faults, unaccounted }: StoreReport,
+  isAsked: boolean,
+): string[] {
+  const total = [
+    verified === rows ? `${rows} rows verified` : `${verified} of ${rows} rows verified`,
+    `${faults.length} faults`,
+    ...(unaccounted ? [`${unaccounted.length} files without a row`] : []),
+    `${attested} rows attested`,
+  ];
+  return [
+    ...faults.map((fault) => `fault[${fault.code}]: ${placedText(fault)}`),
+    isAsked ? 'every row has to be attested by the signer that was named' : ONLY_BYTES,
+    ...signed.flatMap(({ found, rows: count }) => [...signerLines(found), `rows signed so: ${count}`]),
+    total.join(', '),
+  ];
 }
 
 interface VerifiedAlone {

@@ -1,7 +1,6 @@
 /** Which rows of an index an attestation is added to: those that it is about, among those that are meant. */
 import type { Statement } from '../attestation/reading/statement.js';
-import { attestedRow } from '../attestation/row.js';
-import { isAbout } from '../attestation/verify.js';
+import { attestedRow, isAbout } from '../attestation/row.js';
 import type { PublishedFiles } from '../documents/published-rows.js';
 import { refuse } from '../errors.js';
 import type { IndexRow, ReleaseIndex } from '../release-index/model.js';

@@ -107,9 +107,9 @@ export function parseLockfile(bytes: Uint8Array, place: string): Lockfile {
 
 const LOCK_AGAIN = 'Run lock again, which writes the whole of it; nothing of a lockfile is to be edited.';
 const EDITED =
-  'It was edited or merged. Where its version alone was changed, lock --update makes the rest of it; otherwise run lock again.';
+  'It was edited or merged. Where its version alone was changed, updating the lockfile makes the rest of it; otherwise lock again.';
 const TAKE_A_SIDE =
-  'It has the marks of a merge: take one side of it (git checkout --ours or --theirs, and its name), and run lock --update.';
+  'It has the marks of a merge: take one side of it (git checkout with ours or theirs, and its name), and update the lockfile.';
 
 /** Whether git has left both sides of a merge in it. */
 function isMerging(bytes: Uint8Array): boolean {

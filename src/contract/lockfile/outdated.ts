@@ -50,7 +50,7 @@ export const outdatedSchema = described(
     ),
     refused: described(
       z.optional(z.strictObject({ code: z.string(), message: z.string() })),
-      'Why lock --update would not take it.',
+      'Why an update of the lockfile would not take it.',
     ),
     newest_row: described(z.optional(day), 'The newest day of all rows that were seen.'),
     up_to_date: described(z.boolean(), 'Whether what is pinned is there as it was locked, and nothing newer is.'),

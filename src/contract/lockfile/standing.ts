@@ -84,7 +84,7 @@ export function standingFault(standing: Standing, pinned: PinnedTarget, source: 
         message: `${place} has other digests in the index of ${source} than in the lockfile`,
         place,
         hint: 'Where the lockfile was edited or merged, lock again; where it was not, do not use what the source has.',
-        next: lockAgain(lockfile),
+        next: lockAgain(lockfile, []),
       };
   }
 }

@@ -4,7 +4,7 @@ import { isRelativeSource } from '../../contract/documents/lockfile.js';
 import { ContractError, type Fault } from '../../contract/errors.js';
 import { OTHER_SOURCE } from '../../contract/lockfile/next-steps.js';
 
-const MOVED = 'Where the releases have moved, name the new place; lock --update takes it into the lockfile, too.';
+const MOVED = 'Where the releases have moved, name the new place; an update takes it into the lockfile, too.';
 
 /** The same refusal, with what to do where the source cannot be reached or has no index; any other error as it is. */
 export function asMoved(error: unknown, source: string): unknown {

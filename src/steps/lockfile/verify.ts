@@ -126,6 +126,6 @@ function requireSame(locked: LockedTarget, manifest: Manifest, { lockfile, targe
       message: `${target} has other ${differs.join(', ')} in the lockfile than in its manifest`,
       place: locked.artifact_file,
       hint: 'The lockfile was edited or merged: lock again.',
-      next: lockAgain(lockfile),
+      next: lockAgain(lockfile, []),
     });
 }

@@ -59,14 +59,19 @@ export async function verifyRow(
   options: VerifyOptions,
 ): Promise<VerifiedRow & { readonly signers: FoundSigners }> {
   const documents = await readVerifiedRow(source, row, product);
-  const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
+  const signers = options.signers ? await findAsked(source, row, product, options.signers) : {};
   await verifySnapshot(source, row, documents.manifest);
   await verifyArtifact(source, row, options.deep ? documents.manifest : undefined);
   return { ...documents, signers };
 }
 
-/** What reads signatures is loaded where somebody is asked for. */
-async function findThem(source: Source, row: IndexRow, product: string, request: SignerRequest): Promise<FoundSigners> {
+/** Who signed a row, of those asked for; what reads signatures is loaded here. Codes: those of `requireSigners`. */
+export async function findAsked(
+  source: Source,
+  row: IndexRow,
+  product: string,
+  request: SignerRequest,
+): Promise<FoundSigners> {
   const { requireSigners } = await import('./signers.js');
   return requireSigners(source, row, product, request);
 }

@@ -10,7 +10,7 @@ import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
 import type { ListingLimits } from '../listed-files.js';
 import { piecesOfContent, sizeOf } from '../new-file.js';
-import type { Change, CommitResult, Content, Forgotten, Store, Stored } from '../store.js';
+import type { BesideFile, Change, CommitResult, Content, Forgotten, Store, Stored } from '../store.js';
 import { type GitChange, writeCommit } from './commit.js';
 import { commitWithoutParent } from './forget.js';
 import { type BranchAddress, parseGitName } from './name.js';
@@ -97,6 +97,22 @@ export class GitStore implements Store {
       if (await this.#push(snapshot, { parent: snapshot.commit, message, write, remove: [] }))
         return { status: 'committed' };
       return conflict(swap?.path ?? write[0]?.path ?? this.name);
+    });
+  }
+
+  async writeBeside(files: readonly BesideFile[], message = 'Write'): Promise<void> {
+    for (const { path, bytes } of files) this.#requireSize(path, bytes.byteLength);
+    await this.#untilTaken('writing beside it', async (snapshot) => {
+      const there = await snapshot.standing([...files, ATTRIBUTES]);
+      const write: { path: string; content: Content }[] = [];
+      for (const { path, bytes } of files) {
+        const entry = there.get(path);
+        if (!entry || entry.id !== (await blobId({ bytes }, entry.id.length))) write.push({ path, content: { bytes } });
+      }
+      if (write.length === 0) return { done: undefined };
+      if (!there.has(ATTRIBUTES.path)) write.push(ATTRIBUTES);
+      const change: GitChange = { parent: snapshot.commit, message, write, remove: [] };
+      return (await this.#push(snapshot, change)) ? { done: undefined } : undefined;
     });
   }
 
