@@ -22,64 +22,93 @@ export const modules = {
         async function verifyLocked(request) {
             const lockfile = await (0, read.GQ)(request.lockfile);
             const [first, ...mirrors] = (0, read.u0)(lockfile, request.source);
-            const faults = [];
-            const signed = {};
-            const check = async (source, work)=>{
-                try {
-                    return await work();
-                } catch (error) {
-                    if (!(error instanceof errors.Vl)) throw error;
-                    const named = (fault)=>({
-                            place: source,
-                            ...fault,
-                            hint: error.hint
-                        });
-                    for (const fault of error.faults)faults.push(named(fault));
-                    return;
-                }
-            };
-            let asking = await (0, asked_for_lock.V)(request);
-            const index = await check(first, async ()=>{
-                const source = await request.open(first);
-                return {
-                    source,
-                    ...await (0, read.OZ)(lockfile, source, request.context, (0, lockfile_standing.v1)(lockfile))
-                };
-            });
-            for (const [target, locked] of Object.entries(lockfile.targets)){
-                const pinned = {
-                    lockfile,
-                    target
-                };
-                if (index) await check(first, async ()=>{
-                    const standing = (0, lockfile_standing.YP)(index, pinned);
-                    const fault = (0, lockfile_standing.TW)(standing, pinned, first);
-                    if (fault) faults.push(fault);
-                    if ('there' !== standing.kind && 'yanked' !== standing.kind) return;
-                    const options = {
-                        deep: request.deep,
-                        signers: asking?.request
-                    };
-                    const { manifest, signers } = await (0, row.iC)(index.source, standing.row, index.product, options);
-                    if (asking) signed[target] = signers;
-                    asking = asking?.after(signers);
-                    requireSame(locked, manifest, pinned);
-                    request.progress(`verified ${locked.artifact_file}`);
-                });
-                for (const mirror of mirrors)await check(mirror, async ()=>{
-                    await (0, row.oc)(await request.open(mirror), locked, void 0);
-                    request.progress(`verified ${locked.artifact_file} in ${mirror}`);
-                });
-            }
+            const asking = await (0, asked_for_lock.V)(request);
+            const found = new Found();
+            const signed = await verifyFirst({
+                ...request,
+                lockfile,
+                asking,
+                found
+            }, first);
+            for (const mirror of mirrors)await verifyMirror({
+                ...request,
+                lockfile,
+                found
+            }, mirror);
             return {
                 lockfile,
                 sources: [
                     first,
                     ...mirrors
                 ],
-                faults,
+                faults: found.faults,
                 signed
             };
+        }
+        class Found {
+            faults = [];
+            async of(source, work) {
+                try {
+                    return await work();
+                } catch (error) {
+                    if (!(error instanceof errors.Vl)) throw error;
+                    for (const fault of error.faults)this.faults.push({
+                        ...namedBy(fault, source),
+                        hint: error.hint
+                    });
+                    return;
+                }
+            }
+        }
+        function namedBy(fault, source) {
+            const message = fault.message.includes(source) ? fault.message : `${source}: ${fault.message}`;
+            return {
+                place: source,
+                ...fault,
+                message
+            };
+        }
+        async function verifyFirst(request, name) {
+            const { lockfile, found, deep, progress } = request;
+            const signed = {};
+            let { asking } = request;
+            const opened = await found.of(name, async ()=>{
+                const source = await request.open(name);
+                return {
+                    source,
+                    index: await (0, read.OZ)(lockfile, source, request.context, (0, lockfile_standing.v1)(lockfile))
+                };
+            });
+            if (!opened) return signed;
+            const { source, index } = opened;
+            for (const [target, locked] of Object.entries(lockfile.targets))await found.of(name, async ()=>{
+                const pinned = {
+                    lockfile,
+                    target
+                };
+                const standing = (0, lockfile_standing.YP)(index, pinned);
+                const fault = (0, lockfile_standing.TW)(standing, pinned, name);
+                if (fault) found.faults.push(fault);
+                if ('there' !== standing.kind && 'yanked' !== standing.kind) return;
+                const options = {
+                    deep,
+                    signers: asking?.request
+                };
+                const { manifest, signers } = await (0, row.iC)(source, standing.row, index.product, options);
+                if (asking) signed[target] = signers;
+                asking = asking?.after(signers);
+                requireSame(locked, manifest, pinned);
+                progress(`verified ${locked.artifact_file}`);
+            });
+            return signed;
+        }
+        async function verifyMirror({ lockfile, found, open, progress }, name) {
+            const source = await found.of(name, ()=>open(name));
+            if (!source) return;
+            for (const locked of Object.values(lockfile.targets))await found.of(name, async ()=>{
+                await (0, row.oc)(source, locked, void 0);
+                progress(`verified ${locked.artifact_file} in ${name}`);
+            });
         }
         function requireSame(locked, manifest, { lockfile, target }) {
             const differs = [

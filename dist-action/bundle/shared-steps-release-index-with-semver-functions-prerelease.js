@@ -754,8 +754,8 @@ export const modules = {
     }),
     "src/contract/release-index/scan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            U: ()=>scanIndex,
-            C: ()=>scanReleaseAt
+            t: ()=>releaseReader,
+            U: ()=>scanIndex
         });
         var external_node_buffer_ = __webpack_require__("node:buffer");
         var paths = __webpack_require__("src/contract/identity/paths.ts");
@@ -1281,10 +1281,13 @@ export const modules = {
                 releases: scan.found
             };
         }
-        function scanReleaseAt(bytes, { start }) {
+        function releaseReader(bytes) {
             const scan = new IndexScan(bytes, void 0, scan_all);
-            if (!scan.head() || !scan.releaseAt(start)) throw new Error('an index changed in memory');
-            return scan.groups.rows;
+            scan.head();
+            return ({ start })=>{
+                if (!scan.releaseAt(start)) throw new Error('an index changed in memory');
+                return scan.groups.rows.splice(0);
+            };
         }
         class IndexScan {
             cursor;
@@ -1336,6 +1339,7 @@ export const modules = {
             }
             releaseAt(start) {
                 this.cursor.at = start;
+                this.found.length = 0;
                 return this.#release();
             }
             statesItsContract(ofTombstones) {
@@ -1432,10 +1436,11 @@ export const modules = {
                     text.version,
                     text
                 ]));
+            const rowsAt = (0, _release_index_scan_js__WEBPACK_IMPORTED_MODULE_2__.t)(bytes);
             const read = new Map();
             const rowsOf = (version)=>{
                 const text = texts.get(version);
-                const rows = read.get(version) ?? (text ? (0, _release_index_scan_js__WEBPACK_IMPORTED_MODULE_2__.C)(bytes, text) : []);
+                const rows = read.get(version) ?? (text ? rowsAt(text) : []);
                 read.set(version, rows);
                 return rows;
             };

@@ -24,12 +24,15 @@ export const modules = {
             if (DISAGREES.test(error.code)) return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
                 ...first,
                 hint: IS_EDITED,
-                next: (0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.sM)(pinned.lockfile, [])
+                next: (0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.sM)(pinned.lockfile)
             }, more, {
                 cause: error
             });
-            if ('DOCUMENT_NOT_FOUND' !== error.code) return (0, _lockfile_moved_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, '');
-            const became = await openSource().then((source)=>becameOf(pinned, source, context)).catch(()=>void 0);
+            if (!/^(?:DOCUMENT_NOT_FOUND|INDEX_NOT_FOUND|STORE_UNREACHABLE)$/.test(error.code)) return error;
+            const source = await openSource().catch(()=>void 0);
+            if (!source) return error;
+            if ('DOCUMENT_NOT_FOUND' !== error.code) return (0, _lockfile_moved_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, source.name);
+            const became = await becameOf(pinned, source, context).catch(()=>void 0);
             return became ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl(became, error.faults, {
                 cause: error
             }) : error;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Lockfile } from '../../../src/contract/documents/lockfile.js';
-import { formatOutdated, outdatedOf } from '../../../src/contract/lockfile/outdated.js';
+import { conform } from '../../../src/contract/json/document.js';
+import { outdatedOf, outdatedSchema } from '../../../src/contract/lockfile/outdated.js';
 import { withYank } from '../../../src/contract/release-index/merge.js';
 import { parseVersionRange } from '../../../src/contract/selection/version-range.js';
 import { type SampleRelease, sampleIndex, sampleLockfile, sampleRelease, TUPLE } from '../../support/samples.js';
@@ -93,8 +94,8 @@ describe('outdatedOf', () => {
     expect([found.newest?.attested, found.refused]).toEqual([true, undefined]);
   });
 
-  it('has one form as JSON', async () => {
-    const found = await ask(pinned);
-    expect(JSON.parse(formatOutdated(found))).toEqual(found);
+  it('follows its schema', async () => {
+    const found = await ask([...pinned, ...both({ version: '0.2.0' })]);
+    expect(conform(outdatedSchema, found)).toEqual(found);
   });
 });

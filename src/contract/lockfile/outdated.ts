@@ -9,7 +9,7 @@ import * as z from 'zod/mini';
 import type { Lockfile } from '../documents/lockfile.js';
 import { ContractError } from '../errors.js';
 import { productName, targetTriple, tupleShape } from '../identity/tuple.js';
-import { conform, formatCanonical, schemaVersion } from '../json/document.js';
+import { schemaVersion } from '../json/document.js';
 import { openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
 import type { IndexRow, ReleaseIndex } from '../release-index/model.js';
@@ -106,9 +106,4 @@ function newestOf(
     if ((wish.targets ?? []).length === 0) return { rows: [], refused };
     return { rows: newestOf(index, { ...wish, targets: [] }).rows, refused };
   }
-}
-
-/** The one JSON document of `outdated`. */
-export function formatOutdated(outdated: Outdated): string {
-  return formatCanonical(conform(outdatedSchema, outdated));
 }

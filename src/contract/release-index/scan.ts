@@ -67,11 +67,14 @@ export function scanIndex(
   return { index: { product: scan.product, rows: scan.groups.rows, pruned: tombstones.pruned }, releases: scan.found };
 }
 
-/** The rows of one release of an index that was read before, by where it stands in its bytes. */
-export function scanReleaseAt(bytes: Uint8Array, { start }: ReleaseText): IndexRow[] {
+/** What gives the rows of one release of an index that was read before, by where it stands in its bytes, in any order. */
+export function releaseReader(bytes: Uint8Array): (release: ReleaseText) => IndexRow[] {
   const scan = new IndexScan(bytes, undefined, all);
-  if (!scan.head() || !scan.releaseAt(start)) throw new Error('an index changed in memory');
-  return scan.groups.rows;
+  scan.head();
+  return ({ start }) => {
+    if (!scan.releaseAt(start)) throw new Error('an index changed in memory');
+    return scan.groups.rows.splice(0);
+  };
 }
 
 type ReleaseParts = Pick<IndexRow, 'version' | 'distribution_contract_version'>;
@@ -123,6 +126,7 @@ class IndexScan {
 
   releaseAt(start: number): boolean {
     this.cursor.at = start;
+    this.found.length = 0;
     return this.#release();
   }
 

@@ -5,7 +5,7 @@
 import { runsOf } from '../release-index/format.js';
 import type { IndexRow, ReleaseIndex, Tombstone } from '../release-index/model.js';
 import { parseIndexTexts } from '../release-index/parse.js';
-import { type ReleaseText, scanReleaseAt } from '../release-index/scan.js';
+import { type ReleaseText, releaseReader } from '../release-index/scan.js';
 
 export interface Catalog {
   readonly product: string;
@@ -31,10 +31,11 @@ export function catalogOf({ product, rows, pruned }: ReleaseIndex): Catalog {
 export function parseCatalog(bytes: Uint8Array, place: string): Catalog {
   const { index, releases } = parseIndexTexts(bytes, place, () => false);
   const texts = new Map<string, ReleaseText>(releases.map((text) => [text.version, text]));
+  const rowsAt = releaseReader(bytes);
   const read = new Map<string, readonly IndexRow[]>();
   const rowsOf = (version: string): readonly IndexRow[] => {
     const text = texts.get(version);
-    const rows = read.get(version) ?? (text ? scanReleaseAt(bytes, text) : []);
+    const rows = read.get(version) ?? (text ? rowsAt(text) : []);
     read.set(version, rows);
     return rows;
   };

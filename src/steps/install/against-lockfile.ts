@@ -34,13 +34,12 @@ export async function asLockfileError(
   if (!(error instanceof ContractError)) return error;
   const [first, ...more] = error.faults as [Fault, ...Fault[]];
   if (DISAGREES.test(error.code))
-    return new ContractError({ ...first, hint: IS_EDITED, next: lockAgain(pinned.lockfile, []) }, more, {
-      cause: error,
-    });
-  if (error.code !== 'DOCUMENT_NOT_FOUND') return asMoved(error, '');
-  const became = await openSource()
-    .then((source) => becameOf(pinned, source, context))
-    .catch(() => undefined);
+    return new ContractError({ ...first, hint: IS_EDITED, next: lockAgain(pinned.lockfile) }, more, { cause: error });
+  if (!/^(?:DOCUMENT_NOT_FOUND|INDEX_NOT_FOUND|STORE_UNREACHABLE)$/.test(error.code)) return error;
+  const source = await openSource().catch(() => undefined);
+  if (!source) return error;
+  if (error.code !== 'DOCUMENT_NOT_FOUND') return asMoved(error, source.name);
+  const became = await becameOf(pinned, source, context).catch(() => undefined);
   return became ? new ContractError(became, error.faults, { cause: error }) : error;
 }
 

@@ -11,7 +11,7 @@ import { isOfLockfile, type PinnedTarget, standingFault, standingOf } from '../.
 import type { Source } from '../../host/store/store.js';
 import type { ReadContext } from '../release-index/read.js';
 import type { GivenSigner } from '../verify/asked.js';
-import { askedForLock } from '../verify/asked-for-lock.js';
+import { type Asking, askedForLock } from '../verify/asked-for-lock.js';
 import { verifyArtifact, verifyRow } from '../verify/row.js';
 import { readIndexOf, readLockfile, sourcesOf } from './read.js';
 
@@ -42,45 +42,80 @@ export interface LockedReport {
 export async function verifyLocked(request: VerifyLockedRequest): Promise<LockedReport> {
   const lockfile = await readLockfile(request.lockfile);
   const [first, ...mirrors] = sourcesOf(lockfile, request.source);
-  const faults: Fault[] = [];
-  const signed: Record<string, FoundSigners> = {};
-  const check = async <T>(source: string, work: () => Promise<T>): Promise<T | undefined> => {
+  const asking = await askedForLock(request);
+  const found = new Found();
+  const signed = await verifyFirst({ ...request, lockfile, asking, found }, first);
+  for (const mirror of mirrors) await verifyMirror({ ...request, lockfile, found }, mirror);
+  return { lockfile, sources: [first, ...mirrors], faults: found.faults, signed };
+}
+
+/** What is wrong, of whichever source: one that refuses is no end of it. */
+class Found {
+  readonly faults: Fault[] = [];
+
+  /** What `work` gives; undefined where it refuses, which is a fault. */
+  async of<T>(source: string, work: () => Promise<T>): Promise<T | undefined> {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof ContractError)) throw error;
-      const named = (fault: Fault): Fault => ({ place: source, ...fault, hint: error.hint });
-      for (const fault of error.faults) faults.push(named(fault));
+      for (const fault of error.faults) this.faults.push({ ...namedBy(fault, source), hint: error.hint });
       return undefined;
     }
-  };
-  let asking = await askedForLock(request);
-  const index = await check(first, async () => {
-    const source = await request.open(first);
-    return { source, ...(await readIndexOf(lockfile, source, request.context, isOfLockfile(lockfile))) };
-  });
-  for (const [target, locked] of Object.entries(lockfile.targets)) {
-    const pinned = { lockfile, target };
-    if (index)
-      await check(first, async () => {
-        const standing = standingOf(index, pinned);
-        const fault = standingFault(standing, pinned, first);
-        if (fault) faults.push(fault);
-        if (standing.kind !== 'there' && standing.kind !== 'yanked') return;
-        const options = { deep: request.deep, signers: asking?.request };
-        const { manifest, signers } = await verifyRow(index.source, standing.row, index.product, options);
-        if (asking) signed[target] = signers;
-        asking = asking?.after(signers);
-        requireSame(locked, manifest, pinned);
-        request.progress(`verified ${locked.artifact_file}`);
-      });
-    for (const mirror of mirrors)
-      await check(mirror, async () => {
-        await verifyArtifact(await request.open(mirror), locked, undefined);
-        request.progress(`verified ${locked.artifact_file} in ${mirror}`);
-      });
   }
-  return { lockfile, sources: [first, ...mirrors], faults, signed };
+}
+
+/** Most faults name a file: of several sources that have one of that name, it has to be said which. */
+function namedBy(fault: Fault, source: string): Fault {
+  const message = fault.message.includes(source) ? fault.message : `${source}: ${fault.message}`;
+  return { place: source, ...fault, message };
+}
+
+type Verifying = Pick<VerifyLockedRequest, 'open' | 'progress'> & {
+  readonly lockfile: Lockfile;
+  readonly found: Found;
+};
+
+/** Each target, as the index of the source says it, with its whole chain; who signed it, where that is asked. */
+async function verifyFirst(
+  request: Verifying & Pick<VerifyLockedRequest, 'context' | 'deep'> & { readonly asking: Asking | undefined },
+  name: string,
+): Promise<Record<string, FoundSigners>> {
+  const { lockfile, found, deep, progress } = request;
+  const signed: Record<string, FoundSigners> = {};
+  let { asking } = request;
+  const opened = await found.of(name, async () => {
+    const source = await request.open(name);
+    return { source, index: await readIndexOf(lockfile, source, request.context, isOfLockfile(lockfile)) };
+  });
+  if (!opened) return signed;
+  const { source, index } = opened;
+  for (const [target, locked] of Object.entries(lockfile.targets))
+    await found.of(name, async () => {
+      const pinned = { lockfile, target };
+      const standing = standingOf(index, pinned);
+      const fault = standingFault(standing, pinned, name);
+      if (fault) found.faults.push(fault);
+      if (standing.kind !== 'there' && standing.kind !== 'yanked') return;
+      const options = { deep, signers: asking?.request };
+      const { manifest, signers } = await verifyRow(source, standing.row, index.product, options);
+      if (asking) signed[target] = signers;
+      asking = asking?.after(signers);
+      requireSame(locked, manifest, pinned);
+      progress(`verified ${locked.artifact_file}`);
+    });
+  return signed;
+}
+
+/** The artifact of each target, by the lockfile's word. */
+async function verifyMirror({ lockfile, found, open, progress }: Verifying, name: string): Promise<void> {
+  const source = await found.of(name, () => open(name));
+  if (!source) return;
+  for (const locked of Object.values(lockfile.targets))
+    await found.of(name, async () => {
+      await verifyArtifact(source, locked, undefined);
+      progress(`verified ${locked.artifact_file} in ${name}`);
+    });
 }
 
 /** What is locked besides the digests is what the manifest of that digest says (LOCKFILE_MISMATCH). */
