@@ -1,11 +1,12 @@
 /** `verify`: one artifact of a source, or everything that it holds. */
 import { ContractError, refuse, withHint } from '../../contract/errors.js';
 import { TUPLE_PARTS } from '../../contract/identity/tuple.js';
+import { formatCommand } from '../../contract/text/command.js';
 import { placedText } from '../../contract/text/refusal.js';
 import { openSource } from '../../host/store/open.js';
 import { completeQuery, resolveTuple } from '../../steps/resolve.js';
 import { askedSigners, NOBODY_NAMED, signerLines } from '../../steps/verify/asked.js';
-import { verifyAll } from '../../steps/verify/everything.js';
+import { type StoreReport, verifyAll } from '../../steps/verify/everything.js';
 import { verifyRow } from '../../steps/verify/row.js';
 import { flag, type Options, required, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
@@ -33,7 +34,8 @@ export async function verify(options: Options, context: CommandContext): Promise
     const unaccounted = report.unaccounted ? [`${report.unaccounted.length} files without a row`] : [];
     const total = [`${report.rows} rows verified`, `${report.faults.length} faults`, ...unaccounted].join(', ');
     const asked = signers ? 'every row has to be attested by the signer that was named' : NOBODY_NAMED;
-    return { json: report, lines: [...faults, asked, total], exitCode: report.faults.length > 0 ? 1 : 0 };
+    const page = rewriteLine(report, source.name, context);
+    return { json: report, lines: [...faults, asked, ...page, total], exitCode: report.faults.length > 0 ? 1 : 0 };
   }
   const query = await completeQuery(source, tupleInput(options), context).catch((error: unknown) => {
     throw error instanceof ContractError && error.code === 'TUPLE_INCOMPLETE'
@@ -47,4 +49,11 @@ export async function verify(options: Options, context: CommandContext): Promise
     json: { verified: true, deep, row, ...signersJson(found) },
     lines: [`verified: ${row.artifact_file}`, `sha256: ${row.artifact_sha256}`, ...signerLines(found)],
   };
+}
+
+/** How a page that is not this version's is written anew, where that can be done under the name of the source. */
+function rewriteLine({ faults, warnings }: StoreReport, source: string, { start }: CommandContext): string[] {
+  const isMeant = warnings.length > 0 || faults.some(({ code }) => code === 'PAGE_CHANGED');
+  if (!isMeant || /^https?:/.test(source)) return [];
+  return [`To write the page anew: ${formatCommand(start, 'page', { store: source })}`];
 }
