@@ -20,6 +20,7 @@ import {
   withoutUnusedBuiltins,
 } from './bundle/reduce.mjs';
 import { firstWithNames, withNames } from './bundle/rename.mjs';
+import { withoutCopies } from './bundle/share.mjs';
 import { copySigstore, withoutBlanks } from './bundle/sigstore.mjs';
 import { copyToolCache, UNUSED_CODE } from './bundle/tool-cache.mjs';
 import { writeEmbedded } from './page.mjs';
@@ -35,6 +36,7 @@ const DOORS = {
   package: ['main', 'post'],
   'publish-index': ['main'],
   'install-controller': ['main'],
+  'update-lockfile': ['main'],
   rebuild: ['main'],
   subjects: ['main'],
   attach: ['main'],
@@ -76,7 +78,7 @@ async function makeBundle() {
     else scripts[`${names.parts.get(Number(id))}.js`] = await withoutUnused(withNames(String(source), names), modules);
   }
   others[LICENSES] = withoutRepeats(String(others[LICENSES]), names.packages);
-  const bundle = { ...others, ...withoutUnusedBuiltins(scripts) };
+  const bundle = { ...others, ...withoutCopies(withoutUnusedBuiltins(scripts), names) };
   for (const absent of [LEFT_OUT_MODULE, UNUSED_CODE.trim()])
     if (Object.values(bundle).some((text) => String(text).includes(absent)))
       throw new Error(`the bundle asks for what is left out: ${absent}`);

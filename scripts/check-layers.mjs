@@ -46,6 +46,23 @@ const ROOMS = {
   ],
   'contract/attestation/reading': [],
   'contract/attestation/roots': [],
+  'contract/selection': [
+    'contract',
+    'contract/text',
+    'contract/json',
+    'contract/identity',
+    'contract/documents',
+    'contract/release-index',
+  ],
+  'contract/lockfile': [
+    'contract',
+    'contract/text',
+    'contract/json',
+    'contract/identity',
+    'contract/documents',
+    'contract/release-index',
+    'contract/selection',
+  ],
   'contract/decisions': [
     'contract',
     'contract/text',
@@ -56,7 +73,23 @@ const ROOMS = {
     'contract/release-index',
     'contract/attestation',
     'contract/attestation/reading',
+    'contract/selection',
   ],
+  'contract/handoff': [
+    'contract',
+    'contract/text',
+    'contract/json',
+    'contract/identity',
+    'contract/documents',
+    'contract/executable',
+    'contract/release-index',
+    'contract/attestation',
+    'contract/attestation/reading',
+    'contract/handoff/installer',
+    'contract/handoff/packslip',
+  ],
+  'contract/handoff/installer': ['contract/handoff'],
+  'contract/handoff/packslip': ['contract/handoff'],
   'contract/governance': [
     'contract',
     'contract/text',
@@ -100,14 +133,21 @@ const ROOMS = {
   'steps/release-index': [],
   'steps/verify': ['steps/release-index'],
   'steps/attest': ['steps/release-index', 'steps/verify'],
-  'steps/install': ['steps/release-index', 'steps/verify'],
+  'steps/install': ['steps/release-index', 'steps/verify', 'steps/lockfile'],
+  'steps/lockfile': ['steps/release-index', 'steps/verify'],
+  'steps/export': ['steps/release-index', 'steps/verify'],
   'steps/publish': ['steps/release-index'],
   'steps/package': [],
   'steps/rebuild': ['steps/package', 'steps/publish', 'steps/release-index', 'steps/verify'],
   'steps/govern': ['steps/release-index'],
+  'steps/init': ['steps/init/texts'],
+  'steps/init/texts': [],
   cli: [],
-  'cli/commands': [],
+  'cli/commands': ['cli/commands/lockfile', 'cli/commands/handoff', 'cli/commands/store', 'cli/commands/project'],
+  'cli/commands/lockfile': [],
+  'cli/commands/handoff': ['cli/commands'],
   'cli/commands/store': [],
+  'cli/commands/project': [],
   actions: [],
   'actions/doors': ['actions/events', 'actions/report'],
   'actions/events': [],
@@ -138,7 +178,7 @@ const OWNED = new Map([
   ['@sigstore/core', { layer: 'contract', room: 'contract/attestation', lazy: true }],
 ]);
 /** The files that have such packages to themselves, and are loaded in their place. */
-const LOADERS = new Set(['src/contract/attestation/library.ts']);
+const LOADERS = new Set(['src/contract/attestation/library.ts', 'src/contract/selection/npm-range.ts']);
 /**
  * The files that may start programs: process-group.ts, so that each can be ended with its children, and liveness.ts, which asks
  * sysctl of macOS for one value, within 5 seconds, from below the room that process-group.ts is in.
@@ -300,6 +340,7 @@ function checkOutside(file, layer, specifier, lazy, line) {
 /** Whether a file of the core may import something: what all of it may, or a package of its room. */
 function isOfCore(file, specifier, owned) {
   if (owned?.room !== undefined) return `${roomOf(file)}/`.startsWith(`${owned.room}/`);
+  if (LOADERS.has(file) && /^semver\/classes\/[a-z]+\.js$/.test(specifier)) return true;
   return CORE_IMPORTS.has(specifier) || /^semver\/functions\/[a-z]+\.js$/.test(specifier);
 }
 

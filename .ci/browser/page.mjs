@@ -33,7 +33,9 @@ async function check(name, work) {
 const { browser, axe } = await startBrowser(tools);
 try {
   const written = await writeStores();
-  for (const name of written) for (const [width, colorScheme] of looksOf(name)) await check(`${name}, ${width} wide, ${colorScheme}`, () => looks(name, width, colorScheme));
+  for (const name of written)
+    for (const [width, colorScheme] of looksOf(name))
+      await check(`${name}, ${width} wide, ${colorScheme}`, () => looks(name, width, colorScheme));
   await visits({ browser, check, stores, isFull });
   if (isFull) await costs({ browser, check, store: join(stores, 'many') });
 } finally {
@@ -66,8 +68,12 @@ function looksOf(name) {
 /** Opened, looked at, opened down to everything, and looked at again. */
 async function looks(name, width, colorScheme) {
   const server = await serveFolder(join(stores, name));
-  const { page, faults, requests, close } = await openPage(browser, `${server.url}dist/`, { viewport: { width, height: 900 }, colorScheme });
-  const picture = (what) => page.screenshot({ path: join(pictures, `${name}-${width}-${colorScheme}${what}.png`), fullPage: true });
+  const { page, faults, requests, close } = await openPage(browser, `${server.url}dist/`, {
+    viewport: { width, height: 900 },
+    colorScheme,
+  });
+  const picture = (what) =>
+    page.screenshot({ path: join(pictures, `${name}-${width}-${colorScheme}${what}.png`), fullPage: true });
   try {
     await picture('');
     const asked = server.asked.map((line) => line.split(' ')[1]);
@@ -82,7 +88,8 @@ async function looks(name, width, colorScheme) {
       first.push(...(await cutElements(page)), ...(await accessibilityFaults(page, axe)));
     }
     const elsewhere = requests.filter((url) => !url.startsWith(server.url) && !url.startsWith('data:'));
-    const isRun = (await page.title()).length < 3 || (await page.locator('main img, main iframe, main script').count()) > 0;
+    const isRun =
+      (await page.title()).length < 3 || (await page.locator('main img, main iframe, main script').count()) > 0;
     return [...first, ...faults, ...elsewhere, ...(isRun ? ['something of the index became markup'] : [])];
   } finally {
     await close();

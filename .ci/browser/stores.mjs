@@ -17,7 +17,7 @@ import { attestRows } from '../../lib/steps/attest/attest.js';
 import { signRows } from '../../lib/steps/attest/sign.js';
 import { packageTarget } from '../../lib/steps/package/package.js';
 import { publishWithPage } from '../../lib/steps/publish/with-page.js';
-import { yankRow } from '../../lib/steps/yank.js';
+import { yankRows } from '../../lib/steps/yank.js';
 import { smallProgram } from '../../scripts/small-program.mjs';
 
 export const PRODUCT = 'codex-controller-loop';
@@ -74,7 +74,7 @@ export async function publishOwn(folder) {
   const bundles = await signRows({ source: store, rows, key, progress: silent });
   await attestRows({ store, rows, bundles, trust: makeTrust('public', { keys: [known] }), progress: silent });
   for (const target of TARGETS.slice(0, 5))
-    await yankRow({
+    await yankRows({
       store,
       query: tupleOf({ version: '0.8.0', target }),
       reason: 'loses the session when the terminal is resized',

@@ -7,9 +7,11 @@ import { basename, join } from 'node:path';
 import { openPage } from './browser.mjs';
 import { serveFolder } from './serve.mjs';
 
-const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
+const MAC =
+  'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/26.0 Safari/605.1.15';
 const WINDOWS = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:150.0) Gecko/20100101 Firefox/150.0';
-const ANDROID = 'Mozilla/5.0 (Linux; Android 15; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36';
+const ANDROID =
+  'Mozilla/5.0 (Linux; Android 15; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36';
 
 const expect = (is, wanted, what) => {
   if (is !== wanted) throw new Error(`${what} is ${JSON.stringify(is)}, and should be ${JSON.stringify(wanted)}`);
@@ -34,27 +36,43 @@ export async function visits({ browser, check, stores }) {
       }
     });
 
-  for (const [userAgent, target, says] of [
-    [undefined, 'x86_64-unknown-linux-gnu', 'Linux, x86-64'],
-    [MAC, 'aarch64-apple-darwin', 'macOS, Apple silicon'],
-    [WINDOWS, 'x86_64-pc-windows-msvc', 'Windows, x86-64'],
-    [ANDROID, 'aarch64-apple-darwin', 'macOS, Apple silicon'],
+  for (const [userAgent, architecture, target, says] of [
+    [undefined, undefined, 'x86_64-unknown-linux-gnu', 'Linux, x86-64'],
+    [undefined, 'arm', 'aarch64-unknown-linux-gnu', 'Linux, ARM64'],
+    [MAC, undefined, 'aarch64-apple-darwin', 'macOS, Apple silicon'],
+    [MAC, 'x86', 'x86_64-apple-darwin', 'macOS, Intel'],
+    [WINDOWS, undefined, 'x86_64-pc-windows-msvc', 'Windows, x86-64'],
+    [ANDROID, undefined, 'aarch64-apple-darwin', 'macOS, Apple silicon'],
   ])
-    await visit(`offers ${target} to ${userAgent ?? 'Linux'}`, async (page) => {
-      expect(await page.locator('select').inputValue(), target, 'the choice');
-      expect(await page.locator('.download span').first().textContent(), `Download for ${says}`, 'the button');
-      expect(await page.locator('.sum .digest').textContent(), rowFor(target).artifact_sha256, 'the digest');
-    }, userAgent === undefined ? {} : { userAgent });
+    await visit(
+      `offers ${target} to ${userAgent ?? 'Linux'}, ${architecture ?? 'no processor'}`,
+      async (page) => {
+        expect(await page.locator('select').inputValue(), target, 'the choice');
+        expect(await page.locator('.download span').first().textContent(), `Download for ${says}`, 'the button');
+        expect(await page.locator('.sum .digest').textContent(), rowFor(target).artifact_sha256, 'the digest');
+      },
+      { architecture, ...(userAgent === undefined ? {} : { userAgent }) },
+    );
 
   await visit('another platform can be chosen, and all that is to be copied follows', async (page) => {
     await page.getByLabel('Platform').selectOption('x86_64-apple-darwin');
-    expect(await page.locator('.sum .digest').textContent(), rowFor('x86_64-apple-darwin').artifact_sha256, 'the digest');
-    expect((await page.locator('[role=tabpanel]:visible code').textContent()).includes('shasum -a 256 -c'), true, 'the way for macOS');
+    expect(
+      await page.locator('.sum .digest').textContent(),
+      rowFor('x86_64-apple-darwin').artifact_sha256,
+      'the digest',
+    );
+    expect(
+      (await page.locator('[role=tabpanel]:visible code').textContent()).includes('shasum -a 256 -c'),
+      true,
+      'the way for macOS',
+    );
   });
 
   await visit('the download is the artifact', async (page) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.locator('.download').click()]);
-    const digest = createHash('sha256').update(readFileSync(await download.path())).digest('hex');
+    const digest = createHash('sha256')
+      .update(readFileSync(await download.path()))
+      .digest('hex');
     expect(digest, rowFor('x86_64-unknown-linux-gnu').artifact_sha256, 'what came');
   });
 
@@ -64,7 +82,11 @@ export async function visits({ browser, check, stores }) {
     expect(await read(), rowFor('x86_64-unknown-linux-gnu').artifact_sha256, 'the clipboard');
     await page.getByRole('tab', { name: 'GitHub Actions' }).click();
     await page.getByRole('button', { name: 'Copy the text for GitHub Actions' }).click();
-    expect((await read()).includes(`\n    source: ${server.url.replace(/\/$/, '')}\n    version: "0.9.1"\n`), true, 'the step that was copied');
+    expect(
+      (await read()).includes(`\n    source: ${server.url.replace(/\/$/, '')}\n    version: "0.9.1"\n`),
+      true,
+      'the step that was copied',
+    );
     expect(await page.locator('#said').textContent(), 'Copied the text for GitHub Actions', 'what is said');
   });
 
@@ -103,17 +125,25 @@ export async function visits({ browser, check, stores }) {
       for (const [name, content, verdict] of files) {
         // Once as by the button, once as by the mouse.
         await page.setInputFiles('input[type=file]', { name, mimeType: 'application/octet-stream', buffer: content });
-        await page.waitForFunction((word) => document.querySelector('.results strong')?.textContent === word, `${verdict}. `);
+        await page.waitForFunction(
+          (word) => document.querySelector('.results strong')?.textContent === word,
+          `${verdict}. `,
+        );
         await page.evaluate(
           ([title, base64]) => {
             const data = new DataTransfer();
             data.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], title));
             document.querySelector('.results').replaceChildren();
-            document.querySelector('.drop').dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+            document
+              .querySelector('.drop')
+              .dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
           },
           [name, content.toString('base64')],
         );
-        await page.waitForFunction((word) => document.querySelector('.results strong')?.textContent === word, `${verdict}. `);
+        await page.waitForFunction(
+          (word) => document.querySelector('.results strong')?.textContent === word,
+          `${verdict}. `,
+        );
         const digest = await page.locator('.verdict .digest').textContent();
         expect(digest, createHash('sha256').update(content).digest('hex'), `the digest of ${name}`);
       }
@@ -146,18 +176,36 @@ export async function visits({ browser, check, stores }) {
     const at = () =>
       page.evaluate(() => {
         const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement);
-        return { text: (document.activeElement.textContent ?? '').slice(0, 40), tag: document.activeElement.tagName, isSeen: outlineStyle !== 'none' && outlineWidth !== '0px' };
+        return {
+          text: (document.activeElement.textContent ?? '').slice(0, 40),
+          tag: document.activeElement.tagName,
+          isSeen: outlineStyle !== 'none' && outlineWidth !== '0px',
+        };
       });
     const seen = [];
-    for (let turn = 0; turn < 16; turn++) {
+    for (let turn = 0; turn < 40; turn++) {
       await page.keyboard.press('Tab');
-      seen.push(await at());
+      const now = await at();
+      if (now.tag === 'BODY') break;
+      seen.push(now);
     }
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, select, input, summary')].filter(
+          (one) => one.tabIndex >= 0 && one.checkVisibility(),
+        ).length,
+    );
+    expect(seen.length, stops, 'the number of stops');
     const order = seen.map(({ tag, text }) => `${tag} ${text}`);
     expect(order[0], 'A Skip to the releases', 'the first stop');
     const unseen = seen.filter(({ isSeen }) => !isSeen).map(({ tag, text }) => `${tag} ${text}`);
     expect(unseen.join(), '', 'what has the focus and does not show it');
-    for (const tag of ['SELECT', 'BUTTON', 'INPUT', 'SUMMARY']) expect(seen.some((one) => one.tag === tag), true, `a stop at ${tag}`);
+    for (const tag of ['SELECT', 'BUTTON', 'INPUT', 'SUMMARY'])
+      expect(
+        seen.some((one) => one.tag === tag),
+        true,
+        `a stop at ${tag}`,
+      );
     await page.getByRole('tab', { name: 'curl' }).focus();
     await page.keyboard.press('ArrowLeft');
     expect((await at()).text, 'Command line', 'the tab on the left of the first');
@@ -168,18 +216,27 @@ export async function visits({ browser, check, stores }) {
     expect(await page.locator('details.artifact').first().isVisible(), true, 'what was opened');
   });
 
-  await visit('a link opens a release, and one to nothing opens none', async (page) => {
-    expect(await page.locator('details.release[open] .name').textContent(), '0.9.0', 'the release that is open');
-    await page.evaluate(() => {
-      location.hash = '#<img src=x onerror=alert(1)>';
-    });
-    expect(await page.locator('details.release[open]').count(), 1, 'the releases that are open');
-  }, {}, '#0.9.0');
+  await visit(
+    'a link opens a release, and one to nothing opens none',
+    async (page) => {
+      expect(await page.locator('details.release[open] .name').textContent(), '0.9.0', 'the release that is open');
+      await page.evaluate(() => {
+        location.hash = '#<img src=x onerror=alert(1)>';
+      });
+      expect(await page.locator('details.release[open]').count(), 1, 'the releases that are open');
+    },
+    {},
+    '#0.9.0',
+  );
 
   await check('without JavaScript it says where everything is', async () => {
     const { page, close } = await open({ javaScriptEnabled: false });
     try {
-      expect(await page.locator('noscript h2, main h2').first().textContent(), 'The list needs JavaScript', 'the heading');
+      expect(
+        await page.locator('noscript h2, main h2').first().textContent(),
+        'The list needs JavaScript',
+        'the heading',
+      );
       expect(await page.locator('main a[href="index.json"]').count(), 1, 'the links to the index');
     } finally {
       await close();
@@ -214,13 +271,22 @@ export async function visits({ browser, check, stores }) {
   await check('a folder of another name serves it, and commands say what they lack', async () => {
     const other = mkdtempSync(join(tmpdir(), 'page-other-'));
     mkdirSync(join(other, 'files'));
-    for (const name of ['index.html', 'index.json']) writeFileSync(join(other, 'files', name), readFileSync(join(store, 'dist', name)));
+    for (const name of ['index.html', 'index.json'])
+      writeFileSync(join(other, 'files', name), readFileSync(join(store, 'dist', name)));
     const elsewhere = await serveFolder(other);
     const { page, faults, close } = await openPage(browser, `${elsewhere.url}files/`);
     try {
-      expect((await page.locator('.download').getAttribute('href')).startsWith(`${elsewhere.url}files/1.0.0/`), true, 'the address of the file');
+      expect(
+        (await page.locator('.download').getAttribute('href')).startsWith(`${elsewhere.url}files/1.0.0/`),
+        true,
+        'the address of the file',
+      );
       await page.getByRole('tab', { name: 'Command line' }).click();
-      expect((await page.locator('[role=tabpanel]:visible code').textContent()).includes('--source https://HOST/PATH '), true, 'the command');
+      expect(
+        (await page.locator('[role=tabpanel]:visible code').textContent()).includes('--source https://HOST/PATH '),
+        true,
+        'the command',
+      );
       return faults;
     } finally {
       await close();

@@ -103,6 +103,7 @@ describe('readInputs', () => {
         for (const bad of ['a\nb', 'a\rb', 'a\0b', 'a\x1b[31mb', 'a\u2028b', 'a\x85b']) {
           const isList = [
             'bundle',
+            'drop-target',
             'features',
             'generate',
             'include',

@@ -236,14 +236,18 @@ export const ERROR_CODES = {
     meaning: 'A part of the immutable tuple is missing.',
     hint: 'Give every part; see the candidates.',
   },
+  TARGET_MISSING: {
+    meaning: 'The release is there, and has nothing for a target that was asked for.',
+    hint: 'Use one of the targets that it has.',
+  },
   YANKED: {
     meaning: 'The release was yanked.',
-    hint: 'Use another release, or allow yanked ones explicitly.',
+    hint: 'Use another release.',
     next: { purpose: 'To take it although it was yanked', options: { 'allow-yanked': true } },
   },
   PRUNED: {
     meaning: 'The release was removed by retention and can never be published again.',
-    hint: 'Use another revision.',
+    hint: 'Use another release.',
   },
   LOCKFILE_MISMATCH: {
     meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',

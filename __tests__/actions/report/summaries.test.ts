@@ -68,7 +68,7 @@ describe('publishSummary', () => {
     expect(said).toContain(`| Release page | [\`${page}\`](${page}#0.1.0) |`);
     expect(publishSummary(result, 'store', ENV)).not.toContain('Release page');
     for (const url of ['javascript:alert(1)', 'https://x/) [a](b', 'https://x/"onclick'])
-      expect(publishSummary(result, 'store', ENV, url)).not.toMatch(/\]\([^)]*index\.html/);
+      expect(publishSummary(result, 'store', ENV, url)).not.toContain('#0.1.0)');
   });
 
   it('has no block where there is no row', () => {

@@ -17,10 +17,14 @@ const context = {
 describe('verify', () => {
   it('says of parts that are missing which, what there is, and that everything can be verified, too', async () => {
     const source = await createTempProject({ 'dist/index.json': formatIndex(sampleIndex([sampleRelease()])) });
-    await expect(verify({ source, version: TUPLE.version }, context)).rejects.toMatchObject({
+    await expect(verify({ source }, context)).rejects.toMatchObject({
       code: 'TUPLE_INCOMPLETE',
-      message: expect.stringMatching(/target.*profile.*toolchain.*git_rev.*dist_revision/),
+      message: expect.stringMatching(/version/),
       hint: expect.stringMatching(new RegExp(`--all[^]*${TUPLE.git_rev}`)),
+    });
+    await expect(verify({ source, target: TUPLE.target }, context)).rejects.toMatchObject({
+      code: 'TUPLE_INCOMPLETE',
+      message: expect.stringMatching(/version.*profile.*toolchain.*git-rev.*dist-revision/),
     });
   });
 

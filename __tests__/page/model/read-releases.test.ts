@@ -7,6 +7,7 @@ import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { BrokenIndex, readReleases } from '../../../src/page/model/read-releases.js';
 import { compareSemver, isPreview, isSemver } from '../../../src/page/model/versions.js';
 import { index, rowFor, version } from '../../support/arbitraries.js';
+import { runs } from '../../support/generated.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
 
 const GONE = { ...TUPLE, version: '0.0.9' };
@@ -35,6 +36,7 @@ describe('readReleases', () => {
           written.pruned.map(({ artifact_sha256 }) => artifact_sha256),
         );
       }),
+      runs(100),
     );
   });
 
@@ -161,6 +163,7 @@ describe('versions', () => {
           isExactVersion(text),
         ),
       ),
+      runs(100),
     );
   });
 
@@ -169,6 +172,7 @@ describe('versions', () => {
       fc.property(version, version, (a, b) => {
         expect(Math.sign(compareSemver(a, b))).toBe(Math.sign(compareVersions(a, b)));
       }),
+      runs(100),
     );
     const ordered = [
       '1.0.0-0',

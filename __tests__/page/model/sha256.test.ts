@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { Sha256 } from '../../../src/page/model/sha256.js';
+import { runs } from '../../support/generated.js';
 
 const expected = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -26,6 +27,7 @@ describe('Sha256', () => {
         for (const piece of pieces) hash.update(piece);
         expect(hash.digest()).toBe(expected(Buffer.concat(pieces)));
       }),
+      runs(100),
     );
   });
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { RELEASE_PARTS } from '../../../src/contract/decisions/resolve.js';
 import { TUPLE_PARTS } from '../../../src/contract/identity/tuple.js';
 import { formatTupleArguments, formatTupleWith } from '../../../src/contract/identity/tuple-text.js';
 import type { IndexRow } from '../../../src/contract/release-index/model.js';
+import { RELEASE_PARTS } from '../../../src/contract/selection/query.js';
 import { shellWord } from '../../../src/contract/text/shell-word.js';
 import type { Artifact } from '../../../src/page/model/read-releases.js';
 import { type Place, rebuildCommand, urlOf, verifyCommand, waysToGet } from '../../../src/page/model/ways.js';
 import { rowFor } from '../../support/arbitraries.js';
+import { runs } from '../../support/generated.js';
 import { PRODUCT, TUPLE } from '../../support/samples.js';
 
 const PLACE: Place = {
@@ -91,6 +92,7 @@ describe('waysToGet', () => {
         const [, word = ''] = /-Uri '((?:[^']|'')*)' -OutFile/.exec(textOf('PowerShell', windows, place)) ?? [];
         expect(word.replaceAll("''", "'")).toBe(urlOf(place, windows.artifact_file));
       }),
+      runs(100),
     );
   });
 });

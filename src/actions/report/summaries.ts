@@ -2,10 +2,10 @@
 
 import type { Signer } from '../../contract/attestation/signer.js';
 import type { Plan } from '../../contract/decisions/plan.js';
-import { RELEASE_PARTS } from '../../contract/decisions/resolve.js';
 import { formatRunner } from '../../contract/documents/contract-fields.js';
 import { PAGE_PATH } from '../../contract/identity/paths.js';
 import { formatTupleWith } from '../../contract/identity/tuple-text.js';
+import { RELEASE_PARTS } from '../../contract/selection/query.js';
 import type { Environment } from '../../host/process.js';
 import type { InstallResult } from '../../steps/install/install.js';
 import type { PackagedArtifact } from '../../steps/package/stage.js';
@@ -113,7 +113,7 @@ export function installSummary(result: InstallResult, source: string, env: Envir
 }
 
 /** Who was asked for and has signed, and what he says of it. */
-function signerRows(title: string, signer: Signer | undefined): string[][] {
+export function signerRows(title: string, signer: Signer | undefined): string[][] {
   if (!signer) return [];
   if (signer.kind === 'key') return [[title, word(`the key ${signer.key_sha256}`)]];
   const { subject, source_repository, source_ref, source_digest, run, signed_at } = signer;

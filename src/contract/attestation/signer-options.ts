@@ -2,11 +2,10 @@
 import { refuse } from '../errors.js';
 import {
   type KeyPolicy,
+  parseInstance,
   type RebuildPolicy,
   type RefRule,
-  TRUST_INSTANCES,
   TRUSTED_EVENTS,
-  type TrustInstance,
   type WorkflowPolicy,
 } from './policy.js';
 import { parsePublicKey } from './reading/public-key.js';
@@ -135,11 +134,4 @@ function conditionsOf(options: SignerOptions): Pick<WorkflowPolicy, 'events' | '
     events: events === undefined || events.length === 0 ? TRUSTED_EVENTS : events,
     allowSelfHosted: options['allow-self-hosted'] === true,
   };
-}
-
-/** The instance of Sigstore that is trusted; the public one unless given. Code: INVALID_INPUT. */
-export function parseInstance(given: string | undefined): TrustInstance {
-  if (given === undefined) return 'public';
-  const instance = TRUST_INSTANCES.find((name) => name === given);
-  return instance ?? refuse('INVALID_INPUT', `trust must be ${TRUST_INSTANCES.join(' or ')}`, 'trust');
 }

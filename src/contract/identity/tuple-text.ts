@@ -12,6 +12,12 @@ export function tupleOptions<Part extends TuplePart>(
   return Object.fromEntries(parts.map((part) => [part.replaceAll('_', '-'), tuple[part]]));
 }
 
+/** The tuple, or the parts of it that are there, in a sentence. */
+export function tupleText(tuple: { readonly [Part in TuplePart]?: string | undefined }): string {
+  const parts = TUPLE_PARTS.filter((part) => tuple[part] !== undefined);
+  return parts.map((part) => `${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
+}
+
 /** The tuple as the command line takes it. */
 export function formatTupleArguments(tuple: TupleTexts): string {
   return TUPLE_PARTS.map((name) => `--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');

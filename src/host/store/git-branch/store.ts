@@ -25,6 +25,8 @@ export interface GitStoreOptions {
   /** Bytes of the largest file that is taken. */
   readonly maxFile?: number | undefined;
   readonly listing?: ListingLimits | undefined;
+  /** Milliseconds that one call of git may last. */
+  readonly timeout?: number | undefined;
 }
 
 /** What the large hosts take (100 MiB). A repository on this machine would take more, and could then be moved to none. */
@@ -175,12 +177,12 @@ export class GitStore implements Store {
   }
 
   async #fetch(): Promise<BranchSnapshot> {
-    const { env = process.env, token } = this.options;
-    this.#repository ??= GitRepository.open(this.#address, env, token);
+    const { env = process.env, token, timeout } = this.options;
+    this.#repository ??= GitRepository.open(this.#address, env, { token, timeout });
     const repository = await this.#repository;
     const tip = await repository.fetchTip();
     if (tip !== 'sha256') return this.#at(repository, tip?.commit);
-    this.#repository = GitRepository.open(this.#address, env, token, 'sha256');
+    this.#repository = GitRepository.open(this.#address, env, { token, timeout, format: 'sha256' });
     const other = await this.#repository;
     const again = await other.fetchTip();
     if (again === 'sha256') return refuse('STORE_UNREACHABLE', `${this.name} has an unknown object format`, this.name);
