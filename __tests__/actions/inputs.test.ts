@@ -45,6 +45,7 @@ describe('readInputs', () => {
       targets: [],
       'include-planned': false,
       'self-hosted': true,
+      'source-optional': false,
       'dist-revision': 'auto',
     });
     expect(read('publish-index', { store: '.' })).toMatchObject({ staged: ['staged'], 'allow-incomplete': false });

@@ -22,7 +22,18 @@ export const modules = {
                 await (0, _events_publish_event_js__WEBPACK_IMPORTED_MODULE_6__.f)(env);
                 if (void 0 === inputs.rows) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('ROWS_MISSING', 'the input rows is empty or was not given', 'rows');
                 const rows = (0, _contract_documents_published_rows_js__WEBPACK_IMPORTED_MODULE_2__.DI)(Buffer.from(inputs.rows), 'rows');
-                if (0 === rows.length) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_INPUT', 'rows is []: no row was published that a bundle could be about', 'rows');
+                if (0 === rows.length) {
+                    log.notice('There is no row that a bundle could be about: there is nothing to attach.');
+                    const outputs = {
+                        store: inputs.store,
+                        'attestation-sha256': '',
+                        'index-sha256': ''
+                    };
+                    return {
+                        outputs,
+                        summary: (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.kq)('Nothing to attach', [])
+                    };
+                }
                 const bundles = await Promise.all(inputs.bundle.map(async (place)=>({
                         place,
                         bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__.yu)(place, _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__.Cz.bundleBytes)

@@ -110,6 +110,7 @@ export const modules = {
             const { trust, 'trusted-root': root, ...others } = options;
             const { rebuiltBy } = (0, _signer_options_js__WEBPACK_IMPORTED_MODULE_3__.parseSignerOptions)(void 0 === others['rebuilt-by'] ? others : options, suite) ?? {};
             const signer = pinnedPolicy(before, place);
+            (0, _signer_options_js__WEBPACK_IMPORTED_MODULE_3__.f)(signer, rebuiltBy);
             const instance = (0, _policy_js__WEBPACK_IMPORTED_MODULE_0__.LW)(trust ?? ('workflow' === before.kind ? before.trust : void 0));
             const keys = 'key' === signer.kind ? [
                 signer.key
@@ -407,6 +408,7 @@ export const modules = {
     }),
     "src/contract/attestation/signer-options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            f: ()=>requireAnother,
             parseSignerOptions: ()=>parseSignerOptions
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
@@ -436,6 +438,7 @@ export const modules = {
                 key
             };
             const rebuiltBy = void 0 === rebuilder ? void 0 : rebuildPolicy(options, rebuilder);
+            requireAnother(signer, rebuiltBy);
             if (!signer && !rebuiltBy) return;
             const trust = (0, _trust_js__WEBPACK_IMPORTED_MODULE_4__.L)((0, _policy_js__WEBPACK_IMPORTED_MODULE_1__.LW)(options.trust), {
                 root: options['trusted-root'],
@@ -506,7 +509,6 @@ export const modules = {
         function rebuildPolicy(options, rebuilder) {
             const { ref, ...workflow } = (0, _signer_names_js__WEBPACK_IMPORTED_MODULE_3__.hM)(rebuilder, 'rebuilt-by');
             if (void 0 === ref) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'rebuilt-by needs the ref of the workflow: OWNER/REPO/.github/workflows/FILE@REF', 'rebuilt-by');
-            if (workflow.repository.toLowerCase() === options['source-repository']?.toLowerCase()) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'rebuilt-by has to be another repository than source-repository', 'rebuilt-by');
             return {
                 kind: 'rebuild',
                 workflow,
@@ -516,6 +518,10 @@ export const modules = {
                 },
                 ...conditionsOf(options)
             };
+        }
+        function requireAnother(signer, rebuiltBy) {
+            const source = signer?.kind === 'workflow' ? signer.sourceRepository : void 0;
+            if (rebuiltBy && rebuiltBy.workflow.repository.toLowerCase() === source?.toLowerCase()) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `rebuilt-by has to be another repository than ${source}, whose release it is`, 'rebuilt-by');
         }
         function conditionsOf(options) {
             const events = options['source-event']?.map((event)=>(0, _signer_names_js__WEBPACK_IMPORTED_MODULE_3__.Pu)('event', event, 'source-event'));

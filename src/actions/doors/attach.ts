@@ -16,8 +16,11 @@ export const attach: Door<'attach'> = {
     await requirePublishingEvent(env);
     if (inputs.rows === undefined) refuse('ROWS_MISSING', 'the input rows is empty or was not given', 'rows');
     const rows = parsePublishedRows(Buffer.from(inputs.rows), 'rows');
-    if (rows.length === 0)
-      refuse('INVALID_INPUT', 'rows is []: no row was published that a bundle could be about', 'rows');
+    if (rows.length === 0) {
+      log.notice('There is no row that a bundle could be about: there is nothing to attach.');
+      const outputs = { store: inputs.store, 'attestation-sha256': '', 'index-sha256': '' };
+      return { outputs, summary: formatSummary('Nothing to attach', []) };
+    }
     const bundles = await Promise.all(
       inputs.bundle.map(async (place) => ({ place, bytes: await readRequired(place, ATTESTATION_LIMITS.bundleBytes) })),
     );

@@ -7,7 +7,7 @@ import { type KeyPolicy, parseInstance, type RefRule, type WorkflowPolicy } from
 import { parsePublicKey } from './reading/public-key.js';
 import type { Signer } from './signer.js';
 import { parseMatching, parseRepository, parseWorkflow } from './signer-names.js';
-import { parseSignerOptions, type SignerOptions, type SignerRequest } from './signer-options.js';
+import { parseSignerOptions, requireAnother, type SignerOptions, type SignerRequest } from './signer-options.js';
 import { makeTrust } from './trust.js';
 
 /** What a lockfile is to say of who was asked for. */
@@ -86,6 +86,7 @@ export function askedAgain(
   const { trust, 'trusted-root': root, ...others } = options;
   const { rebuiltBy } = parseSignerOptions(others['rebuilt-by'] === undefined ? others : options, suite) ?? {};
   const signer = pinnedPolicy(before, place);
+  requireAnother(signer, rebuiltBy);
   const instance = parseInstance(trust ?? (before.kind === 'workflow' ? before.trust : undefined));
   const keys = signer.kind === 'key' ? [signer.key] : [];
   return { signer, ...(rebuiltBy ? { rebuiltBy } : {}), trust: makeTrust(instance, { root, keys }) };
