@@ -21,11 +21,11 @@ export async function startBrowser(tools) {
 }
 
 /**
- * Opens a page, and keeps what it says: errors, violations of its policy, dialogs, and requests for other hosts.
+ * Opens a page in a browser that says so of itself (`userAgent`, `architecture`), and keeps what it says: errors, violations of its policy, dialogs, and requests for other hosts.
  *
  * @returns {Promise<{ page: object, faults: string[], requests: string[], close: () => Promise<void> }>}
  */
-export async function openPage(browser, url, options = {}) {
+export async function openPage(browser, url, { architecture, ...options } = {}) {
   const context = await browser.newContext({
     viewport: { width: 1200, height: 900 },
     userAgent: LINUX,
@@ -34,6 +34,11 @@ export async function openPage(browser, url, options = {}) {
     permissions: ['clipboard-read', 'clipboard-write'],
     ...options,
   });
+  // Chromium tells the processor that it runs on, whatever it is said to be: others tell none.
+  await context.addInitScript((known) => {
+    const data = known === undefined ? undefined : { getHighEntropyValues: async () => ({ architecture: known }) };
+    Object.defineProperty(Navigator.prototype, 'userAgentData', { value: data });
+  }, architecture);
   const page = await context.newPage();
   const faults = [];
   const requests = [];

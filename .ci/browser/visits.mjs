@@ -36,20 +36,22 @@ export async function visits({ browser, check, stores }) {
       }
     });
 
-  for (const [userAgent, target, says] of [
-    [undefined, 'x86_64-unknown-linux-gnu', 'Linux, x86-64'],
-    [MAC, 'aarch64-apple-darwin', 'macOS, Apple silicon'],
-    [WINDOWS, 'x86_64-pc-windows-msvc', 'Windows, x86-64'],
-    [ANDROID, 'aarch64-apple-darwin', 'macOS, Apple silicon'],
+  for (const [userAgent, architecture, target, says] of [
+    [undefined, undefined, 'x86_64-unknown-linux-gnu', 'Linux, x86-64'],
+    [undefined, 'arm', 'aarch64-unknown-linux-gnu', 'Linux, ARM64'],
+    [MAC, undefined, 'aarch64-apple-darwin', 'macOS, Apple silicon'],
+    [MAC, 'x86', 'x86_64-apple-darwin', 'macOS, Intel'],
+    [WINDOWS, undefined, 'x86_64-pc-windows-msvc', 'Windows, x86-64'],
+    [ANDROID, undefined, 'aarch64-apple-darwin', 'macOS, Apple silicon'],
   ])
     await visit(
-      `offers ${target} to ${userAgent ?? 'Linux'}`,
+      `offers ${target} to ${userAgent ?? 'Linux'}, ${architecture ?? 'no processor'}`,
       async (page) => {
         expect(await page.locator('select').inputValue(), target, 'the choice');
         expect(await page.locator('.download span').first().textContent(), `Download for ${says}`, 'the button');
         expect(await page.locator('.sum .digest').textContent(), rowFor(target).artifact_sha256, 'the digest');
       },
-      userAgent === undefined ? {} : { userAgent },
+      { architecture, ...(userAgent === undefined ? {} : { userAgent }) },
     );
 
   await visit('another platform can be chosen, and all that is to be copied follows', async (page) => {
@@ -181,10 +183,19 @@ export async function visits({ browser, check, stores }) {
         };
       });
     const seen = [];
-    for (let turn = 0; turn < 16; turn++) {
+    for (let turn = 0; turn < 40; turn++) {
       await page.keyboard.press('Tab');
-      seen.push(await at());
+      const now = await at();
+      if (now.tag === 'BODY') break;
+      seen.push(now);
     }
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, select, input, summary')].filter(
+          (one) => one.tabIndex >= 0 && one.checkVisibility(),
+        ).length,
+    );
+    expect(seen.length, stops, 'the number of stops');
     const order = seen.map(({ tag, text }) => `${tag} ${text}`);
     expect(order[0], 'A Skip to the releases', 'the first stop');
     const unseen = seen.filter(({ isSeen }) => !isSeen).map(({ tag, text }) => `${tag} ${text}`);

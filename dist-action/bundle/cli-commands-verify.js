@@ -13,6 +13,7 @@ export const modules = {
         var errors = __webpack_require__("src/contract/errors.ts");
         var tuple = __webpack_require__("src/contract/identity/tuple.ts");
         var candidates = __webpack_require__("src/contract/selection/candidates.ts");
+        var command = __webpack_require__("src/contract/text/command.ts");
         var refusal = __webpack_require__("src/contract/text/refusal.ts");
         var store_open = __webpack_require__("src/host/store/open.ts");
         var resolve = __webpack_require__("src/steps/resolve.ts");
@@ -190,7 +191,10 @@ export const modules = {
                                 rows
                             }))
                     },
-                    lines: reportLines(report, void 0 !== signers),
+                    lines: [
+                        ...reportLines(report, void 0 !== signers),
+                        ...rewriteLine(report, source.name, context)
+                    ],
                     exitCode: report.faults.length > 0 ? 1 : 0
                 };
             }
@@ -264,6 +268,15 @@ export const modules = {
                         `rows signed so: ${count}`
                     ]),
                 total.join(', ')
+            ];
+        }
+        function rewriteLine({ faults, warnings }, source, { start }) {
+            const isMeant = warnings.length > 0 || faults.some(({ code })=>'PAGE_CHANGED' === code);
+            if (!isMeant || /^https?:/.test(source)) return [];
+            return [
+                `To write the page anew: ${(0, command.f)(start, 'page', {
+                    store: source
+                })}`
             ];
         }
         function rowLines({ row }) {

@@ -29,6 +29,7 @@ const FIGURES = [
   'doors',
   'binstall',
   'govern',
+  'page',
 ];
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));

@@ -4,6 +4,7 @@ import { refuse } from '../../contract/errors.js';
 import { TUPLE_PARTS } from '../../contract/identity/tuple.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
 import { yankedText } from '../../contract/selection/candidates.js';
+import { formatCommand } from '../../contract/text/command.js';
 import { placedText } from '../../contract/text/refusal.js';
 import { openSource } from '../../host/store/open.js';
 import { askedRelease, completeQuery, resolveRelease, resolveTuple } from '../../steps/resolve.js';
@@ -37,7 +38,7 @@ export async function verify(options: Options, context: CommandContext): Promise
     const { signed, ...json } = report;
     return {
       json: { ...json, signed: signed.map(({ found, rows }) => ({ ...signersJson(found), rows })) },
-      lines: reportLines(report, signers !== undefined),
+      lines: [...reportLines(report, signers !== undefined), ...rewriteLine(report, source.name, context)],
       exitCode: report.faults.length > 0 ? 1 : 0,
     };
   }
@@ -86,6 +87,13 @@ function reportLines(
     ...signed.flatMap(({ found, rows: count }) => [...signerLines(found), `rows signed so: ${count}`]),
     total.join(', '),
   ];
+}
+
+/** How a page that is not this version's is written anew, where that can be done under the name of the source. */
+function rewriteLine({ faults, warnings }: StoreReport, source: string, { start }: CommandContext): string[] {
+  const isMeant = warnings.length > 0 || faults.some(({ code }) => code === 'PAGE_CHANGED');
+  if (!isMeant || /^https?:/.test(source)) return [];
+  return [`To write the page anew: ${formatCommand(start, 'page', { store: source })}`];
 }
 
 interface VerifiedAlone {
