@@ -51,6 +51,13 @@ export function runIdentity(changes = {}) {
   const run = { ...RUN, ...changes };
   const [owner] = (run.repository ?? '').split('/');
   const extensions = {
+    // What came first, in ASCII: others still look there.
+    1: run.issuer,
+    2: run.event,
+    3: run.digest,
+    4: 'Release',
+    5: run.repository,
+    6: run.ref,
     8: run.issuer,
     9: `https://github.com/${run.workflow}@${run.workflowRef}`,
     10: run.workflowDigest,
@@ -181,7 +188,12 @@ export async function startSigstore(keys = makeKeys()) {
     const isPrivate = instance === 'github-private';
     const certificate = { rawBytes: await certify(spki, identity, isPrivate) };
     const pem = Buffer.from(loggedAs ?? pemOf(certificate.rawBytes));
-    const entry = isPrivate ? undefined : await logged(intotoEntry(bytes, payloadType, signature, pem));
+    const dsseEnvelope = {
+      payload: bytes.toString('base64'),
+      payloadType,
+      signatures: [{ sig: signature.toString('base64') }],
+    };
+    const entry = isPrivate ? undefined : await logged(dsseEntry(dsseEnvelope, pem));
     const bundle = {
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
       verificationMaterial: {
@@ -189,17 +201,15 @@ export async function startSigstore(keys = makeKeys()) {
         tlogEntries: entry ? [entry] : [],
         timestampVerificationData: { rfc3161Timestamps: isPrivate ? [await stamped(signature)] : [] },
       },
-      dsseEnvelope: {
-        payload: bytes.toString('base64'),
-        payloadType,
-        signatures: [{ sig: signature.toString('base64') }],
-      },
+      dsseEnvelope,
     };
     return Buffer.from(JSON.stringify(bundle));
   };
 
   return {
     keys,
+    /** For whoever serves them over HTTP. */
+    parts: { ca, tlog },
     signPayload,
 
     /**
@@ -244,18 +254,23 @@ export async function startSigstore(keys = makeKeys()) {
 }
 
 /**
- * What Rekor v1 writes down of an envelope: its signature is in base64 twice.
+ * What Rekor v1 writes down of an envelope.
  *
- * @param {Buffer} payload
- * @param {string} payloadType
- * @param {Buffer} signature
+ * @param {{ payload: string, payloadType: string, signatures: { sig: string }[] }} envelope
  * @param {Buffer} certificate   in PEM
  */
-function intotoEntry(payload, payloadType, signature, certificate) {
-  const sig = Buffer.from(signature.toString('base64')).toString('base64');
-  const hash = { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') };
-  const envelope = { payloadType, signatures: [{ sig, publicKey: certificate.toString('base64') }] };
-  return { apiVersion: '0.0.2', kind: 'intoto', spec: { content: { envelope, hash, payloadHash: hash } } };
+function dsseEntry(envelope, certificate) {
+  const digest = (/** @type {string | Buffer} */ bytes) => ({
+    algorithm: 'sha256',
+    value: createHash('sha256').update(bytes).digest('hex'),
+  });
+  const verifier = certificate.toString('base64');
+  const spec = {
+    envelopeHash: digest(JSON.stringify(envelope)),
+    payloadHash: digest(Buffer.from(envelope.payload, 'base64')),
+    signatures: envelope.signatures.map(({ sig }) => ({ signature: sig, verifier })),
+  };
+  return { apiVersion: '0.0.1', kind: 'dsse', spec };
 }
 
 /** @param {string} der   in base64 */
