@@ -12,8 +12,12 @@ have() {
 system_packages() {
   local sudo
   sudo=$([ "$(id -u)" -eq 0 ] || echo sudo)
-  $sudo apt-get -q update
-  $sudo apt-get -qy install --no-install-recommends "$@"
+  (
+    # Two checks may run beside each other.
+    flock 9
+    $sudo apt-get -q update
+    $sudo apt-get -qy install --no-install-recommends "$@"
+  ) 9>"${TMPDIR:-/tmp}/controller-dist-packages.lock"
 }
 
 # cross_aarch64: a compiler for aarch64-unknown-linux-gnu, and what runs its programs here.
