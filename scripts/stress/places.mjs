@@ -52,12 +52,13 @@ async function openGit(kind, work) {
     execFileSync('git', ['init', '--quiet', '--bare', folder]);
     for (const setting of ['uploadpack.allowFilter', 'http.receivepack'])
       execFileSync('git', ['-C', folder, 'config', setting, 'true']);
+    let seen;
     const storeAt = (port) => `git+http://127.0.0.1:${port}/${name}#dist`;
     return {
       name: kind,
       store: server ? storeAt(server.port) : `git+${pathToFileURL(folder).href}#dist`,
       env: {},
-      look: () => lookAt(folder, 'refs/heads/dist'),
+      look: async () => (seen = await lookAt(folder, 'refs/heads/dist', seen)),
       /** Every index there ever was, oldest first; the first publish makes a commit of its own for the release page. */
       history: async function* () {
         const commits = (await git(folder, 'rev-list', '--reverse', 'refs/heads/dist', '--', INDEX)).trim().split('\n');
@@ -76,15 +77,17 @@ async function git(folder, ...args) {
   return (await execute('git', ['-C', folder, ...args], options)).stdout;
 }
 
-async function lookAt(folder, name) {
+/** What a commit, or the one that a ref names, has; `seen` is the answer of the look before, given again where it is the same. */
+async function lookAt(folder, name, seen) {
   const commit = (await git(folder, 'for-each-ref', '--format=%(objectname)', name)).trim() || name;
   if (!/^[0-9a-f]{40,64}$/.test(commit)) return undefined;
-  const [text, files] = await Promise.all([
-    git(folder, 'cat-file', 'blob', `${commit}:${INDEX}`),
-    git(folder, 'ls-tree', '-r', '--name-only', commit),
-  ]);
-  const there = new Set(files.split('\n'));
-  return { text, has: async (path) => there.has(path) };
+  if (seen?.commit === commit) return seen;
+  let files;
+  const has = async (path) => {
+    files ??= git(folder, 'ls-tree', '-r', '--name-only', commit).then((text) => new Set(text.split('\n')));
+    return (await files).has(path);
+  };
+  return { commit, text: await git(folder, 'cat-file', 'blob', `${commit}:${INDEX}`), has };
 }
 
 /** A server of S3 as a kind of place: each place is a prefix of its own in the one bucket. */

@@ -6,6 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const FILES = ['artifact_file', 'manifest_file', 'checksums_file', 'provenance_file'];
 const PAUSE_MS = 15;
+/** A look costs what the publishers could have: so many times as long as it took nothing is looked at. */
+const PAUSE_FACTOR = 3;
 
 /** The rows of an index as text, each as `VERSION TARGET` with the files it names. */
 export function rowsOf(text) {
@@ -90,7 +92,11 @@ export class Watch {
   async during(work) {
     this.#reading = true;
     const reader = (async () => {
-      for (; this.#reading; await sleep(PAUSE_MS)) await this.look();
+      while (this.#reading) {
+        const begun = performance.now();
+        await this.look();
+        await sleep(Math.max(PAUSE_MS, PAUSE_FACTOR * (performance.now() - begun)));
+      }
     })();
     try {
       return await work;
