@@ -60,6 +60,7 @@ export const INPUTS = whenAsked({
       toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
       'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
       source: line('The published releases that auto counts from.'),
+      'source-optional': flag('false', 'Where source cannot be read: say so, and count as if nothing was published.'),
       'github-token': token,
     }),
   package: () =>
@@ -106,6 +107,7 @@ export const INPUTS = whenAsked({
       'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
       'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
       'adopt-alias': flag('false', 'Where the store has only the deprecated alias of the index: bring its rows along.'),
+      'dry-run': flag('false', 'Write nothing, and say what would be published; a store that cannot be read is said.'),
     }),
   'install-controller': () =>
     z.strictObject({
