@@ -49,7 +49,7 @@ describe('workflows and actions', () => {
     expect(text.match(/\n {4}permissions:/g)).toHaveLength(jobs.length);
     // A job that calls a workflow has the limits of the jobs there.
     const calls = text.match(/\n {4}uses: /g) ?? [];
-    expect(text.match(/\n {4}timeout-minutes: /g)).toHaveLength(jobs.length - calls.length);
+    expect(text.match(/\n {4}timeout-minutes: /g) ?? []).toHaveLength(jobs.length - calls.length);
   });
   it.each([...workflows, ...actions])('%s: a checkout keeps no credentials', (_name, text) => {
     const checkouts = text.match(/uses: actions\/checkout@/g) ?? [];
