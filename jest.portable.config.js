@@ -10,7 +10,7 @@ export const PORTABLE = [
   '__tests__/actions/{action-files,environment,inputs}.test.ts',
   '__tests__/actions/events/*.test.ts',
   '__tests__/actions/report/{log,summary}.test.ts',
-  '__tests__/docs/{changelog,contract-document,links,workflows}.test.ts',
+  '__tests__/docs/{changelog,contract-document,workflows}.test.ts',
   '__tests__/host/archive/gunzip.test.ts',
   '__tests__/host/disk/{file-errors,folder-path,in-use,relative-folders}.test.ts',
   '__tests__/host/machine/target.test.ts',
