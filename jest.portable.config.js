@@ -23,6 +23,7 @@ export const LEFT_OUT = {
   docs: 'run the examples of the pages, which are written for bash',
   doors: 'run actions with shell scripts as programs, in an environment made by hand, on names that Windows forbids',
   e2e: 'runs the consumer of the specification, which is written for bash',
+  page: 'are of a script for browsers, which are tried where there is one',
   host: 'look at file modes, links, /proc, signals, or a git server',
   steps: 'package shell scripts as programs, and look at file modes',
 };

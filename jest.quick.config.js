@@ -30,6 +30,7 @@ export const LEFT_OUT = {
   docs: 'run the scripts and the examples of the pages',
   doors: 'run actions as a runner does',
   e2e: 'runs the consumer of the specification',
+  page: 'make a page and thousands of hostile texts',
   host: 'start git, cargo and servers, or unpack thousands of archives',
   steps: 'start git, cargo and servers, or unpack hundreds of archives',
 };

@@ -94,7 +94,7 @@ describe('the quick starts of consumers, run as they stand', () => {
     const locked = await lockRelease({
       ...{ source: await openStore(releases, { env: {} }), query, targets: [], lockfile, context, progress },
     });
-    await writeFile(lockfile, formatLockfile({ ...locked, source: releases }));
+    await writeFile(lockfile, formatLockfile({ ...locked, sources: [releases] }));
     const server = await serveGit(repositories);
     try {
       const { source, ...inputs } = inputsOf(block);

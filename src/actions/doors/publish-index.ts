@@ -3,8 +3,9 @@
 import { parsePlan, type ReleasePlan } from '../../contract/documents/release-plan.js';
 import { refuse } from '../../contract/errors.js';
 import { openSource, openStore } from '../../host/store/open.js';
-import { type PublishRequest, publishStaged } from '../../steps/publish/publish.js';
+import type { PublishRequest } from '../../steps/publish/publish.js';
 import { type RehearsalResult, rehearsePublish } from '../../steps/publish/rehearse.js';
+import { pageNotice, publishWithPage } from '../../steps/publish/with-page.js';
 import { requirePublishingEvent } from '../events/publish-event.js';
 import type { Inputs } from '../inputs.js';
 import { rehearsalSummary } from '../report/rehearsal-summary.js';
@@ -12,7 +13,7 @@ import { publishSummary } from '../report/summaries.js';
 import type { Door, DoorContext } from './door.js';
 
 /**
- * Codes: those of `requirePublishingEvent`, unless nothing is written, of `planOf`, opening the store, `publishStaged` and
+ * Codes: those of `requirePublishingEvent`, unless nothing is written, of `planOf`, opening the store, `publishWithPage` and
  * `rehearsePublish`.
  */
 export const publishIndex: Door<'publish-index'> = {
@@ -39,7 +40,7 @@ export const publishIndex: Door<'publish-index'> = {
         missing: JSON.stringify(result.missing),
         'row-count': String(result.row_count),
       },
-      summary: (isDry ? rehearsalSummary : publishSummary)(result, store, env),
+      summary: isDry ? rehearsalSummary(result, store, env) : publishSummary(result, store, env, inputs['page-url']),
     };
   },
 };
@@ -54,7 +55,9 @@ async function publish(inputs: Inputs<'publish-index'>, { env, log }: DoorContex
   await requirePublishingEvent(env);
   const request = requestOf(inputs, log);
   const store = await openStore(inputs.store, { env, token: inputs['github-token'] ?? '' });
-  const result = await log.group('Publish', () => publishStaged({ ...request, store }));
+  const result = await log.group('Publish', () => publishWithPage({ ...request, store }, inputs.page));
+  const notice = pageNotice(result);
+  if (notice !== undefined) log.notice(notice);
   return { result: { ...result, unread: undefined }, store: store.name };
 }
 

@@ -25,6 +25,8 @@ export class RehearsedStore implements Store {
     return { status: 'committed' };
   }
 
+  async writeBeside(): Promise<void> {}
+
   async remove(): Promise<void> {}
 }
 

@@ -1,5 +1,6 @@
 /** Writing what was planned. Nothing that is there is written over: a new file is made only where none is, and lines only added. */
-import { appendFile, lstat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { lstat, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { atPlace, errnoOf } from '../../host/disk/file-errors.js';
 import { makeFolders } from '../../host/disk/make-folders.js';
@@ -26,8 +27,18 @@ async function writeOne(path: string, { action, content }: PlannedFile): Promise
   if (action === 'write') return makeFile(path, content);
   // What a link leads to may be another repository's.
   if (!(await lstat(path)).isFile()) return 'kept';
-  await appendFile(path, content);
+  await append(path, content);
   return 'added';
+}
+
+/** Adds to a file that is there, and makes none. */
+async function append(path: string, content: string): Promise<void> {
+  const file = await open(path, constants.O_WRONLY | constants.O_APPEND);
+  try {
+    await file.writeFile(content);
+  } finally {
+    await file.close();
+  }
 }
 
 async function makeFile(path: string, content: string): Promise<'written' | 'kept'> {
