@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerOf, TEMPORARY } from '../machines/start.mjs';
+import { adopt } from './adopt.mjs';
 import { release } from './release.mjs';
 import { createRepository } from './repository.mjs';
 import { chooseRows } from './rows.mjs';
@@ -16,6 +17,7 @@ for (const program of new Set(rows.map((row) => row.program))) {
   try {
     const repository = join(work, program.name);
     createRepository(repository, program, { rust: host.rust, targets: [...new Set(own.map(({ target }) => target))] });
+    console.log(`ok: ${adopt(program, { repository, work, host })}`);
     for (const isPrebuilt of [false, true]) {
       const group = own.filter((row) => row.isPrebuilt === isPrebuilt);
       if (group.length === 0) continue;

@@ -26,7 +26,14 @@ describe('docs/release-your-crate.md', () => {
   const said: string[] = [];
   /** Blocks that follow one another, in one shell. */
   const run = (cwd: string, some: readonly string[]): void => {
-    said.push(execFileSync('bash', ['-euc', some.join('\n')], { cwd, env, encoding: 'utf8' }));
+    said.push(
+      execFileSync('bash', ['-euc', some.join('\n')], {
+        cwd,
+        env,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
+    );
   };
   beforeAll(async () => {
     folder = await createTempProject();

@@ -172,7 +172,9 @@ export const INPUTS = whenAsked({
         'Files with Sigstore bundles about these rows, one in each line, as actions/attest writes them. Required.',
       ),
       trust: lineOr('public', 'The instance of Sigstore that signed: public, or github-private.'),
-      'trusted-root': line('A trusted_root.json in place of the one that comes with this suite.'),
+      'trusted-root': line(
+        'File with a trusted root (trusted_root.json), or several, a line each; in place of those that this version has.',
+      ),
       'public-key': line('A public key (Ed25519, PEM), where one has signed.'),
       'github-token': token,
     }),

@@ -18,5 +18,7 @@ export const signerInputs = () =>
     'public-key': line('In place of a repository: file of the Ed25519 key that signed.'),
     'rebuilt-by': line('Also a second builder: OWNER/REPO/.github/workflows/FILE@REF.'),
     trust: line('Whose certificates count: public unless given, or github-private.'),
-    'trusted-root': line('File trusted_root.json, in place of the one that this version has.'),
+    'trusted-root': line(
+      'File with a trusted root (trusted_root.json), or several, a line each; in place of those that this version has.',
+    ),
   }) as const;

@@ -45,7 +45,10 @@ export const RELEASE_OPTIONS = TUPLE_OPTIONS.filter(({ flags }) => !flags.starts
 /** What signatures are held against. */
 export const TRUST_OPTIONS: readonly OptionUsage[] = [
   optional('--trust <instance>', 'whose certificates count: public unless given, or github-private'),
-  optional('--trusted-root <file>', 'trusted_root.json, in place of the one that this version has'),
+  optional(
+    '--trusted-root <file>',
+    'a trusted_root.json, or several, a line each; in place of those that this version has',
+  ),
 ];
 
 /** Who has to have signed: any of these asks for a good attestation. */

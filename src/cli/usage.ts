@@ -139,7 +139,7 @@ export const COMMANDS: readonly CommandUsage[] = [
   },
   {
     name: 'verify',
-    summary: 'The whole chain of one tuple, of a release with all its targets, or of everything.',
+    summary: 'The whole chain of one tuple, of a release with all its targets, of a lockfile, or of everything.',
     example: '--source . --all --deep',
     options: [
       ...TUPLE_OPTIONS,

@@ -30,7 +30,7 @@ describe('init', () => {
     expect(said).toMatch(
       /controller-dist plan --contract \S+distribution-contract\.json --manifest-path \S+Cargo\.toml\n/,
     );
-    expect(said).toContain('controller-dist govern --base origin/main');
+    expect(said).toContain("controller-dist govern --base 'HEAD~1'");
     expect(said).toContain('git push origin v1.2.3');
     expect(said).toMatch(/acme-dist\/suite is allowed[\s\S]*Code Owners[\s\S]*tags v\*[\s\S]*branch dist/);
     expect(json).toMatchObject({

@@ -129,6 +129,12 @@ describe('the documents of an adopter', () => {
     );
   });
 
+  it('say how to pin the newest release, by the suite and from the store that are theirs', () => {
+    expect(textAt(PLAIN, PLAIN.places.prose)).toContain(
+      '\nnpx --yes github:acme-dist/suite#v1.2.3 lock --source git+https://github.com/acme/tool#dist --lockfile acme-tool.lock.json\n',
+    );
+  });
+
   it('say nothing of the product of this repository', () => {
     for (const { content } of [...PLAIN.files, ...SECOND.files]) expect(content).not.toMatch(/codex|OWNER\//);
   });

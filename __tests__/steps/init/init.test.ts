@@ -176,13 +176,16 @@ describe('init, what it decides', () => {
       expect(await textOf(folder, path)).toContain(`      toolchain: "${TOOLCHAIN}"\n`);
   });
 
-  it('leaves out binaries that want features, and begins with the one of the package', async () => {
+  it('leaves out binaries that want features which are not on by default, and begins with the one of the package', async () => {
     const bins = ['aaa', 'tool', 'zzz'].map((name) => `[[bin]]\nname = "${name}"\npath = "src/main.rs"\n`).join('');
     const needing = `${bins}required-features = ["extra"]\n`;
     const folder = await createRepository({ ...CRATE, 'Cargo.toml': `${CRATE['Cargo.toml']}${needing}` });
     const { project, plan } = await takeUp(folder);
     expect(project).toMatchObject({ binaries: ['tool', 'aaa'], leftOut: ['zzz'] });
     expect(plan).toMatchObject({ ready: true });
+    const cargo = `${CRATE['Cargo.toml'].replace('extra = []', 'default = ["extra"]\nextra = []')}${needing}`;
+    const whole = await createRepository({ ...CRATE, 'Cargo.toml': cargo });
+    expect((await takeUp(whole)).project).toMatchObject({ binaries: ['tool', 'aaa', 'zzz'], leftOut: [] });
   });
 
   it('says what a plan refuses, having written all the same', async () => {

@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import type { Metadata, Package } from '../../host/rust/crate.js';
+import { binariesLacking } from '../../host/rust/preflight/features.js';
 import type { Project } from './texts/project.js';
 
 /** The most that a contract names. */
@@ -61,18 +62,20 @@ function hasBinary(of: Package): boolean {
   return binariesOf(of).plain.length > 0;
 }
 
-/** Those that build as the package is, the one of its own name first; the others want features that nobody has named. */
-function binariesOf({ name, targets }: Package): { readonly plain: string[]; readonly leftOut: string[] } {
-  const all = targets.filter(({ kind }) => kind.includes('bin'));
-  const needing = all.filter(({ 'required-features': needed = [] }) => needed.length > 0).map((of) => of.name);
-  const plain = all.map((of) => of.name).filter((of) => !needing.includes(of));
-  return { plain: plain.sort((a, b) => Number(b === name) - Number(a === name)), leftOut: needing };
+/** Those that build with the default features, the one of the package's own name first; the others want some that nobody named. */
+function binariesOf(of: Package): { readonly plain: string[]; readonly leftOut: string[] } {
+  const all = binariesLacking(of, { features: [], defaultFeatures: true });
+  const plain = all.filter(({ lacking }) => lacking.length === 0).map(({ name }) => name);
+  return {
+    plain: plain.sort((a, b) => Number(b === of.name) - Number(a === of.name)),
+    leftOut: all.filter(({ lacking }) => lacking.length > 0).map(({ name }) => name),
+  };
 }
 
 function sayNoBinary({ name }: Package, leftOut: readonly string[]): string {
   return leftOut.length === 0
     ? `${name} has no binary`
-    : `every binary of ${name} has required-features: ${leftOut.join(', ')}`;
+    : `every binary of ${name} requires features that are not on by default: ${leftOut.join(', ')}`;
 }
 
 function namesOf(packages: readonly Package[]): string {

@@ -89,7 +89,8 @@ export function stepsOf(result: InitResult, cwd: string): NextStep[] {
     purpose: 'To hold it to its rules, once it is committed',
     command: 'govern',
     options: {
-      base: `origin/${project.defaultBranch}`,
+      // The commit before: a branch of origin may not be there yet.
+      base: 'HEAD~1',
       ...(places.suffix === '' ? {} : { contract: places.contract }),
     },
   };

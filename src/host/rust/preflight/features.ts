@@ -44,18 +44,26 @@ export function requireBinaryFeatures(
   asked: AskedFeatures,
 ): void {
   for (const of of selected) {
-    const { features } = switchedOn(of, asked);
-    for (const { name, kind, 'required-features': required } of of.targets) {
-      if (!kind.includes('bin') || !binaries.includes(name)) continue;
-      const lacking = (required ?? []).filter((feature) => !feature.includes('/') && !features.has(feature));
-      if (lacking.length > 0)
-        refuse(
-          'FEATURES_REQUIRED',
-          `the binary ${name} of ${of.name} requires features that are not asked for: ${lacking.join(', ')}`,
-          'features',
-        );
+    for (const { name, lacking } of binariesLacking(of, asked)) {
+      if (!binaries.includes(name) || lacking.length === 0) continue;
+      refuse(
+        'FEATURES_REQUIRED',
+        `the binary ${name} of ${of.name} requires features that are not asked for: ${lacking.join(', ')}`,
+        'features',
+      );
     }
   }
+}
+
+/** The binaries of a package, each with the features that it requires and that are not on: one with any is left out by cargo. */
+export function binariesLacking(of: Package, asked: AskedFeatures): { name: string; lacking: string[] }[] {
+  const { features } = switchedOn(of, asked);
+  return of.targets
+    .filter(({ kind }) => kind.includes('bin'))
+    .map(({ name, 'required-features': required = [] }) => ({
+      name,
+      lacking: required.filter((feature) => !feature.includes('/') && !features.has(feature)),
+    }));
 }
 
 /** What is switched on in a package when features are asked for, with all that these switch on in turn. */

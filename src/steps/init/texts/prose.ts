@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import type { Contract } from '../../../contract/documents/contract.js';
 import { regenerateTables } from '../../../contract/governance/prose/regions.js';
+import { formatCommand } from '../../../contract/text/command.js';
 import type { Places, Project } from './project.js';
 
 /** How the suite is started without a clone. */
@@ -57,10 +58,10 @@ In a workflow, with a lockfile that \`lock\` made and that is committed:
     lockfile: ${product}.lock.json
 \`\`\`
 
-The lockfile is made by the command line, and so is an install into a folder ([command line](${docs}/cli.md)):
+The lockfile is made by the command line, which also installs into a folder ([its commands](${docs}/cli.md)):
 
 \`\`\`sh
-${NPX}github:${suite.repository}#${suite.tag} lock --help
+${lockCommand(project, contract, places)}
 \`\`\`
 
 The releases are in ${storeText(project, places)}.
@@ -107,10 +108,20 @@ ${table('governance')}
 }
 
 function storeText({ repository }: Project, { suffix }: Places): string {
-  const branch = `dist${suffix}`;
-  return repository === undefined
-    ? `the branch \`${branch}\` of this repository`
-    : `\`git+${repository}#${branch}\`, the branch \`${branch}\` of this repository`;
+  const branch = `the branch \`dist${suffix}\` of this repository`;
+  return repository === undefined ? branch : `\`git+${repository}#dist${suffix}\`, ${branch}`;
+}
+
+/** The name of the store; with words in place of what is not known. */
+function storeOf({ repository = 'https://HOST/OWNER/REPO' }: Project, { suffix }: Places): string {
+  return `git+${repository}#dist${suffix}`;
+}
+
+/** How a consumer pins the newest release. */
+function lockCommand(project: Project, { product }: Contract, places: Places): string {
+  const { suite } = project;
+  const start = `${NPX}github:${suite.repository}#${suite.tag}`;
+  return formatCommand(start, 'lock', { source: storeOf(project, places), lockfile: `${product}.lock.json` });
 }
 
 /** What the first entry says of each field; of one that is not here, that it is there. */
