@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { FoundSigners } from '../../contract/attestation/find.js';
 import type { SignerRequest } from '../../contract/attestation/signer-options.js';
-import { type ExportQuery, releaseToExport } from '../../contract/decisions/release-to-export.js';
+import { meantRows } from '../../contract/decisions/attested-rows.js';
+import { type ExportQuery, oneRelease, releaseToExport } from '../../contract/decisions/release-to-export.js';
 import { sha256 } from '../../contract/digest.js';
 import type { PublishedFiles } from '../../contract/documents/published-rows.js';
-import { refuse } from '../../contract/errors.js';
 import type { BaseUrl } from '../../contract/handoff/base-url.js';
 import {
   type LeftOut,
@@ -32,11 +32,14 @@ import type { Source } from '../../host/store/store.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
 import { copyRow } from './copy-row.js';
 
+/** The release that is meant: by its version, or by the rows that a publish handed on, and then no others. */
+export type MeantRelease =
+  | { readonly kind: 'version'; readonly query: ExportQuery }
+  | { readonly kind: 'published'; readonly rows: readonly PublishedFiles[] };
+
 export interface ExportRequest {
   readonly source: Source;
-  readonly query: ExportQuery;
-  /** What a publish handed on, where the export has to be of exactly that. */
-  readonly published?: readonly PublishedFiles[] | undefined;
+  readonly release: MeantRelease;
   readonly base: BaseUrl | undefined;
   readonly key: ExportKey | undefined;
   readonly packslip: (Omit<PackslipOptions, 'list'> & { readonly list?: ListOptions | undefined }) | undefined;
@@ -62,15 +65,15 @@ export interface ExportResult {
 }
 
 /**
- * Writes an export. Codes: DESTINATION_OCCUPIED, those of `readIndex`, `releaseToExport` and `copyRow`, and DIGEST_MISMATCH where
- * the source has another release than the one that was published.
+ * Writes an export. Codes: DESTINATION_OCCUPIED, those of `readIndex`, `releaseToExport`, `meantRows`, `oneRelease` and
+ * `copyRow`.
  */
 export async function exportRelease(request: ExportRequest): Promise<ExportResult> {
-  const { source, query, published, to } = request;
+  const { source, release, to } = request;
   await requireFree(to);
   const { index } = await readIndex(source, request.context);
-  const rows = releaseToExport(index.rows, query);
-  if (published) requirePublished(rows, published);
+  const rows =
+    release.kind === 'version' ? releaseToExport(index.rows, release.query) : oneRelease(meantRows(index, release));
   const parent = dirname(to);
   return atPlace(to, async () => {
     await makeFolders(parent);
@@ -134,23 +137,4 @@ async function writeExport(request: ExportRequest, { rows, all, product, folder 
   }
   const named = [...files].map(([name, digest]) => ({ name, sha256: digest }));
   return { release, to: request.to, files: named, left: texts.left, signers };
-}
-
-/** Whoever can write to a store must not have other bytes passed on than those that were published. */
-function requirePublished(rows: readonly IndexRow[], published: readonly PublishedFiles[]): void {
-  const digests = new Map(published.map((row) => [row.artifact_file, row]));
-  for (const row of rows) {
-    const handed = digests.get(row.artifact_file);
-    if (!handed) continue;
-    if (
-      handed.artifact_sha256 !== row.artifact_sha256 ||
-      handed.manifest_sha256 !== row.manifest_sha256 ||
-      handed.provenance_sha256 !== row.provenance_sha256
-    )
-      refuse('DIGEST_MISMATCH', `${row.artifact_file} is not as it was published`, row.artifact_file);
-    digests.delete(row.artifact_file);
-  }
-  const [missing] = digests.keys();
-  if (missing !== undefined)
-    refuse('TUPLE_NOT_FOUND', `${missing} was published, and is not part of what would be exported`, missing);
 }

@@ -59,14 +59,20 @@ export async function verifyRow(
   options: VerifyOptions,
 ): Promise<VerifiedRow & { readonly signers: FoundSigners }> {
   const documents = await readVerifiedRow(source, row, product);
-  const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
+  const signers = await findSigners(source, row, product, options.signers);
   await verifySnapshot(source, row, documents.manifest);
   await verifyArtifact(source, row, options.deep ? documents.manifest : undefined);
   return { ...documents, signers };
 }
 
-/** What reads signatures is loaded where somebody is asked for. */
-async function findThem(source: Source, row: IndexRow, product: string, request: SignerRequest): Promise<FoundSigners> {
+/** Who signed a row; nobody where nobody is asked for, and then what reads signatures is not loaded. Codes: those of `requireSigners`. */
+export async function findSigners(
+  source: Source,
+  row: IndexRow,
+  product: string,
+  request: SignerRequest | undefined,
+): Promise<FoundSigners> {
+  if (!request) return {};
   const { requireSigners } = await import('./signers.js');
   return requireSigners(source, row, product, request);
 }

@@ -1,4 +1,5 @@
 /** `export`: a release for clients that know nothing of tuples. */
+import type { ExportQuery } from '../../../contract/decisions/release-to-export.js';
 import { parseQuery } from '../../../contract/decisions/resolve.js';
 import { refuse } from '../../../contract/errors.js';
 import { parseBaseUrl } from '../../../contract/handoff/base-url.js';
@@ -29,7 +30,7 @@ export async function exportCommand(options: Options, context: CommandContext): 
   const { progress } = context;
   const result = await exportRelease({
     source,
-    query: queryOf(options),
+    release: { kind: 'version', query: queryOf(options) },
     base,
     key,
     packslip,
@@ -42,7 +43,7 @@ export async function exportCommand(options: Options, context: CommandContext): 
 }
 
 /** Version and profile, and the other parts where they were given (INVALID_TUPLE). */
-function queryOf(options: Options): ExportRequest['query'] {
+function queryOf(options: Options): ExportQuery {
   const { target: _, ...input } = { ...tupleInput(options), profile: text(options, 'profile') ?? 'release' };
   const given = Object.entries(input).flatMap(([part, value]) => (value === undefined ? [] : [part as keyof Tuple]));
   parseQuery(input, [...new Set<keyof Tuple>(['version', ...given])]);

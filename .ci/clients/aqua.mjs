@@ -1,0 +1,41 @@
+/** aqua, with a registry of its own. */
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bad, good } from './parts.mjs';
+import { tampered } from './place.mjs';
+
+/** What a user has beside the registry; docs/handoffs.md shows it. */
+export const aquaYaml = (product, version) => `checksum:
+  enabled: true
+  require_checksum: true
+registries:
+  - name: local
+    type: local
+    path: aqua-registry.yaml
+packages:
+  - name: ${product}@v${version}
+    registry: local
+`;
+
+export function* check(place) {
+  const { work, tools, exported, product, version, ca } = place;
+  const begin = () => {
+    const cwd = mkdtempSync(join(work, 'aqua-'));
+    cpSync(join(exported, 'aqua-registry.yaml'), join(cwd, 'aqua-registry.yaml'));
+    writeFileSync(join(cwd, 'aqua.yaml'), aquaYaml(product, version));
+    const own = { AQUA_ROOT_DIR: join(cwd, 'root'), AQUA_DISABLE_POLICY: 'true', SSL_CERT_FILE: ca, HOME: cwd };
+    return { cwd, env: { PATH: process.env.PATH, ...own } };
+  };
+  const aqua = join(tools, 'python/bin/aqua');
+  const place1 = begin();
+  good(aqua, ['update-checksum'], place1);
+  const said = good(aqua, ['exec', '--', product, '--version'], place1);
+  if (!said.includes(`${product} ${version}`)) throw new Error(said);
+  const archive = `${product}-x86_64-unknown-linux-musl.tar.gz`;
+  tampered(place, archive, () => {
+    const fresh = begin();
+    good(aqua, ['update-checksum'], fresh);
+    bad(/checksum/i, aqua, ['exec', '--', product, '--version'], fresh);
+  });
+  yield 'aqua takes digests from SHA256SUMS, runs the program, and refuses what was tampered with';
+}
