@@ -1,28 +1,15 @@
 /** aqua, with a registry of its own. */
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bad, good } from './parts.mjs';
+import { bad, documented, good } from './parts.mjs';
 import { tampered } from './place.mjs';
-
-/** What a user has beside the registry; docs/handoffs.md shows it. */
-export const aquaYaml = (product, version) => `checksum:
-  enabled: true
-  require_checksum: true
-registries:
-  - name: local
-    type: local
-    path: aqua-registry.yaml
-packages:
-  - name: ${product}@v${version}
-    registry: local
-`;
 
 export function* check(place) {
   const { work, tools, exported, product, version, ca } = place;
   const begin = () => {
     const cwd = mkdtempSync(join(work, 'aqua-'));
     cpSync(join(exported, 'aqua-registry.yaml'), join(cwd, 'aqua-registry.yaml'));
-    writeFileSync(join(cwd, 'aqua.yaml'), aquaYaml(product, version));
+    writeFileSync(join(cwd, 'aqua.yaml'), documented('aqua', place));
     const own = { AQUA_ROOT_DIR: join(cwd, 'root'), AQUA_DISABLE_POLICY: 'true', SSL_CERT_FILE: ca, HOME: cwd };
     return { cwd, env: { PATH: process.env.PATH, ...own } };
   };

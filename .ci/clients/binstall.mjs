@@ -1,14 +1,21 @@
 /** cargo-binstall, told by the Cargo.toml of the crate. */
+import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bad, good, runs } from './parts.mjs';
+import { bad, documented, good, runs } from './parts.mjs';
 import { tampered } from './place.mjs';
 
 export function* check(place) {
   const { work, tools, repository, exported, product, ca } = place;
+  const written = readFileSync(join(exported, 'binstall.toml'), 'utf8');
+  assert.equal(
+    written.replace(/^#.*\n/, ''),
+    documented('binstall', place),
+    'docs/handoffs.md shows another binstall.toml',
+  );
   const crate = mkdtempSync(join(work, 'crate-'));
   cpSync(repository, crate, { recursive: true });
-  appendFileSync(join(crate, 'Cargo.toml'), `\n${readFileSync(join(exported, 'binstall.toml'), 'utf8')}`);
+  appendFileSync(join(crate, 'Cargo.toml'), `\n${written}`);
   const install = (target, manifest = crate) => {
     const to = mkdtempSync(join(work, 'binstall-'));
     const args = ['--no-confirm', '--disable-strategies', 'quick-install,compile', '--only-signed', '--no-track'];

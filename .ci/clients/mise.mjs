@@ -1,32 +1,11 @@
 /** mise: its backend http by the written digests and by dist/index.json, and its backend packslip. */
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bad, good } from './parts.mjs';
-import { DOMAIN, tampered } from './place.mjs';
-
-/** The tool as it follows an index; docs/handoffs.md shows it. */
-export const byIndex = (product, version, origin) => `[tools."http:${product}"]
-version = "${version}"
-version_list_url = "${origin}/dist/index.json"
-version_json_path = ".releases[].version"
-version_order = "semver"
-checksum_url = "${origin}/dist/index.json"
-checksum_expr = '''
-"sha256:" + (fromJSON(body).releases
-  | filter({ #.version == version })
-  | map({ #.targets }) | flatten()
-  | map({ #.profiles }) | flatten()
-  | filter({ #.profile == "release" })
-  | map({ #.artifacts }) | flatten()
-  | filter({ #.artifact_file contains "/x86_64-unknown-linux-musl/" }))[0].artifact_sha256
-'''
-
-[tools."http:${product}".platforms]
-linux-x64 = { url = "${origin}/v{{ version }}/${product}-x86_64-unknown-linux-musl.tar.gz" }
-`;
+import { bad, documented, good } from './parts.mjs';
+import { tampered } from './place.mjs';
 
 export function* check(place) {
-  const { work, tools, exported, product, version, origin, ca, proxy, publicLine } = place;
+  const { work, tools, exported, product, version, ca, proxy } = place;
   const mise = join(tools, 'mise/node_modules/.bin/mise');
   const begin = (config) => {
     const cwd = mkdtempSync(join(work, 'mise-'));
@@ -54,14 +33,13 @@ export function* check(place) {
   };
   installs();
   yield 'mise installs by the digests of mise.toml, and refuses what was tampered with';
-  const index = byIndex(product, version, origin);
+  const index = documented('mise-index', place);
   const listed = good(mise, ['ls-remote', `http:${product}`], begin(index));
   if (!listed.includes(version)) throw new Error(`mise lists ${listed}`);
   const locked = begin(index);
   good(mise, ['lock'], locked);
   good(mise, ['install'], locked);
   yield 'mise lists, locks and installs by dist/index.json';
-  const named = `[tools]\n"packslip:${DOMAIN}" = { version = "${version}", pubkey = "${publicLine}", allow_unlogged = true }\n`;
-  installs(named, { HTTPS_PROXY: proxy, NO_PROXY: 'localhost' });
+  installs(documented('mise-packslip', place), { HTTPS_PROXY: proxy, NO_PROXY: 'localhost' });
   yield 'mise installs by a packslip and the list of them, and refuses what was tampered with';
 }

@@ -1,6 +1,21 @@
 /** What checks of clients have in common: a run that must end well, or must not, and what it says. */
 import assert from 'node:assert/strict';
-import { run } from '../machines/start.mjs';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, run } from '../machines/start.mjs';
+
+/** What docs/handoffs.md shows under a name, for the release that is here in the place of the one on the page. */
+export function documented(name, { origin, product, version, publicLine, domain }) {
+  const page = readFileSync(join(ROOT, 'docs/handoffs.md'), 'utf8');
+  const [, text] = new RegExp(`<!-- example:${name} -->\n\`\`\`\\w+\n([\\s\\S]*?)\`\`\``).exec(page) ?? [];
+  assert.ok(text, `docs/handoffs.md has no example ${name}`);
+  return text
+    .replaceAll('https://downloads.example.com', origin)
+    .replaceAll('tool.example.com', domain)
+    .replace(/\btool\b/g, product)
+    .replaceAll('1.2.3', version)
+    .replaceAll('RW...', publicLine);
+}
 
 /** Runs a program that must end well; what it said. */
 export function good(program, args, options) {

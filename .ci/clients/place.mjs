@@ -42,7 +42,7 @@ export async function makePlace(work, tools) {
       port,
       'PORT',
     ]);
-    const place = { work, tools, repository, store, site, ca: join(work, 'ca.pem') };
+    const place = { work, tools, repository, store, site, ca: join(work, 'ca.pem'), domain: DOMAIN };
     return { ...place, ...exportInto(place, `https://localhost:${port}`), proxy: `http://127.0.0.1:${proxy}`, close };
   } catch (error) {
     close();

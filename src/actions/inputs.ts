@@ -161,6 +161,7 @@ export const INPUTS = whenAsked({
     z.strictObject({
       source: required('Where the rows were published: the name of a store.'),
       rows: json('The output rows of publish-index. Required; nothing else is mirrored.'),
+      'store-token': line('Token for a source that is another repository; github-token unless given.'),
       tag: required('The tag whose release of GitHub is made; it ends in the version.'),
       'github-token': token,
     }),

@@ -83,6 +83,7 @@ describe('exportRelease', () => {
     const attached = (await listTree(to)).filter((name) => name.endsWith('.sigstore.json'));
     const named = (await rowsOfStore(own)).flatMap((row) => row.attestations ?? []);
     expect(attached).toEqual(named.map((digest) => `${digest}.sigstore.json`).sort());
+    expect(await readFile(join(to, 'SHA256SUMS'), 'utf8')).not.toContain('.sigstore.json');
   });
 
   it('leaves nothing where something does not verify', async () => {

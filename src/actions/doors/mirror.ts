@@ -15,7 +15,7 @@ export const mirror: Door<'mirror'> = {
     if (inputs.rows === undefined) refuse('ROWS_MISSING', 'the input rows is empty or was not given', 'rows');
     const rows = parsePublishedRows(Buffer.from(inputs.rows), 'rows');
     const opener = { env, token: inputs['github-token'] ?? '' };
-    const source = await openSource(inputs.source, opener);
+    const source = await openSource(inputs.source, { env, token: inputs['store-token'] ?? opener.token });
     const context = { now, warn: (message: string): void => log.warn(message) };
     const progress = (line: string): void => log.info(line);
     const temporary = env.RUNNER_TEMP || tmpdir();

@@ -1,13 +1,15 @@
 /**
  * A release of GitHub as the mirror of one that was published. It is made as a draft, filled, looked at, and only then published,
  * since an immutable release takes nothing later. What is there is never changed: one with these very files is left alone, any
- * other is refused; a draft with our notes is one of ours that was not finished.
+ * other is refused; a draft with our notes is one of ours that was not finished. Attestations may have come since, and are held
+ * by their names: they make no other release.
  */
 import * as z from 'zod/mini';
 import { refuse } from '../errors.js';
 import { checkSchema } from '../json/document.js';
 import { listOf } from '../json/lists.js';
 import { parseStrictJson } from '../json/strict-json.js';
+import { attestationOfName } from './names.js';
 
 /** What `gh release view --json` is asked for. */
 export const GITHUB_RELEASE_FIELDS = ['assets', 'body', 'isDraft', 'url'] as const;
@@ -44,7 +46,7 @@ export function mirrorStep(
   tag: string,
 ): MirrorStep {
   if (!found) return 'create';
-  const difference = firstDifference(found, files);
+  const difference = firstDifference(found, withoutAttestations(files));
   if (!found.isDraft && difference === undefined) return 'unchanged';
   if (found.isDraft && sameLines(found.body, notes)) return 'resume';
   return refuse(
@@ -75,8 +77,12 @@ function firstDifference({ assets }: GitHubRelease, files: readonly MirroredFile
     if (digest !== `sha256:${sha256}`) return `${name} has the digest ${digest ?? 'that nobody tells'}`;
     there.delete(name);
   }
-  const [more] = there.keys();
+  const more = [...there].find(([name, digest]) => digest !== `sha256:${attestationOfName(name)}`)?.[0];
   return more === undefined ? undefined : `${more} is there as well`;
+}
+
+function withoutAttestations(files: readonly MirroredFile[]): MirroredFile[] {
+  return files.filter(({ name }) => attestationOfName(name) === undefined);
 }
 
 function sameLines(a: string, b: string): boolean {

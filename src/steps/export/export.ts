@@ -18,7 +18,7 @@ import {
   yankedVersions,
 } from '../../contract/handoff/export-files.js';
 import { type ExportKey, FILE_HASH, signFile } from '../../contract/handoff/minisign.js';
-import { NOTES_FILE, SUMS_FILE, signatureName } from '../../contract/handoff/names.js';
+import { attestationOfName, NOTES_FILE, SUMS_FILE, signatureName } from '../../contract/handoff/names.js';
 import { formatNotes } from '../../contract/handoff/notes.js';
 import { type HandoffRelease, type ManifestOfRow, makeHandoff } from '../../contract/handoff/release.js';
 import { formatSums } from '../../contract/handoff/sums.js';
@@ -129,7 +129,7 @@ async function writeExport(request: ExportRequest, { rows, all, product, folder 
   });
   for (const [name, content] of texts.files) await add(name, content);
   await add(NOTES_FILE, formatNotes({ release, base, rows, files: [...files.keys()] }));
-  const sums = formatSums(files);
+  const sums = formatSums(new Map([...files].filter(([name]) => attestationOfName(name) === undefined)));
   await add(SUMS_FILE, sums);
   if (key) {
     const hash = createHash(FILE_HASH).update(sums).digest();
