@@ -5,7 +5,7 @@ import { bad, documented, good } from './parts.mjs';
 import { tampered } from './place.mjs';
 
 export function* check(place) {
-  const { work, tools, exported, product, version, ca } = place;
+  const { work, tools, exported, archive, product, version, ca } = place;
   const begin = () => {
     const cwd = mkdtempSync(join(work, 'aqua-'));
     cpSync(join(exported, 'aqua-registry.yaml'), join(cwd, 'aqua-registry.yaml'));
@@ -18,7 +18,6 @@ export function* check(place) {
   good(aqua, ['update-checksum'], place1);
   const said = good(aqua, ['exec', '--', product, '--version'], place1);
   if (!said.includes(`${product} ${version}`)) throw new Error(said);
-  const archive = `${product}-x86_64-unknown-linux-musl.tar.gz`;
   tampered(place, archive, () => {
     const fresh = begin();
     good(aqua, ['update-checksum'], fresh);

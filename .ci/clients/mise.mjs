@@ -5,7 +5,7 @@ import { bad, documented, good } from './parts.mjs';
 import { tampered } from './place.mjs';
 
 export function* check(place) {
-  const { work, tools, exported, product, version, ca, proxy } = place;
+  const { work, tools, exported, archive, product, version, ca, proxy } = place;
   const mise = join(tools, 'mise/node_modules/.bin/mise');
   const begin = (config) => {
     const cwd = mkdtempSync(join(work, 'mise-'));
@@ -17,7 +17,6 @@ export function* check(place) {
     const own = { HOME: cwd, SSL_CERT_FILE: ca, MISE_TRUSTED_CONFIG_PATHS: cwd, MISE_YES: '1', MISE_EXPERIMENTAL: '1' };
     return { cwd, env: { PATH: process.env.PATH, ...folders, ...own } };
   };
-  const archive = `${product}-x86_64-unknown-linux-musl.tar.gz`;
   const installs = (config, more = {}) => {
     const where = begin(config);
     Object.assign(where.env, more);

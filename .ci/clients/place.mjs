@@ -13,7 +13,7 @@ import { createRepository } from '../programs/repository.mjs';
 import { chooseRows } from '../programs/rows.mjs';
 
 /** The host of a domain of its own, as a packslip's project is one. */
-export const DOMAIN = 'tool.example.com';
+export const DOMAIN = 'release.example.com';
 const PROGRAM = 'sd';
 const TARGETS = ['x86_64-unknown-linux-gnu', 'x86_64-unknown-linux-musl'];
 
@@ -76,7 +76,9 @@ function exportInto({ work, store, site }, origin) {
   cpSync(join(exported, 'packslip.json'), join(site, '.well-known/packslip.json'));
   cpSync(join(store, 'dist'), join(site, 'dist'), { recursive: true });
   const [, publicLine] = readFileSync(join(exported, 'minisign.pub'), 'utf8').split('\n');
-  return { product, version, exported, origin, url: `${origin}/v${version}`, key, publicLine };
+  // Which of the two archives clients get that know no libc.
+  const [, archive] = /linux-x64\]\nurl = ".*\/(.+)"/.exec(readFileSync(join(exported, 'mise.toml'), 'utf8'));
+  return { product, version, archive, exported, origin, url: `${origin}/v${version}`, key, publicLine };
 }
 
 /** A certificate authority, and a certificate by it for every name that is used. */

@@ -37,6 +37,7 @@ beforeAll(async () => {
     rebuild: { ...tuple, target: TARGET, source: 'store', checkout: cwd },
     subjects: { rows: '[]' },
     attach: { store: 'store', rows: '[]', bundle: 'bundle.json' },
+    mirror: { source: 'store', rows: '[]', tag: 'v1.0.0' },
     'check-governance': { base: rev, head: rev, source: 'store' },
   };
   await runDoor('package', given.package, { cwd });
