@@ -1,5 +1,5 @@
 /**
- * A contract for another program than this repository's, made of that of this repository as docs/own-contract.md says:
+ * A contract for another program than this repository's, made of that of this repository:
  *
  *   node .ci/contract.mjs PRODUCT RUST TARGET...
  */

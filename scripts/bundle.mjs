@@ -1,5 +1,5 @@
 /**
- * Makes dist-action/: compiles src to lib, bundles it once with lazily loaded parts, and writes a first file per door. The
+ * Makes dist-action/: makes the release page (page.mjs), compiles src to lib, bundles it once with lazily loaded parts, and writes a first file per door. The
  * parts are named for what they hold. Prints which files changed.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,8 +20,10 @@ import {
   withoutUnusedBuiltins,
 } from './bundle/reduce.mjs';
 import { firstWithNames, withNames } from './bundle/rename.mjs';
+import { withoutCopies } from './bundle/share.mjs';
 import { copySigstore, withoutBlanks } from './bundle/sigstore.mjs';
 import { copyToolCache, UNUSED_CODE } from './bundle/tool-cache.mjs';
+import { writeEmbedded } from './page.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const target = join(root, 'dist-action');
@@ -34,6 +36,7 @@ const DOORS = {
   package: ['main', 'post'],
   'publish-index': ['main'],
   'install-controller': ['main'],
+  'update-lockfile': ['main'],
   rebuild: ['main'],
   subjects: ['main'],
   attach: ['main'],
@@ -46,6 +49,7 @@ const COMMONJS = '{\n  "type": "commonjs"\n}\n';
 
 const before = readFiles(target);
 rmSync(join(root, 'lib'), { recursive: true, force: true });
+writeEmbedded();
 run('tsc');
 copyToolCache(root);
 copySigstore(root);
@@ -75,7 +79,7 @@ async function makeBundle() {
     else scripts[`${names.parts.get(Number(id))}.js`] = await withoutUnused(withNames(String(source), names), modules);
   }
   others[LICENSES] = withoutRepeats(String(others[LICENSES]), names.packages);
-  const bundle = { ...others, ...withoutUnusedBuiltins(scripts) };
+  const bundle = { ...others, ...withoutCopies(withoutUnusedBuiltins(scripts), names) };
   for (const absent of [LEFT_OUT_MODULE, UNUSED_CODE.trim()])
     if (Object.values(bundle).some((text) => String(text).includes(absent)))
       throw new Error(`the bundle asks for what is left out: ${absent}`);

@@ -1,6 +1,6 @@
 /**
- * Checks the import arrows of src: between the layers (`actions`, `cli` -> `steps` -> `host`, `contract`; `host` ->
- * `contract`), between the rooms of a layer, and between files, which may form no circle; what each layer may take from
+ * Checks the import arrows of src: between the layers (`actions`, `cli` -> `steps` -> `host`, `page`, `contract`; `host`,
+ * `page` -> `contract`), between the rooms of a layer, and between files, which may form no circle; what each layer may take from
  * outside; how many files a room holds; and that no list becomes the arguments of a call, which the stack bounds. Every fault is one line, `file:line: what`; exit 1 where there is one. Files
  * of over 200 lines are named as warnings.
  *
@@ -16,8 +16,9 @@ const root = process.argv[2] ?? dirname(dirname(fileURLToPath(import.meta.url)))
 /** What each layer may import of the others; itself always. */
 const BELOW = {
   contract: [],
+  page: ['contract'],
   host: ['contract'],
-  steps: ['host', 'contract'],
+  steps: ['host', 'page', 'contract'],
   cli: ['steps', 'host', 'contract'],
   actions: ['steps', 'host', 'contract'],
   entry: ['actions', 'cli'],
@@ -45,6 +46,23 @@ const ROOMS = {
   ],
   'contract/attestation/reading': [],
   'contract/attestation/roots': [],
+  'contract/selection': [
+    'contract',
+    'contract/text',
+    'contract/json',
+    'contract/identity',
+    'contract/documents',
+    'contract/release-index',
+  ],
+  'contract/lockfile': [
+    'contract',
+    'contract/text',
+    'contract/json',
+    'contract/identity',
+    'contract/documents',
+    'contract/release-index',
+    'contract/selection',
+  ],
   'contract/decisions': [
     'contract',
     'contract/text',
@@ -55,6 +73,7 @@ const ROOMS = {
     'contract/release-index',
     'contract/attestation',
     'contract/attestation/reading',
+    'contract/selection',
   ],
   'contract/handoff': [
     'contract',
@@ -107,19 +126,28 @@ const ROOMS = {
   'host/store': ['host', 'host/disk', 'host/git', 'host/http'],
   'host/store/git-branch': [],
   'host/store/s3': [],
+  page: [],
+  'page/model': [],
+  'page/browser': ['page/model'],
   steps: [],
   'steps/release-index': [],
   'steps/verify': ['steps/release-index'],
   'steps/attest': ['steps/release-index', 'steps/verify'],
-  'steps/install': ['steps/release-index', 'steps/verify'],
+  'steps/install': ['steps/release-index', 'steps/verify', 'steps/lockfile'],
+  'steps/lockfile': ['steps/release-index', 'steps/verify'],
   'steps/export': ['steps/release-index', 'steps/verify'],
   'steps/publish': ['steps/release-index'],
   'steps/package': [],
   'steps/rebuild': ['steps/package', 'steps/publish', 'steps/release-index', 'steps/verify'],
   'steps/govern': ['steps/release-index'],
+  'steps/init': ['steps/init/texts'],
+  'steps/init/texts': [],
   cli: [],
-  'cli/commands': ['cli/commands/handoff'],
+  'cli/commands': ['cli/commands/lockfile', 'cli/commands/handoff', 'cli/commands/store', 'cli/commands/project'],
+  'cli/commands/lockfile': [],
   'cli/commands/handoff': ['cli/commands'],
+  'cli/commands/store': [],
+  'cli/commands/project': [],
   actions: [],
   'actions/doors': ['actions/events', 'actions/report'],
   'actions/events': [],
@@ -134,7 +162,7 @@ const OPEN = ['contract/governance', 'host/store', 'steps', 'cli', 'actions'];
 const MAX_FILES = 14;
 /** The one file above the layers: it picks the door or the command line. */
 const ENTRY = 'src/entry.ts';
-/** All that the core may take from outside: values in, values out. */
+/** All that the core, and the page, may take from outside: values in, values out. */
 const CORE_IMPORTS = new Set(['zod/mini', 'zod/v4/locales/en.js', 'node:crypto', 'node:path/posix', 'node:buffer']);
 /** The outside world where it needs no import. */
 const CORE_FORBIDDEN_OBJECTS = new Set(['process', 'performance', 'globalThis']);
@@ -150,7 +178,7 @@ const OWNED = new Map([
   ['@sigstore/core', { layer: 'contract', room: 'contract/attestation', lazy: true }],
 ]);
 /** The files that have such packages to themselves, and are loaded in their place. */
-const LOADERS = new Set(['src/contract/attestation/library.ts']);
+const LOADERS = new Set(['src/contract/attestation/library.ts', 'src/contract/selection/npm-range.ts']);
 /**
  * The files that may start programs: process-group.ts, so that each can be ended with its children, and liveness.ts, which asks
  * sysctl of macOS for one value, within 5 seconds, from below the room that process-group.ts is in.
@@ -300,8 +328,8 @@ function checkOutside(file, layer, specifier, lazy, line) {
     .slice(0, specifier.startsWith('@') ? 2 : 1)
     .join('/');
   const owned = OWNED.get(packageName);
-  if (layer === 'contract' && !isOfCore(file, specifier, owned))
-    fault(file, line, `the core may not import ${specifier}`);
+  if ((layer === 'contract' || layer === 'page') && !isOfCore(file, specifier, owned))
+    fault(file, line, `the ${layer === 'contract' ? 'core' : layer} may not import ${specifier}`);
   if (/^(?:node:)?child_process$/.test(specifier) && !STARTERS.has(file))
     fault(file, line, 'only src/host/process-group.ts starts programs');
   if (owned && owned.layer !== layer) fault(file, line, `only src/${owned.layer} may import ${packageName}`);
@@ -312,6 +340,7 @@ function checkOutside(file, layer, specifier, lazy, line) {
 /** Whether a file of the core may import something: what all of it may, or a package of its room. */
 function isOfCore(file, specifier, owned) {
   if (owned?.room !== undefined) return `${roomOf(file)}/`.startsWith(`${owned.room}/`);
+  if (LOADERS.has(file) && /^semver\/classes\/[a-z]+\.js$/.test(specifier)) return true;
   return CORE_IMPORTS.has(specifier) || /^semver\/functions\/[a-z]+\.js$/.test(specifier);
 }
 

@@ -17,6 +17,8 @@ const contract = 'docs/distribution-contract.json';
 const release = { version: '0.1.0', profile: 'release', toolchain, 'git-rev': rev, 'dist-revision': 'r1' };
 const options = (fields) => Object.entries(fields).flatMap(([name, value]) => [`--${name}`, value]);
 const tuple = options({ ...release, target });
+/** The store is a folder of the project. */
+const relative = '--allow-relative-source';
 
 /** Standard output of a command that ends well. */
 function said(...args) {
@@ -85,7 +87,7 @@ await test('the command attest signs with a key, and verify, lock and install as
   assert.match(said(...attest), /^attested: /m);
   assert.match(said(...attest), /^unchanged: /m);
   assert.match(said('verify', '--source', '.', ...tuple, ...key), /^signed by: the key [0-9a-f]{64}$/m);
-  said('lock', '--source', '.', ...options(release), '--lockfile', 'installed/signed.lock.json', ...key);
+  said('lock', '--source', '.', ...options(release), '--lockfile', 'installed/signed.lock.json', ...key, relative);
   const locked = [
     'install',
     '--lockfile',
@@ -107,9 +109,14 @@ await test('the commands install, lock, install what is locked, yank, and refuse
   const [, program] = /^installed: (.*)$/m.exec(said(...install, to));
   assert.equal(versionOf(program), 'codex-controller-loop 0.1.0');
   assert.match(said(...install, to), /^already installed: /m);
-  said('lock', '--source', '.', ...options(release), '--lockfile', 'installed/lock.json');
+  said('lock', '--source', '.', ...options(release), '--lockfile', 'installed/lock.json', relative);
   const locked = ['install', '--lockfile', 'installed/lock.json', '--target', target, '--to', 'installed/locked'];
   assert.match(said(...locked), /^installed: /m);
+  const lockfile = ['--lockfile', 'installed/lock.json'];
+  assert.match(said('outdated', ...lockfile, '--exit-code'), /^up to date$/m);
+  assert.match(said('verify', ...lockfile), /1 targets verified in \., 0 faults$/m);
+  assert.match(said('lock', '--update', ...lockfile), /^up to date: /m);
+  assert.equal(gave(project, 'update-lockfile', { lockfile: 'installed/lock.json' }).outputs.changed, 'false');
   assert.match(said('yank', '--store', '.', ...tuple, '--reason', 'crashes at start'), /^yanked: /m);
   const refused = command(project, ...install, join('installed', 'other'));
   assert.deepEqual([refused.status, /error\[YANKED\]/.test(refused.stderr)], [1, true]);

@@ -45,6 +45,7 @@ describe('readInputs', () => {
       targets: [],
       'include-planned': false,
       'self-hosted': true,
+      'source-optional': false,
       'dist-revision': 'auto',
     });
     expect(read('publish-index', { store: '.' })).toMatchObject({ staged: ['staged'], 'allow-incomplete': false });
@@ -103,6 +104,7 @@ describe('readInputs', () => {
         for (const bad of ['a\nb', 'a\rb', 'a\0b', 'a\x1b[31mb', 'a\u2028b', 'a\x85b']) {
           const isList = [
             'bundle',
+            'drop-target',
             'features',
             'generate',
             'include',

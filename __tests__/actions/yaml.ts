@@ -97,7 +97,7 @@ function scalar(text: string, line: Line): string {
   const double = /^"([^"\\]*)"(?: +#.*)?$/.exec(text)?.[1];
   if (double !== undefined) return double;
   const plain = text.replace(/ +#.*$/, '');
-  if (/^\[[A-Za-z0-9_, -]*\]$/.test(plain) || plain === '{}') return plain;
+  if (/^\[[A-Za-z0-9_., -]*\]$/.test(plain) || plain === '{}') return plain;
   if (/^[[\]{}&*!|>'"%@`,?]|: |:$/.test(plain)) throw new Error(`line ${line.at + 1}: ${text}`);
   return plain;
 }

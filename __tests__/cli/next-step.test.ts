@@ -10,14 +10,18 @@ import { formatNextStep, type Given } from '../../src/cli/next-step.js';
 import { optionName } from '../../src/cli/option-usage.js';
 import { buildProgram } from '../../src/cli/program.js';
 import { COMMANDS } from '../../src/cli/usage.js';
-import { candidatesError } from '../../src/contract/decisions/resolve.js';
-import { lockAgain } from '../../src/contract/documents/lockfile.js';
+import { COMPLETE, lockAgain } from '../../src/contract/documents/lockfile.js';
 import { ERROR_CODES, type ErrorCode, nextStepOf } from '../../src/contract/error-codes.js';
 import { FINDING_CODES, type FindingCode } from '../../src/contract/governance/finding-codes.js';
 import { nextSteps } from '../../src/contract/governance/findings.js';
+import { OTHER_SOURCE, UPDATE } from '../../src/contract/lockfile/next-steps.js';
 import type { CommandName, NamedOptions, NextStep } from '../../src/contract/next-step.js';
+import { candidatesError } from '../../src/contract/selection/candidates.js';
 import { shellWord } from '../../src/contract/text/shell-word.js';
+import { placesOf } from '../../src/steps/init/places.js';
+import { stepsOf } from '../../src/steps/init/report.js';
 import { readYaml } from '../actions/yaml.js';
+import { projectWith } from '../steps/init/found.js';
 import { runs } from '../support/generated.js';
 import { sampleLockfile, sampleRelease } from '../support/samples.js';
 
@@ -64,16 +68,47 @@ function givenTo({ name, options }: (typeof COMMANDS)[number]): Given {
   return { name, options: Object.fromEntries(values) };
 }
 
-const [PRUNE, CANDIDATES] = [
-  { purpose: 'To see what would go', options: { 'dry-run': true } },
-  candidatesError('TUPLE_NOT_FOUND', 'm', [sampleRelease().row]).next,
-] as const;
+const RELATIVE: NextStep = { purpose: 'To write it all the same', options: { 'allow-relative-source': true } };
+const PRUNE: NextStep = { purpose: 'To see what would go', options: { 'dry-run': true } };
+const { offer: OFFER } = candidatesError(
+  { code: 'TUPLE_NOT_FOUND', message: 'm', asked: {}, of: 'tuple', asker: { source: 'my releases' } },
+  [sampleRelease().row],
+);
+const LIST: NextStep = {
+  purpose: 'To pin the highest',
+  command: 'lock',
+  options: { source: 'my releases', lockfile: 'controller.lock.json' },
+};
+/** The second product of a workspace, where all is given. */
+const TAKEN_UP = {
+  root: '/work/my tool',
+  project: projectWith({ packageName: 'acme-tool', hasMovingToolchain: true }),
+  places: { ...placesOf('acme-tool', new Map()), suffix: '-acme-tool' },
+  files: [],
+  plan: { ready: true, targets: [] },
+} as const;
 const steps: readonly NextStep[] = [
   ...Object.keys(ERROR_CODES).flatMap((code) => nextStepOf(code as ErrorCode) ?? []),
   ...nextSteps(Object.keys(FINDING_CODES).map((code) => ({ code: code as FindingCode }))),
-  lockAgain({ ...sampleLockfile(), source: 'my releases' }),
-  ...(CANDIDATES ? [CANDIDATES] : []),
+  lockAgain({ ...sampleLockfile(), sources: ['my releases', 'https://mirror.example'] }, ['a-b-c', 'd-e-f']),
+  ...[OFFER?.first, OFFER?.all].filter((step) => step !== undefined),
+  LIST,
+  UPDATE,
+  {
+    purpose: 'To pin that one',
+    command: 'lock',
+    options: { update: true, lockfile: 'controller.lock.json', version: '1.2.3' },
+  },
+  {
+    purpose: 'To go on without',
+    command: 'lock',
+    options: { update: true, lockfile: 'controller.lock.json', 'drop-target': ['a-b-c'] },
+  },
+  COMPLETE,
+  OTHER_SOURCE,
+  ...stepsOf(TAKEN_UP, '/work'),
   PRUNE,
+  RELATIVE,
 ];
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
@@ -121,8 +156,8 @@ describe('a next step', () => {
         ? []
         : [{ door, yaml: readYaml(yaml) as Record<string, string | Record<string, string>> }];
     });
-    // `prune` is of the command line alone.
-    expect(printed.length > 0).toBe(step !== PRUNE);
+    // `lock` is of the command line alone.
+    expect(printed.length > 0).toBe(step !== RELATIVE);
     for (const { door, yaml } of printed) {
       if (step.command === undefined) {
         const { inputs } = readYaml(readFileSync(join('actions', door, 'action.yml'), 'utf8')) as never;
@@ -173,10 +208,11 @@ describe('what the layers below the command line say', () => {
     const options = COMMANDS.flatMap((command) => command.options.map(optionName));
     const dashed = new RegExp(`--(?:${options.join('|')})\\b`);
     const found = sources
-      .filter((file) => /^src.(?:contract|host|steps|actions)/.test(file))
+      // What is handed to other clients has programs in it, with options of their own.
+      .filter((file) => /^src.(?:contract|host|steps|actions)/.test(file) && !/^src.contract.handoff/.test(file))
       .flatMap((file) => literalsOf(readFileSync(file, 'utf8')).filter((text) => / /.test(text) && dashed.test(text)));
     // Those of other programs.
-    expect(found.sort()).toEqual(['npx --yes ', 'the version word of `rustc --version`']);
+    expect([...new Set(found)].sort()).toEqual(['npx --yes ', 'the version word of `rustc --version`']);
   });
   it('prints its name only where it was started so', () => {
     for (const file of sources)

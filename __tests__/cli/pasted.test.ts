@@ -50,7 +50,9 @@ describe('what is printed', () => {
 
   it('locks again what a lockfile lacks', () => {
     const [, , ...release] = [...tuple.slice(2, 4), ...tuple.filter((_, at) => at < 2 || at > 3)];
-    expect(run('lock', '--source', STORE, ...release, '--lockfile', 'my lock.json').status).toBe(0);
+    const relative = run('lock', '--source', STORE, ...release, '--lockfile', 'my lock.json');
+    expect(relative).toMatchObject({ status: 1, stderr: expect.stringContaining('error[INVALID_INPUT]') });
+    expect(paste(relative, 'To write it all the same:').status).toBe(0);
     const file = join(cwd, 'my lock.json');
     const before = readFileSync(file, 'utf8');
     writeFileSync(file, before.replaceAll(target, 'riscv64gc-unknown-linux-gnu'));

@@ -18,8 +18,15 @@ const TUPLE =
 
 describe('the command line', () => {
   it('has the commands that the design names', () => {
-    for (const name of ['plan', 'package', 'publish', 'resolve', 'verify', 'install', 'lock', 'release'])
+    for (const name of ['plan', 'package', 'publish', 'list', 'resolve', 'verify', 'install', 'lock', 'release'])
       expect(commands).toContain(name);
+  });
+  it('has each of them once in a table of docs/cli.md, by who uses it, and its section in that order', () => {
+    const page = readFileSync(join(root, 'docs/cli.md'), 'utf8');
+    const named = [...page.matchAll(/^\| \[(\w+)\]\(#\1\) /gm)].map(([, name]) => name);
+    expect([...named].sort()).toEqual([...commands].sort());
+    const sections = [...page.matchAll(/^## (\w+)$/gm)].map(([, name]) => name);
+    expect(sections).toEqual(named);
   });
   it('prints the version of package.json', () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { install } from '../../src/cli/commands/install.js';
-import { lock } from '../../src/cli/commands/lock.js';
+import { lock } from '../../src/cli/commands/lockfile/lock.js';
 import { resolve } from '../../src/cli/commands/resolve.js';
 import { verify } from '../../src/cli/commands/verify.js';
 import { optionName, SIGNER_OPTIONS } from '../../src/cli/option-usage.js';
@@ -88,7 +88,8 @@ describe('verify, install and lock with a signer', () => {
     expect([verified.lines.slice(-2), verified.json]).toEqual([lines, expect.objectContaining({ verified: true })]);
     expect(verified.json).toMatchObject(json);
     const all = await verify({ source: store.root, all: true, ...asked }, context);
-    expect(all).toMatchObject({ exitCode: 0, json: { faults: [] } });
+    expect(all).toMatchObject({ exitCode: 0, json: { faults: [], signed: [{ ...json, rows: 2 }] } });
+    expect(all.lines.slice(1, 3)).toEqual(lines);
     const lockfile = join(folder, 'lock.json');
     const locked = await lock({ ...from(), target: [], lockfile, ...asked }, context);
     expect(locked.lines.slice(1, 3)).toEqual(lines);

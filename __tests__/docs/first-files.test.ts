@@ -44,6 +44,7 @@ describe('the first file of an entry', () => {
       'publish-index/index.js',
       'rebuild/index.js',
       'subjects/index.js',
+      'update-lockfile/index.js',
     ]);
     for (const entry of ENTRIES)
       expect(JSON.parse(text(join(dirname(entry), 'package.json')))).toEqual({ type: 'commonjs' });

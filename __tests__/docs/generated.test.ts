@@ -60,8 +60,10 @@ describe('docs/schema', () => {
         'lockfile',
         'manifest',
         'orchestrator-config',
+        'outdated',
         'provenance',
         'release-index',
+        'release-list',
         'release-plan',
       ].map((name) => `${name}.schema.json`),
     );

@@ -1,37 +1,54 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/** Links of the pages, as `npm run lint` checks them. */
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
+import { withTree } from '../support/temporary.js';
 
-const pages = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => join('docs', name))
-    .sort(),
-];
-const LINK = /\[[^\]]*\]\(([^)\s]+)\)/g;
-
-/** The anchors of a page, as GitHub makes them of headings. */
-function anchorsOf(text: string): string[] {
-  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
-    title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
-      .replaceAll(' ', '-'),
-  );
+/** What is said of a tree: nothing where all is well. */
+function check(...root: string[]): string[] {
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/check-links.mjs', ...root], { encoding: 'utf8' });
+  const lines = stderr.split('\n').filter(Boolean);
+  expect(status).toBe(lines.length > 0 ? 1 : 0);
+  return lines;
 }
 
-describe('documentation', () => {
-  it.each(pages)('%s has no link to a file or heading that is not there', (page) => {
-    const text = readFileSync(page, 'utf8').replace(/```[\s\S]*?```/g, '');
-    const targets = [...text.matchAll(LINK)]
-      .map(([, target = '']) => target)
-      .filter((target) => !/^https:/.test(target));
-    const broken = targets.filter((target) => {
-      const [path = '', anchor] = target.split('#');
-      const file = path === '' ? page : join(dirname(page), path);
-      return !existsSync(file) || (anchor !== undefined && !anchorsOf(readFileSync(file, 'utf8')).includes(anchor));
-    });
-    expect(broken).toEqual([]);
+const said = (files: Record<string, string>): string[] =>
+  withTree(files, (root) => {
+    execFileSync('git', ['init', '-q', root]);
+    return check(root);
+  });
+
+describe('the links of the documentation', () => {
+  it('lead to files and headings that are there, and docs/README.md to every page', () => {
+    expect(check()).toEqual([]);
+  });
+
+  it.each([
+    ['[a](none.md)', 'none.md leads to nothing'],
+    ['[a](../outside.md)', '../outside.md leads to nothing'],
+    ['[a](#none)', '#none leads to no heading'],
+    ['[a](b.md#none)', 'b.md#none leads to no heading'],
+    ['[a][x]\n\n[x]: none.md', 'none.md leads to nothing'],
+    ['[a](http://example.org)', 'http://example.org is not https'],
+    ['[a](javascript:x)', 'javascript:x is not https'],
+  ])('%s is a fault', (text, fault) => {
+    expect(said({ 'a.md': `# A\n\n${text}\n`, 'b.md': '# B\n' })).toEqual([
+      expect.stringMatching(new RegExp(`^a\\.md:\\d+: ${fault.replace(/[.?*+^$[\]\\(){}|]/g, '\\$&')}$`)),
+    ]);
+  });
+
+  it('may be in code, to a heading of any words, to a second one of the same, and to elsewhere', () => {
+    const page =
+      '# A b, c\n\n## D\n\n## D\n\n[a](#a-b-c) [d](#d-1) `[x](none.md)` [e](https://example.org/x)\n\n```md\n[x](none.md)\n```\n';
+    expect(said({ 'a.md': page })).toEqual([]);
+  });
+
+  it('miss a page of docs that docs/README.md does not lead to', () => {
+    const files = {
+      'docs/README.md': '# D\n\n[a](a.md)\n',
+      'docs/a.md': '# A\n',
+      'docs/b.md': '# B\n',
+      'docs/adr/1.md': '# 1\n',
+    };
+    expect(said(files)).toEqual(['docs/README.md:1: does not lead to docs/b.md']);
   });
 });

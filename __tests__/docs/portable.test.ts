@@ -100,7 +100,7 @@ describe('ci.yml', () => {
     const { engines } = JSON.parse(text('package.json')) as { engines: { node: string } };
     const job = jobOf('oldest-node');
     expect(`>=${/\n +node-version: (\S+)\n/.exec(job)?.[1]}`).toBe(engines.node);
-    expect(job).toContain('\n      - run: .ci/oldest-node\n');
+    expect(job).toContain('\n      - run: .ci/oldest-node __tests__/doors __tests__/cli __tests__/e2e\n');
     expect(text('README.md')).toContain(`Node.js ${engines.node.slice(2).replace(/\.0$/, '')} or newer`);
   });
 

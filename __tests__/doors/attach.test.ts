@@ -40,9 +40,17 @@ describe('attach', () => {
     expect(again.stdout).toContain('unchanged: dist/');
   });
 
+  it('says where there are no rows that there is nothing to attach, and ends well without a bundle or a store', async () => {
+    const run = await runDoor('attach', { store: 'nowhere', rows: '[]' }, { cwd });
+    expect(run).toMatchObject({
+      status: 0,
+      outputs: { store: 'nowhere', 'attestation-sha256': '', 'index-sha256': '' },
+    });
+    expect(run.commands).toContainEqual(expect.stringContaining('nothing to attach'));
+  });
+
   it.each<[string, Record<string, string>, string]>([
     ['rows that did not arrive', { rows: '' }, 'ROWS_MISSING'],
-    ['no rows, since then there is nothing to attach', { rows: '[]' }, 'INVALID_INPUT'],
     ['no bundle', { bundle: '' }, 'INVALID_INPUT'],
     ['a bundle that is none', { bundle: 'trusted_root.json' }, 'ATTESTATION_INVALID'],
     ['a bundle of a Sigstore that is not trusted', { 'trusted-root': '' }, 'ATTESTATION_INVALID'],

@@ -152,6 +152,30 @@ describe('a door that is refused', () => {
     expect(await readdir(store)).toEqual([]);
   });
 
+  it('says to a pull request what would be published, writes nothing, and hands on no row', async () => {
+    const store = await createTempProject();
+    const inputs = { store, plan: plan.outputs.plan ?? '', 'dry-run': 'true', 'allow-incomplete': 'true' };
+    const run = await runDoor('publish-index', inputs, { cwd, env: { GITHUB_EVENT_NAME: 'pull_request' } });
+    expect(run).toMatchObject({ status: 0, outputs: { rows: '[]', unchanged: '[]' } });
+    expect(JSON.parse(run.outputs.published ?? '')).not.toHaveLength(0);
+    expect(run.stdout).toContain('would be published: dist/');
+    expect(run.summary).toContain('Would be published into');
+    expect(await readdir(store)).toEqual([]);
+    const gone = { ...inputs, store: 'http://127.0.0.1:1/none' };
+    const unread = await runDoor('publish-index', gone, { cwd, env: { GITHUB_EVENT_NAME: 'pull_request' } });
+    expect(unread.status).toBe(0);
+    expect(unread.stdout).toContain('could not be read, so all counts as new');
+    expect(unread.summary).toContain('The store could not be read');
+  });
+
+  it('plans for a source out of reach only where that is optional', async () => {
+    const source = 'http://127.0.0.1:1/none';
+    expectRefused(await runDoor('build-matrix', { source }, { cwd }), 'STORE_UNREACHABLE');
+    const run = await runDoor('build-matrix', { source, 'source-optional': 'true' }, { cwd });
+    expect(run).toMatchObject({ status: 0, outputs: { 'dist-revision': 'r1' } });
+    expect(run.stdout).toContain('as if nothing was published');
+  });
+
   it('gives the candidates and a block to paste for an incomplete tuple', async () => {
     const run = await install({ 'git-rev': '', profile: '' });
     expectRefused(run, 'TUPLE_INCOMPLETE');

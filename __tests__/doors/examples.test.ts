@@ -110,7 +110,7 @@ describe('the examples of the documentation', () => {
     const lockfile = join(folder, 'controller.lock.json');
     const { target: _, ...query } = TUPLE;
     const locked = await lockRelease({ source: store, query, targets: [], lockfile, context, progress });
-    await writeFile(lockfile, formatLockfile({ ...locked, source: project }));
+    await writeFile(lockfile, formatLockfile({ ...locked, sources: [project] }));
     const env = { RUNNER_TOOL_CACHE: await createTempProject() };
     const [byLockfile, byTuple] = [0, 1].map((at) => () => runExample('install-controller', at, folder, env));
     expect(await byLockfile?.()).toMatchObject({ status: 0, outputs: { 'cache-hit': 'false', target: TARGET } });

@@ -14,6 +14,7 @@ const MULTILINE = 'a\nPATH=pwned\n::set-output name=pwned::x\n##[error]pwned';
 const LISTS = [
   'bundle',
   'source-event',
+  'drop-target',
   'targets',
   'features',
   'include',
@@ -36,6 +37,7 @@ beforeAll(async () => {
     'install-controller': { ...tuple, source: 'store' },
     rebuild: { ...tuple, target: TARGET, source: 'store', checkout: cwd },
     subjects: { rows: '[]' },
+    'update-lockfile': { source: 'store' },
     attach: { store: 'store', rows: '[]', bundle: 'bundle.json' },
     mirror: { source: 'store', rows: '[]', tag: 'v1.0.0' },
     'check-governance': { base: rev, head: rev, source: 'store' },

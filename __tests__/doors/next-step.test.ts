@@ -2,12 +2,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { parseQuery } from '../../src/contract/decisions/resolve.js';
 import { TUPLE_PARTS } from '../../src/contract/identity/tuple.js';
+import { parseQuery } from '../../src/contract/selection/query.js';
 import { DirectoryStore } from '../../src/host/store/directory.js';
 import { lockRelease } from '../../src/steps/lock.js';
 import { publishStaged } from '../../src/steps/publish/publish.js';
-import { yankRow } from '../../src/steps/yank.js';
+import { yankRows } from '../../src/steps/yank.js';
 import { context, makeContract, progress, stage, TUPLE } from '../steps/staging.js';
 import { createTempProject } from '../support/temporary.js';
 import { runDoor } from './runner.js';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
   const { target: _, ...query } = TUPLE;
   await lockRelease({ source: store, query, targets: [], lockfile: join(cwd, 'lock.json'), context, progress });
-  await yankRow({ store, query: parseQuery(TUPLE, TUPLE_PARTS), reason: 'bad', progress });
+  await yankRows({ store, query: parseQuery(TUPLE, TUPLE_PARTS), reason: 'bad', progress });
 });
 
 async function said(given: Readonly<Record<string, string>>): Promise<string> {

@@ -28,13 +28,13 @@ const stepsOf = (block: string): Step[] => readYaml(block) as unknown as Step[];
 const inputsOf = (block: string) => stepsOf(block).find(({ uses }) => uses === 'OWNER/REPO@v1')?.with ?? {};
 
 describe('the quick starts of README.md', () => {
-  it('are one for maintainers of at most ten lines, and for consumers four with a lockfile, seven without', () => {
+  it('are one for maintainers of at most ten lines, and for consumers four with a lockfile, eight without', () => {
     expect(more).toEqual([]);
     expect(linesOf(maintainer).length).toBeLessThanOrEqual(10);
     expect(linesOf(byLockfile)).toHaveLength(4);
     expect(linesOf(byLockfile)[0]).toBe('- uses: actions/checkout@v7');
-    // The step, `with:`, and the five that name a release; the target is that of the host.
-    expect(linesOf(byTuple)).toHaveLength(7);
+    // The step, `with:`, where it is, and the five that name a release; the target is that of the host.
+    expect(linesOf(byTuple)).toHaveLength(8);
   });
 
   it('maintainers: calls release.yml with inputs it has, and grants what its jobs need', () => {
@@ -86,18 +86,21 @@ describe('the quick starts of consumers, run as they stand', () => {
 
   it.each([
     ['with a lockfile, from the source it names', byLockfile],
-    ['without, from branch dist of the repository of the action', byTuple],
+    ['without, from the source that is named', byTuple],
   ])('%s', async (_name, block) => {
     const cwd = await createTempProject();
     const { target: _, ...query } = TUPLE;
-    const lockfile = join(cwd, 'controller.lock.json');
+    const lockfile = join(cwd, inputsOf(byLockfile).lockfile ?? '');
     const locked = await lockRelease({
       ...{ source: await openStore(releases, { env: {} }), query, targets: [], lockfile, context, progress },
     });
-    await writeFile(lockfile, formatLockfile({ ...locked, source: releases }));
+    await writeFile(lockfile, formatLockfile({ ...locked, sources: [releases] }));
     const server = await serveGit(repositories);
     try {
-      const run = await runDoor('install-controller', inputsOf(block), {
+      const { source, ...inputs } = inputsOf(block);
+      // The only value that is another here: a branch of a repository of its own.
+      expect(source ?? 'git+https://x#dist').toMatch(/^git\+https:\/\/\S+#dist$/);
+      const run = await runDoor('install-controller', source === undefined ? inputs : { ...inputs, source: releases }, {
         cwd,
         env: {
           RUNNER_TOOL_CACHE: await createTempProject(),

@@ -252,7 +252,51 @@ export function conformsToStore(
       expect(await store.list('dist')).toEqual([]);
     });
 
+    it('writeBeside writes over what stands there, before and after an index, and leaves the rest', async () => {
+      const open = await makePlace();
+      const beside = async (text: string) =>
+        (await open()).writeBeside([{ path: 'dist/index.html', bytes: bytes(text) }]);
+      await beside('one');
+      expect(await textOf(await open(), 'dist/index.html')).toBe('one');
+      const swap = { path: 'dist/index.json', expected: undefined, bytes: bytes('index') };
+      await (await open()).commit({ create: [{ path: 'dist/a/x', content: { bytes: bytes('x') } }], swap });
+      for (const text of ['another', 'another', '', 'last']) {
+        await beside(text);
+        const store = await open();
+        expect(await textOf(store, 'dist/index.html')).toBe(text);
+        expect(await textOf(store)).toBe('index');
+        expect(await textOf(store, 'dist/a/x')).toBe('x');
+      }
+    });
+
+    it('writeBeside through an opening that read before others wrote takes their writes from nobody', async () => {
+      const open = await makePlace();
+      const [ours, theirs] = [await open(), await open()];
+      await ours.read('dist/index.json', 100);
+      const swap = { path: 'dist/index.json', expected: undefined, bytes: bytes('index') };
+      expect((await theirs.commit({ create: [], swap })).status).toBe('committed');
+      await ours.writeBeside([{ path: 'dist/index.html', bytes: bytes('page') }]);
+      expect(await textOf(await open())).toBe('index');
+      expect(await textOf(await open(), 'dist/index.html')).toBe('page');
+    });
+
     if (racers === 0) return;
+    it('of files that are written beside at once each is one writer’s whole, and no commit is lost', async () => {
+      const open = await makePlace();
+      const texts = Array.from({ length: racers }, (_, at) => `${at}`.repeat(50_000));
+      const path = 'dist/index.html';
+      const swap = { path: 'dist/index.json', expected: undefined, bytes: bytes('index') };
+      await Promise.all([
+        ...texts.map(async (text) => (await open()).writeBeside([{ path, bytes: bytes(text) }])),
+        (async () => {
+          while ((await (await open()).commit({ create: [], swap })).status !== 'committed') await sleep(50);
+        })(),
+      ]);
+      const store = await open();
+      expect(texts).toContain(await textOf(store, path));
+      expect(await textOf(store)).toBe('index');
+    }, 240_000);
+
     it(`of attestations that ${writers} writers add to the same rows at once none is lost`, async () => {
       const open = await makePlace();
       const rows = ['r1', 'r2'].map((dist_revision) => rowFor({ ...TUPLE, dist_revision }));

@@ -21,7 +21,7 @@ export async function installPinned(
     ...{ requires: pinned.requires, binaries: [...pinned.binaries], files: [...pinned.files] },
   };
   const lockfile: Lockfile = {
-    ...{ schema_version: 1, product: pinned.product, source: source.name, distribution_contract_version: '1.0.0' },
+    ...{ schema_version: 1, product: pinned.product, sources: [source.name], distribution_contract_version: '1.0.0' },
     ...release,
     targets: { [target]: locked },
   };

@@ -1,10 +1,11 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Choice } from '../../src/contract/selection/choose.js';
 import { DirectoryStore } from '../../src/host/store/directory.js';
 import { lockRelease } from '../../src/steps/lock.js';
 import { publishStaged } from '../../src/steps/publish/publish.js';
-import { yankRow } from '../../src/steps/yank.js';
+import { yankRows } from '../../src/steps/yank.js';
 import { createTempProject } from '../support/temporary.js';
 import { context, GNU, makeContract, progress, stage, TUPLE } from './staging.js';
 
@@ -25,9 +26,14 @@ beforeEach(async () => {
   await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
 });
 
-function lock(targets: readonly string[], query = RELEASE) {
+function lock(
+  targets: readonly string[],
+  query: Parameters<typeof lockRelease>[0]['query'] = RELEASE,
+  seen: Choice[] = [],
+) {
   const lockfile = join(folder, 'lock.json');
-  return lockRelease({ source: store, query, targets, lockfile, context, progress });
+  const chosen = (choice: Choice): unknown => seen.push(choice);
+  return lockRelease({ source: store, query, targets, lockfile, chosen, context, progress });
 }
 
 describe('lockRelease', () => {
@@ -39,7 +45,10 @@ describe('lockRelease', () => {
   });
 
   it.each([[[ARM]], [[GNU, ARM]], [[ARM, GNU]]])('refuses %j, of which the release lacks one', async (targets) => {
-    await expect(lock(targets)).rejects.toMatchObject({ code: 'TUPLE_NOT_FOUND' });
+    await expect(lock(targets)).rejects.toMatchObject({
+      code: 'TARGET_MISSING',
+      message: expect.stringContaining(ARM),
+    });
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -48,12 +57,42 @@ describe('lockRelease', () => {
     await expect(lock([], { ...RELEASE, toolchain: '1.8' })).rejects.toMatchObject({ code: 'TUPLE_AMBIGUOUS' });
   });
 
-  it('refuses what was yanked, with the reason', async () => {
-    await yankRow({ store, query: { ...TUPLE, target: MUSL }, reason: 'crashes at start', progress });
-    await expect(lock([])).rejects.toMatchObject({
+  it('leaves out a target that was yanked and not asked for, and says so; else refuses with the reason', async () => {
+    await yankRows({ store, query: { ...TUPLE, target: MUSL }, reason: 'crashes at start', progress });
+    const seen: Choice[] = [];
+    expect(Object.keys((await lock([], RELEASE, seen)).targets)).toEqual([GNU]);
+    expect(seen[0]?.yanked).toMatchObject([{ target: MUSL, yanked: ['crashes at start'] }]);
+    await expect(lock([GNU, MUSL])).rejects.toMatchObject({
       code: 'YANKED',
       message: expect.stringContaining('crashes at start'),
     });
-    expect(Object.keys((await lock([GNU])).targets)).toEqual([GNU]);
+    await yankRows({ store, query: TUPLE, reason: 'crashes, too', progress });
+    await expect(lock([])).rejects.toMatchObject({ code: 'YANKED', message: expect.stringContaining('crashes, too') });
+  });
+
+  it('fills what is left out, and keeps the targets of the lockfile that it replaces', async () => {
+    const { version, dist_revision, targets } = await lock([], {});
+    expect([version, dist_revision, Object.keys(targets)]).toEqual(['0.2.0', 'r1', [GNU]]);
+    const older = await lock([], { version: '~0.1' });
+    expect([older.version, Object.keys(older.targets)]).toEqual(['0.1.0', [GNU]]);
+    const seen: Choice[] = [];
+    await lock([], { version: '0.1.0' }, seen);
+    expect(seen[0]?.left).toEqual([MUSL]);
+  });
+
+  it.each(['whole', 'edited'])('leaves the lockfile of another product as it is: %s', async (state) => {
+    const lockfile = join(folder, 'lock.json');
+    await lock([]);
+    const ours = await readFile(lockfile, 'utf8');
+    const theirs = ours.replaceAll('codex-controller-loop', 'other');
+    await writeFile(lockfile, state === 'whole' ? theirs : theirs.replace('"targets"', 'targets'));
+    const before = await readFile(lockfile, 'utf8');
+    await expect(lock([])).rejects.toMatchObject({
+      code: 'LOCKFILE_MISMATCH',
+      message: expect.stringMatching(/other/),
+    });
+    expect(await readFile(lockfile, 'utf8')).toBe(before);
+    await writeFile(lockfile, ours.replace('"targets"', 'targets'));
+    expect((await lock([])).version).toBe('0.1.0');
   });
 });

@@ -9,7 +9,7 @@ import { type PruneRequest, pruneStore } from '../../src/steps/prune.js';
 import { publishStaged } from '../../src/steps/publish/publish.js';
 import { changeIndex } from '../../src/steps/release-index/change.js';
 import { verifyAll } from '../../src/steps/verify/everything.js';
-import { yankRow } from '../../src/steps/yank.js';
+import { yankRows } from '../../src/steps/yank.js';
 import { createTempProject } from '../support/temporary.js';
 import { attach } from './attach.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
@@ -52,7 +52,7 @@ describe('pruneStore', () => {
       pruned: ['0.3.0-rc.1', '0.2.0', '0.1.0'],
     });
     expect(result.files).toHaveLength(12);
-    expect(await sound()).toEqual({ rows: 6, faults: [], unaccounted: [] });
+    expect(await sound()).toMatchObject({ rows: 6, faults: [], unaccounted: [] });
     expect((await store.list('dist/1.0.0/0.1.0')).sort()).toEqual(['dist/1.0.0/0.1.0/contract.json']);
     expect(await prune()).toMatchObject({ rows: [], files: [], pruned: [] });
   });
@@ -71,7 +71,7 @@ describe('pruneStore', () => {
     const gone = attached.filter((path) => !/\/0\.(?:[4-8]\.0|3\.0)\//.test(path));
     expect(result.files.filter((path) => path.endsWith('.sigstore.json'))).toEqual([...gone, old].sort());
     expect(gone).toHaveLength(6);
-    expect(await sound()).toEqual({ rows: 6, faults: [], unaccounted: [] });
+    expect(await sound()).toMatchObject({ rows: 6, faults: [], unaccounted: [] });
   });
 
   it('--dry-run lists the same and changes nothing', async () => {
@@ -87,7 +87,7 @@ describe('pruneStore', () => {
     await prune();
     await expect(publish(['0.1.0'])).rejects.toMatchObject({ code: 'PRUNED' });
     const query = { ...TUPLE, version: '0.1.0' };
-    await expect(yankRow({ store, query, reason: 'x', progress })).rejects.toMatchObject({ code: 'PRUNED' });
+    await expect(yankRows({ store, query, reason: 'x', progress })).rejects.toMatchObject({ code: 'PRUNED' });
   });
 
   it('refuses fewer than the minimum of the newest contract in the store, and one that is not there', async () => {
@@ -115,7 +115,7 @@ describe('pruneStore', () => {
     expect((await sound()).unaccounted).toHaveLength(12);
     const result = await prune();
     expect([result.rows.length, result.files.length]).toEqual([0, 12]);
-    expect(await sound()).toEqual({ rows: 6, faults: [], unaccounted: [] });
+    expect(await sound()).toMatchObject({ rows: 6, faults: [], unaccounted: [] });
   });
 
   it('takes in what was published while it ran', async () => {
@@ -132,7 +132,7 @@ describe('pruneStore', () => {
     }
     const result = await prune({ store: new Raced(store.root) });
     expect(result.kept[0]).toBe('0.8.0');
-    expect(await sound()).toEqual({ rows: 6, faults: [], unaccounted: [] });
+    expect(await sound()).toMatchObject({ rows: 6, faults: [], unaccounted: [] });
   });
 
   it('removes the retired alias only when its time is over, and else says why it stays', async () => {
@@ -171,7 +171,7 @@ describe('the index', () => {
         staged: versions.map((version) => staged.get(version) ?? ''),
       });
     const yank = (version: string, reason: string) =>
-      yankRow({ store, query: { ...TUPLE, version }, reason, progress });
+      yankRows({ store, query: { ...TUPLE, version }, reason, progress });
     await send(...VERSIONS);
     await yank('0.1.0', 'old');
     await yank('0.7.0', 'bad');

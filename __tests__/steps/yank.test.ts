@@ -6,7 +6,7 @@ import { DirectoryStore } from '../../src/host/store/directory.js';
 import { installArtifact } from '../../src/steps/install/install.js';
 import { publishStaged } from '../../src/steps/publish/publish.js';
 import { verifyAll } from '../../src/steps/verify/everything.js';
-import { yankRow } from '../../src/steps/yank.js';
+import { yankRows } from '../../src/steps/yank.js';
 import { createTempProject } from '../support/temporary.js';
 import { attach } from './attach.js';
 import { context, makeContract, progress, stage, TUPLE } from './staging.js';
@@ -21,14 +21,45 @@ beforeEach(async () => {
   await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
 });
 const indexFile = async (of = store) => readFile(join(of.root, 'dist/index.json'), 'utf8');
-const yank = (reason: string, query = {}) => yankRow({ store, query: { ...TUPLE, ...query }, reason, progress });
+const yank = (reason: string, query = {}) => yankRows({ store, query: { ...TUPLE, ...query }, reason, progress });
 
-describe('yankRow', () => {
+const ARM = 'aarch64-unknown-linux-gnu';
+describe('yankRows', () => {
+  it('marks every target of a release that only its version names, and takes one swap for them', async () => {
+    const { version } = TUPLE;
+    const result = await yankRows({ store, query: { version }, reason: 'bad build', progress });
+    expect(result.rows.map(({ target, yanked }) => [target, yanked])).toEqual([
+      [ARM, ['bad build']],
+      [TUPLE.target, ['bad build']],
+    ]);
+    expect((await yankRows({ store, query: { version }, reason: 'bad build', progress })).changed).toBe(false);
+  });
+
+  it('yanks nothing where the version was released more than once, until it is told which', async () => {
+    const [contract, staged] = [await makeContract(), await createTempProject()];
+    await stage(contract, staged, { dist_revision: 'r2' }, 'another\n');
+    await publishStaged({ contract, staged: [staged], store, allowIncomplete: true, autoRevision: false, progress });
+    const before = await indexFile();
+    const request = { store, reason: 'bad', progress };
+    const refused = yankRows({ ...request, query: { version: TUPLE.version } });
+    await expect(refused).rejects.toMatchObject({
+      code: 'TUPLE_AMBIGUOUS',
+      offer: { candidates: [{ 'dist-revision': 'r2' }, { 'dist-revision': 'r1' }] },
+    });
+    expect(await indexFile()).toBe(before);
+    const query = { version: TUPLE.version, dist_revision: 'r1' };
+    expect((await yankRows({ ...request, query })).rows.map(({ target }) => target)).toEqual([ARM, TUPLE.target]);
+  });
+
   it('marks the one row with the reason; its bytes stay', async () => {
     const result = await yank('crashes at start');
-    expect(result).toMatchObject({ changed: true, row: { ...TUPLE, yanked: ['crashes at start'] } });
+    expect(result).toMatchObject({ changed: true, rows: [{ ...TUPLE, yanked: ['crashes at start'] }] });
     expect((await indexFile()).match(/"yanked"/g)).toHaveLength(1);
-    expect(await verifyAll(store, { deep: true }, context, progress)).toEqual({ rows: 2, faults: [], unaccounted: [] });
+    expect(await verifyAll(store, { deep: true }, context, progress)).toMatchObject({
+      rows: 2,
+      faults: [],
+      unaccounted: [],
+    });
   });
 
   it('install refuses it with the reason, unless yanked ones are allowed', async () => {
@@ -54,14 +85,14 @@ describe('yankRow', () => {
     await yank('zeta');
     await yank('alpha');
     const before = await indexFile();
-    expect(await yank('zeta')).toMatchObject({ changed: false, row: { yanked: ['alpha', 'zeta'] } });
+    expect(await yank('zeta')).toMatchObject({ changed: false, rows: [{ yanked: ['alpha', 'zeta'] }] });
     expect(await indexFile()).toBe(before);
   });
 
   it('leaves the attestations of the row, and those of the others', async () => {
     const attached = await attach(store, ['one', 'two']);
-    const { row } = await yank('crashes at start');
-    expect(row.attestations).toEqual(['one', 'two'].map(sha256).sort());
+    const { rows } = await yank('crashes at start');
+    expect(rows[0]?.attestations).toEqual(['one', 'two'].map(sha256).sort());
     expect((await indexFile()).match(/"attestations"/g)).toHaveLength(2);
     expect(await verifyAll(store, { deep: false }, context, progress)).toMatchObject({ faults: [], unaccounted: [] });
     expect(attached).toHaveLength(4);
@@ -84,14 +115,14 @@ describe('yankRow', () => {
   it('yanks at once all take effect, in one form', async () => {
     const reasons = ['one', 'two', 'three', 'four', 'five'];
     await Promise.all(
-      reasons.map((reason) => yankRow({ store: new DirectoryStore(store.root), query: TUPLE, reason, progress })),
+      reasons.map((reason) => yankRows({ store: new DirectoryStore(store.root), query: TUPLE, reason, progress })),
     );
-    expect((await yank('one')).row.yanked).toEqual([...reasons].sort());
+    expect((await yank('one')).rows[0]?.yanked).toEqual([...reasons].sort());
   });
 
   it('an index that is not there is refused', async () => {
     const empty = new DirectoryStore(await createTempProject());
-    await expect(yankRow({ store: empty, query: TUPLE, reason: 'x', progress })).rejects.toMatchObject({
+    await expect(yankRows({ store: empty, query: TUPLE, reason: 'x', progress })).rejects.toMatchObject({
       code: 'INDEX_NOT_FOUND',
     });
   });

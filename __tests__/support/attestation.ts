@@ -23,9 +23,9 @@ export function rootFile(root: unknown): GivenFile {
   return { place: 'trusted_root.json', bytes: encode(JSON.stringify(root)) };
 }
 
-/** Trust in what signs here. */
+/** Trust in what signs here, with its logs or without. */
 export function trustIn(sigstore: LocalSigstore, instance: TrustInstance = 'public'): Trust {
-  return makeTrust(instance, { root: rootFile(sigstore.trustedRoot()) });
+  return makeTrust(instance, { root: rootFile(sigstore.trustedRoot(instance)) });
 }
 
 /** What some options ask for, of a release of SOURCE unless they say otherwise. */

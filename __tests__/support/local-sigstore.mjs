@@ -12,7 +12,8 @@ import { initializeCA, initializeCTLog, initializeTLog, initializeTSA } from '@s
  * @typedef {{ readonly subject: string, readonly extensions: Readonly<Record<number, string>> }} Identity
  * @typedef {'ca' | 'ctlog' | 'tlog' | 'tsa'} Part
  * @typedef {Readonly<Record<Part, string>>} Keys   PKCS #8 in PEM
- * @typedef {{ readonly instance?: 'public' | 'github-private', readonly payloadType?: string }} SignOptions
+ * @typedef {{ readonly instance?: 'public' | 'github-private', readonly payloadType?: string, readonly loggedAs?: string }} SignOptions
+ *   loggedAs: what the log is told in place of the certificate, in PEM
  */
 
 const PAYLOAD_TYPE = 'application/vnd.in-toto+json';
@@ -50,6 +51,13 @@ export function runIdentity(changes = {}) {
   const run = { ...RUN, ...changes };
   const [owner] = (run.repository ?? '').split('/');
   const extensions = {
+    // What came first, in ASCII: others still look there.
+    1: run.issuer,
+    2: run.event,
+    3: run.digest,
+    4: 'Release',
+    5: run.repository,
+    6: run.ref,
     8: run.issuer,
     9: `https://github.com/${run.workflow}@${run.workflowRef}`,
     10: run.workflowDigest,
@@ -171,16 +179,21 @@ export async function startSigstore(keys = makeKeys()) {
    * @param {SignOptions} [options]
    * @returns {Promise<Uint8Array>}
    */
-  const signPayload = async (payload, identity, { instance = 'public', payloadType = PAYLOAD_TYPE } = {}) => {
+  const signPayload = async (payload, identity, { instance = 'public', payloadType = PAYLOAD_TYPE, loggedAs } = {}) => {
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
     const bytes = Buffer.from(payload);
     const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${bytes.length} `;
     const signature = sign('sha256', Buffer.concat([Buffer.from(head), bytes]), privateKey);
     const spki = publicKey.export({ type: 'spki', format: 'der' });
-    const pem = Buffer.from(publicKey.export({ type: 'spki', format: 'pem' }));
     const isPrivate = instance === 'github-private';
     const certificate = { rawBytes: await certify(spki, identity, isPrivate) };
-    const entry = isPrivate ? undefined : await logged(intotoEntry(bytes, payloadType, signature, pem));
+    const pem = Buffer.from(loggedAs ?? pemOf(certificate.rawBytes));
+    const dsseEnvelope = {
+      payload: bytes.toString('base64'),
+      payloadType,
+      signatures: [{ sig: signature.toString('base64') }],
+    };
+    const entry = isPrivate ? undefined : await logged(dsseEntry(dsseEnvelope, pem));
     const bundle = {
       mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
       verificationMaterial: {
@@ -188,17 +201,15 @@ export async function startSigstore(keys = makeKeys()) {
         tlogEntries: entry ? [entry] : [],
         timestampVerificationData: { rfc3161Timestamps: isPrivate ? [await stamped(signature)] : [] },
       },
-      dsseEnvelope: {
-        payload: bytes.toString('base64'),
-        payloadType,
-        signatures: [{ sig: signature.toString('base64') }],
-      },
+      dsseEnvelope,
     };
     return Buffer.from(JSON.stringify(bundle));
   };
 
   return {
     keys,
+    /** For whoever serves them over HTTP. */
+    parts: { ca, tlog },
     signPayload,
 
     /**
@@ -211,8 +222,12 @@ export async function startSigstore(keys = makeKeys()) {
     signRows: (rows, identity = runIdentity(), options = {}) =>
       signPayload(JSON.stringify(statementOf(rows)), identity, options),
 
-    /** trusted_root.json of all that signs here, as a value that a test may change. */
-    trustedRoot: () => {
+    /**
+     * trusted_root.json of all that signs here, as a value that a test may change; an instance of GitHub's has no logs.
+     *
+     * @param {'public' | 'github-private'} [instance]
+     */
+    trustedRoot: (instance = 'public') => {
       const validFor = { start: new Date(Date.now() - DAY).toISOString() };
       const subject = { organization: 'sigstore.mock', commonName: 'sigstore' };
       const log = (/** @type {string} */ baseUrl, /** @type {Buffer} */ key) => ({
@@ -229,9 +244,9 @@ export async function startSigstore(keys = makeKeys()) {
       });
       return {
         mediaType: 'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
-        tlogs: [log(URL_OF.tlog, tlog.publicKey)],
+        tlogs: instance === 'public' ? [log(URL_OF.tlog, tlog.publicKey)] : [],
         certificateAuthorities: [authority(URL_OF.ca, [ca.rootCertificate])],
-        ctlogs: [log(URL_OF.ctlog, ctlog.publicKey)],
+        ctlogs: instance === 'public' ? [log(URL_OF.ctlog, ctlog.publicKey)] : [],
         timestampAuthorities: [authority(URL_OF.tsa, [tsa.intCertificate, tsa.rootCertificate])],
       };
     },
@@ -239,18 +254,28 @@ export async function startSigstore(keys = makeKeys()) {
 }
 
 /**
- * What Rekor v1 writes down of an envelope: its signature is in base64 twice.
+ * What Rekor v1 writes down of an envelope.
  *
- * @param {Buffer} payload
- * @param {string} payloadType
- * @param {Buffer} signature
- * @param {Buffer} publicKey
+ * @param {{ payload: string, payloadType: string, signatures: { sig: string }[] }} envelope
+ * @param {Buffer} certificate   in PEM
  */
-function intotoEntry(payload, payloadType, signature, publicKey) {
-  const sig = Buffer.from(signature.toString('base64')).toString('base64');
-  const hash = { algorithm: 'sha256', value: createHash('sha256').update(payload).digest('hex') };
-  const envelope = { payloadType, signatures: [{ sig, publicKey: publicKey.toString('base64') }] };
-  return { apiVersion: '0.0.2', kind: 'intoto', spec: { content: { envelope, hash, payloadHash: hash } } };
+function dsseEntry(envelope, certificate) {
+  const digest = (/** @type {string | Buffer} */ bytes) => ({
+    algorithm: 'sha256',
+    value: createHash('sha256').update(bytes).digest('hex'),
+  });
+  const verifier = certificate.toString('base64');
+  const spec = {
+    envelopeHash: digest(JSON.stringify(envelope)),
+    payloadHash: digest(Buffer.from(envelope.payload, 'base64')),
+    signatures: envelope.signatures.map(({ sig }) => ({ signature: sig, verifier })),
+  };
+  return { apiVersion: '0.0.1', kind: 'dsse', spec };
+}
+
+/** @param {string} der   in base64 */
+function pemOf(der) {
+  return `-----BEGIN CERTIFICATE-----\n${der.replace(/.{64}(?=.)/g, '$&\n')}\n-----END CERTIFICATE-----\n`;
 }
 
 /** @param {ArrayBufferView} bytes */

@@ -188,7 +188,7 @@ export function sampleLockfile(releases: readonly SampleRelease[] = [sampleRelea
   });
   const { version, profile, toolchain, git_rev, dist_revision } = releases[0]?.row ?? TUPLE;
   return {
-    ...{ schema_version: 1, product: PRODUCT, source: 'https://releases.example/controller' },
+    ...{ schema_version: 1, product: PRODUCT, sources: ['https://releases.example/controller'] },
     ...{ distribution_contract_version: CONTRACT_VERSION, version, profile, toolchain, git_rev, dist_revision },
     targets: Object.fromEntries(targets),
   };

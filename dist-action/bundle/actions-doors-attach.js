@@ -9,49 +9,53 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             attach: ()=>attach
         });
-        var _contract_attestation_reading_public_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/reading/public-key.ts");
-        var _contract_attestation_reading_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/attestation/reading/trusted-root.ts");
-        var _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/attestation/signer.ts");
-        var _contract_attestation_signer_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/attestation/signer-options.ts");
-        var _contract_attestation_trust_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/attestation/trust.ts");
-        var _contract_attestation_verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/attestation/verify.ts");
-        var _contract_documents_published_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/documents/published-rows.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/host/disk/files.ts");
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_attest_attest_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/steps/attest/attest.ts");
-        var _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("src/steps/verify/asked.ts");
-        var _events_publish_event_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("src/actions/events/publish-event.ts");
-        var _report_summary_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("src/actions/report/summary.ts");
+        var _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/reading/limits.ts");
+        var _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/attestation/signer.ts");
+        var _contract_documents_published_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/documents/published-rows.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/errors.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/store/open.ts");
+        var _events_publish_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/actions/events/publish-event.ts");
+        var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/actions/report/summary.ts");
         const attach = {
             async run (inputs, { env, log }) {
-                await (0, _events_publish_event_js__WEBPACK_IMPORTED_MODULE_12__.f)(env);
-                if (void 0 === inputs.rows) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_7__.TR)('ROWS_MISSING', 'the input rows is empty or was not given', 'rows');
-                const rows = (0, _contract_documents_published_rows_js__WEBPACK_IMPORTED_MODULE_6__.DI)(Buffer.from(inputs.rows), 'rows');
-                if (0 === rows.length) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_7__.TR)('INVALID_INPUT', 'rows is []: no row was published that a bundle could be about', 'rows');
+                await (0, _events_publish_event_js__WEBPACK_IMPORTED_MODULE_6__.f)(env);
+                if (void 0 === inputs.rows) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('ROWS_MISSING', 'the input rows is empty or was not given', 'rows');
+                const rows = (0, _contract_documents_published_rows_js__WEBPACK_IMPORTED_MODULE_2__.DI)(Buffer.from(inputs.rows), 'rows');
+                if (0 === rows.length) {
+                    log.notice('There is no row that a bundle could be about: there is nothing to attach.');
+                    const outputs = {
+                        store: inputs.store,
+                        'attestation-sha256': '',
+                        'index-sha256': ''
+                    };
+                    return {
+                        outputs,
+                        summary: (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.kq)('Nothing to attach', [])
+                    };
+                }
                 const bundles = await Promise.all(inputs.bundle.map(async (place)=>({
                         place,
-                        bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_8__.yu)(place, _contract_attestation_verify_js__WEBPACK_IMPORTED_MODULE_5__.Cz.bundleBytes)
+                        bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__.yu)(place, _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__.Cz.bundleBytes)
                     })));
-                if (0 === bundles.length) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_7__.TR)('INVALID_INPUT', 'bundle is empty', 'bundle');
-                const trust = await trustOf(inputs);
-                const store = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_9__.C)(inputs.store, {
+                if (0 === bundles.length) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_3__.TR)('INVALID_INPUT', 'bundle is empty', 'bundle');
+                const store = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_5__.Ch)(inputs.store, {
                     env,
                     token: inputs['github-token'] ?? ''
                 });
                 const progress = (line)=>log.info(line);
-                const attest = ()=>(0, _steps_attest_attest_js__WEBPACK_IMPORTED_MODULE_10__.r)({
-                        store,
-                        rows: {
-                            kind: 'published',
-                            rows
-                        },
-                        bundles,
-                        trust,
-                        progress
-                    });
-                const result = await log.group('Attach', attest);
-                for (const { sha256, signer } of result.bundles)log.info(`attestation: ${sha256}, signed by ${(0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_2__.U)(signer)}`);
+                const { attestBundles } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-steps-release-index-with-contract-decisions-attested-rows"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("steps-attest-given")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/attest/given.ts"));
+                const request = {
+                    store,
+                    rows: {
+                        kind: 'published',
+                        rows
+                    },
+                    bundles,
+                    progress
+                };
+                const result = await log.group('Attach', ()=>attestBundles(request, inputs));
+                for (const { sha256, signer } of result.bundles)log.info(`attestation: ${sha256}, signed by ${(0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_1__.U)(signer)}`);
                 for (const { row, added } of result.rows)log.info(`${added.length > 0 ? 'attested' : 'unchanged'}: ${row.artifact_file}`);
                 return {
                     outputs: {
@@ -63,26 +67,16 @@ export const modules = {
                 };
             }
         };
-        async function trustOf(inputs) {
-            const root = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_11__.Q8)(inputs['trusted-root'], _contract_attestation_reading_trusted_root_js__WEBPACK_IMPORTED_MODULE_1__.TRUSTED_ROOT_LIMITS.maxBytes);
-            const key = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_11__.Q8)(inputs['public-key'], _contract_attestation_reading_public_key_js__WEBPACK_IMPORTED_MODULE_0__.MAX_PEM);
-            return (0, _contract_attestation_trust_js__WEBPACK_IMPORTED_MODULE_4__.L)((0, _contract_attestation_signer_options_js__WEBPACK_IMPORTED_MODULE_3__.L)(inputs.trust), {
-                root,
-                keys: key ? [
-                    (0, _contract_attestation_reading_public_key_js__WEBPACK_IMPORTED_MODULE_0__.e)(key.bytes, key.place)
-                ] : []
-            });
-        }
         function attachSummary({ bundles, rows }, store) {
             const signers = bundles.map(({ sha256, signer })=>[
-                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_13__.Vm)(sha256),
-                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_13__.Qq)((0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_2__.U)(signer))
+                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.Vm)(sha256),
+                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.Qq)((0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_1__.U)(signer))
                 ]);
             const files = rows.map(({ row, added })=>[
-                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_13__.Vm)(row.artifact_file),
+                    (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.Vm)(row.artifact_file),
                     added.length > 0 ? 'new' : 'was there already'
                 ]);
-            return (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_13__.kq)(`Attested in ${store}`, [
+            return (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.kq)(`Attested in ${store}`, [
                 {
                     head: [
                         'Attestation',
@@ -157,8 +151,9 @@ export const modules = {
         function text(value) {
             return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
         }
-        function link(value, url) {
-            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        function link(value, url, at = '') {
+            const isPlain = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) && /^[a-z0-9.+-]*$/.test(at);
+            return isPlain ? `[${word(value)}](${url}${'' === at ? '' : `#${at}`})` : word(value);
         }
         function bytes(size) {
             const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -205,6 +200,121 @@ export const modules = {
             const longest = (body.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
             const fence = '`'.repeat(longest + 1);
             return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
+    "src/contract/attestation/reading/limits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Cz: ()=>ATTESTATION_LIMITS,
+            OR: ()=>TRUSTED_ROOT_LIMITS,
+            Wo: ()=>MAX_PEM,
+            kw: ()=>BUNDLE_LIMITS
+        });
+        const BUNDLE_LIMITS = {
+            maxBytes: 1048576
+        };
+        const ATTESTATION_LIMITS = {
+            bundleBytes: BUNDLE_LIMITS.maxBytes,
+            bundles: 64,
+            totalBytes: 16777216
+        };
+        const TRUSTED_ROOT_LIMITS = {
+            maxBytes: 1048576
+        };
+        const MAX_PEM = 4096;
+    }),
+    "src/contract/attestation/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            U: ()=>formatSigner,
+            c: ()=>certificateSigner
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const EXTENSIONS = {
+            workflow_digest: 10,
+            runner_environment: 11,
+            source_repository: 12,
+            source_digest: 13,
+            source_ref: 14,
+            source_repository_id: 15,
+            source_owner: 16,
+            source_owner_id: 17,
+            event: 20,
+            run: 21
+        };
+        function certificateSigner({ subject, extensions }, signedAt, place) {
+            const issuer = extensions.get(8) ?? extensions.get(1);
+            if (void 0 === issuer) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ATTESTATION_INVALID', `${place}: the certificate names no issuer of the identity`, place);
+            const named = Object.entries(EXTENSIONS).flatMap(([name, number])=>{
+                const value = extensions.get(number);
+                return void 0 === value ? [] : [
+                    [
+                        name,
+                        value
+                    ]
+                ];
+            });
+            const signed_at = signedAt.toISOString().replace(/\.000Z$/, 'Z');
+            return {
+                kind: 'certificate',
+                issuer,
+                subject,
+                ...Object.fromEntries(named),
+                signed_at
+            };
+        }
+        function formatSigner(signer) {
+            if ('key' === signer.kind) return `the key ${signer.key_sha256}`;
+            const { subject, source_repository, source_digest, signed_at } = signer;
+            const parts = [
+                void 0 === source_repository ? void 0 : `for ${source_repository}`,
+                void 0 === source_digest ? void 0 : `at ${source_digest}`,
+                void 0 === signed_at ? void 0 : `on ${signed_at}`
+            ];
+            return [
+                subject,
+                ...parts.filter((part)=>void 0 !== part)
+            ].join(' ');
+        }
+    }),
+    "src/contract/documents/published-rows.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            DI: ()=>parsePublishedRows,
+            MB: ()=>PUBLISHED_ROWS_LIMITS,
+            Nj: ()=>formatSubjects
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_strict_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/strict-json.ts");
+        const PUBLISHED_ROWS_LIMITS = {
+            maxBytes: 1048576
+        };
+        const MAX_ROWS = 1024;
+        const rowSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            artifact_file: _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.eJ,
+            artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            manifest_file: _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.eJ,
+            manifest_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
+            provenance_file: _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.eJ,
+            provenance_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg
+        });
+        function parsePublishedRows(bytes, place) {
+            const json = (0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_5__.R)(bytes, PUBLISHED_ROWS_LIMITS, place);
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_3__._U)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(rowSchema, {
+                max: MAX_ROWS
+            }), json.value, place, json);
+        }
+        const MAX_SUBJECTS = 1024;
+        function formatSubjects(rows, place) {
+            const lines = rows.flatMap((row)=>[
+                    `${row.artifact_sha256}  ${row.artifact_file}\n`,
+                    `${row.manifest_sha256}  ${row.manifest_file}\n`,
+                    `${row.provenance_sha256}  ${row.provenance_file}\n`
+                ]);
+            if (lines.length > MAX_SUBJECTS) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${rows.length} rows are ${lines.length} files; one attestation has ${MAX_SUBJECTS} at most`, place);
+            return lines.join('');
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -254,66 +364,6 @@ export const modules = {
         }
         function code(word) {
             return `\`${String(word).replaceAll('|', '\\|')}\``;
-        }
-    }),
-    "src/steps/verify/asked.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            GF: ()=>signerLines,
-            Ho: ()=>readSignerOptions,
-            Kj: ()=>askedSigners,
-            Q8: ()=>readGiven,
-            Wg: ()=>isSignerGiven,
-            Yh: ()=>NOBODY_NAMED
-        });
-        var _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/signer.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
-        const NOBODY_NAMED = 'no signer is named, so no attestation was looked at';
-        function signerLines({ signer, rebuiltBy }, locked) {
-            if (!signer && !rebuiltBy) return [
-                locked ? `${NOBODY_NAMED}; ${lockedLine(locked)}` : NOBODY_NAMED
-            ];
-            return [
-                ...linesOf('signed by', signer),
-                ...linesOf('rebuilt by', rebuiltBy)
-            ];
-        }
-        function linesOf(word, signer) {
-            if (!signer) return [];
-            const run = 'certificate' === signer.kind && void 0 !== signer.run ? [
-                `run: ${signer.run}`
-            ] : [];
-            return [
-                `${word}: ${(0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__.U)(signer)}`,
-                ...run
-            ];
-        }
-        function lockedLine(locked) {
-            const who = 'key' === locked.kind ? 'a key' : `${locked.workflow} for ${locked.repository}`;
-            return `the lockfile pins digests, and says that ${who} signed them when it was made`;
-        }
-        function isSignerGiven(given) {
-            return Object.values(given).some((value)=>void 0 !== value && false !== value);
-        }
-        async function readSignerOptions(given) {
-            const { TRUSTED_ROOT_LIMITS } = await __webpack_require__.e("contract-attestation-reading-trusted-root").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/trusted-root.ts"));
-            const { MAX_PEM } = await __webpack_require__.e("contract-attestation-reading-public-key").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/public-key.ts"));
-            const { 'trusted-root': root, 'public-key': key, ...others } = given;
-            return {
-                ...others,
-                'trusted-root': await readGiven(root, TRUSTED_ROOT_LIMITS.maxBytes),
-                'public-key': await readGiven(key, MAX_PEM)
-            };
-        }
-        async function readGiven(path, limit) {
-            return void 0 === path ? void 0 : {
-                place: path,
-                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(path, limit)
-            };
-        }
-        async function askedSigners(given, suite) {
-            if (!isSignerGiven(given)) return;
-            const { parseSignerOptions } = await __webpack_require__.e("contract-attestation-signer-options").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/signer-options.ts"));
-            return parseSignerOptions(await readSignerOptions(given), suite);
         }
     })
 };

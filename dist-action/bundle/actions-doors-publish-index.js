@@ -9,60 +9,203 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             publishIndex: ()=>publishIndex
         });
-        var _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/release-plan.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_publish_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/publish/publish.ts");
-        var _events_publish_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/actions/events/publish-event.ts");
-        var _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/actions/report/summaries.ts");
+        var release_plan = __webpack_require__("src/contract/documents/release-plan.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var store_open = __webpack_require__("src/host/store/open.ts");
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
+        var limits = __webpack_require__("src/contract/release-index/limits.ts");
+        class RehearsedStore {
+            source;
+            name;
+            constructor(source){
+                this.source = source;
+                this.name = source.name;
+            }
+            read(path, limit) {
+                return this.source.read(path, limit);
+            }
+            stream(path, limit) {
+                return this.source.stream(path, limit);
+            }
+            list(folder) {
+                return this.source.list(folder);
+            }
+            async commit() {
+                return {
+                    status: 'committed'
+                };
+            }
+            async writeBeside() {}
+            async remove() {}
+        }
+        function emptySource(name) {
+            return {
+                name,
+                read: async ()=>void 0,
+                stream: async ()=>void 0,
+                list: async ()=>[]
+            };
+        }
+        var reachable = __webpack_require__("src/steps/release-index/reachable.ts");
+        var publish = __webpack_require__("src/steps/publish/publish.ts");
+        async function rehearsePublish(source, request) {
+            const asked = await (0, reachable.z)(()=>source.read(paths.Pm, limits.Si.maxBytes));
+            const { unread } = asked;
+            const store = new RehearsedStore(void 0 === unread ? source : emptySource(source.name));
+            return {
+                ...await (0, publish.Q)({
+                    ...request,
+                    store
+                }),
+                unread
+            };
+        }
+        var with_page = __webpack_require__("src/steps/publish/with-page.ts");
+        var publish_event = __webpack_require__("src/actions/events/publish-event.ts");
+        var summary = __webpack_require__("src/actions/report/summary.ts");
+        function rehearsalSummary(result, store, env) {
+            const { published, unchanged, missing, unread } = result;
+            const rows = [
+                ...published.map((row)=>[
+                        'new',
+                        row
+                    ]),
+                ...unchanged.map((row)=>[
+                        'is there',
+                        row
+                    ])
+            ];
+            const notes = [
+                ...void 0 === unread ? [] : [
+                    [
+                        'The store could not be read, so all counts as new',
+                        (0, summary.Vm)(unread)
+                    ]
+                ],
+                ...0 === missing.length ? [] : [
+                    [
+                        'Would be missing',
+                        (0, summary.Vm)(missing.join(' '))
+                    ]
+                ]
+            ];
+            const heading = 0 === published.length ? `Nothing new for ${store}` : `Would be published into ${store}`;
+            return (0, summary.kq)(heading, [
+                ...0 === notes.length ? [] : [
+                    {
+                        head: [
+                            'Of note',
+                            ''
+                        ],
+                        rows: notes
+                    }
+                ],
+                {
+                    head: [
+                        'Version',
+                        'Target',
+                        'Profile',
+                        'Toolchain',
+                        'git_rev',
+                        'Revision',
+                        'State',
+                        'SHA-256',
+                        'Size'
+                    ],
+                    rows: rows.map(([state, row])=>[
+                            (0, summary.Vm)(row.version),
+                            (0, summary.Vm)(row.target),
+                            (0, summary.Vm)(row.profile),
+                            (0, summary.Vm)(row.toolchain),
+                            (0, summary.cd)(row.git_rev, env),
+                            (0, summary.Vm)(row.dist_revision),
+                            state,
+                            (0, summary.Vm)(row.artifact_sha256),
+                            (0, summary.ee)(row.artifact_size)
+                        ])
+                }
+            ]);
+        }
+        var summaries = __webpack_require__("src/actions/report/summaries.ts");
         const publishIndex = {
-            async run (inputs, { env, log }) {
-                await (0, _events_publish_event_js__WEBPACK_IMPORTED_MODULE_4__.f)(env);
-                const plan = planOf(inputs);
-                const store = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__.C)(inputs.store, {
-                    env,
-                    token: inputs['github-token'] ?? ''
-                });
-                const publish = ()=>(0, _steps_publish_publish_js__WEBPACK_IMPORTED_MODULE_3__.Q)({
-                        contract: inputs.contract,
-                        staged: inputs.staged,
-                        plan,
-                        rebuilt: inputs.rebuilt,
-                        includePlanned: inputs['include-planned'],
-                        store,
-                        allowIncomplete: inputs['allow-incomplete'],
-                        autoRevision: inputs['auto-revision'],
-                        adoptAlias: inputs['adopt-alias'],
-                        progress: (line)=>log.info(line),
-                        notice: (message)=>log.notice(message)
-                    });
-                const result = await log.group('Publish', publish);
+            async run (inputs, context) {
+                const { env, log } = context;
+                const isDry = inputs['dry-run'];
+                const { result, store } = isDry ? await rehearse(inputs, context) : await publish_index_publish(inputs, context);
                 const published = result.published.map((row)=>row.artifact_file);
                 const unchanged = result.unchanged.map((row)=>row.artifact_file);
-                for (const file of published)log.info(`published: ${file}`);
+                for (const file of published)log.info(`${isDry ? 'would be published' : 'published'}: ${file}`);
                 for (const file of unchanged)log.info(`unchanged: ${file}`);
                 for (const target of result.missing)log.warn(`${target} is missing of this release`);
-                log.info(`store: ${store.name}`);
+                log.info(`store: ${store}`);
                 return {
                     outputs: {
-                        store: store.name,
+                        store,
                         'index-file': result.index_file,
                         'index-sha256': result.index_sha256,
                         'dist-revision': result.dist_revision,
                         published: JSON.stringify(published),
                         unchanged: JSON.stringify(unchanged),
-                        rows: JSON.stringify(result.rows),
+                        rows: JSON.stringify(isDry ? [] : result.rows),
                         missing: JSON.stringify(result.missing),
                         'row-count': String(result.row_count)
                     },
-                    summary: (0, _report_summaries_js__WEBPACK_IMPORTED_MODULE_5__.Iv)(result, store.name, env)
+                    summary: isDry ? rehearsalSummary(result, store, env) : (0, summaries.Iv)(result, store, env, inputs['page-url'])
                 };
             }
         };
+        async function publish_index_publish(inputs, { env, log }) {
+            await (0, publish_event.f)(env);
+            const request = requestOf(inputs, log);
+            const store = await (0, store_open.Ch)(inputs.store, {
+                env,
+                token: inputs['github-token'] ?? ''
+            });
+            const result = await log.group('Publish', ()=>(0, with_page.j)({
+                    ...request,
+                    store
+                }, inputs.page));
+            const notice = (0, with_page.i)(result);
+            if (void 0 !== notice) log.notice(notice);
+            return {
+                result: {
+                    ...result,
+                    unread: void 0
+                },
+                store: store.name
+            };
+        }
+        async function rehearse(inputs, { env, log }) {
+            const request = requestOf(inputs, log);
+            const source = await (0, store_open.oD)(inputs.store, {
+                env,
+                token: inputs['github-token'] ?? ''
+            });
+            const result = await log.group('Rehearse', ()=>rehearsePublish(source, request));
+            if (void 0 !== result.unread) log.warn(`${source.name} could not be read, so all counts as new: ${result.unread}`);
+            return {
+                result,
+                store: source.name
+            };
+        }
+        function requestOf(inputs, log) {
+            return {
+                contract: inputs.contract,
+                staged: inputs.staged,
+                plan: planOf(inputs),
+                rebuilt: inputs.rebuilt,
+                includePlanned: inputs['include-planned'],
+                allowIncomplete: inputs['allow-incomplete'],
+                autoRevision: inputs['auto-revision'],
+                adoptAlias: inputs['adopt-alias'],
+                progress: (line)=>log.info(line),
+                notice: (message)=>log.notice(message)
+            };
+        }
         function planOf({ plan, 'without-plan': withoutPlan }) {
-            if (void 0 === plan) return withoutPlan ? void 0 : (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('PLAN_MISSING', 'the input plan is empty or was not given', 'plan');
-            if (withoutPlan) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('INVALID_INPUT', 'plan was given, and without-plan too', 'without-plan');
-            return (0, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.vS)(Buffer.from(plan), 'plan');
+            if (void 0 === plan) return withoutPlan ? void 0 : (0, errors.TR)('PLAN_MISSING', 'the input plan is empty or was not given', 'plan');
+            if (withoutPlan) (0, errors.TR)('INVALID_INPUT', 'plan was given, and without-plan too', 'without-plan');
+            return (0, release_plan.vS)(Buffer.from(plan), 'plan');
         }
     }),
     "src/actions/events/publish-event.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -99,15 +242,17 @@ export const modules = {
     }),
     "src/actions/report/summaries.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            A4: ()=>signerRows,
             Iv: ()=>publishSummary,
             MM: ()=>planSummary,
             kv: ()=>installSummary,
             xC: ()=>packageSummary,
             yv: ()=>originOf
         });
-        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
-        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
         var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/actions/report/summary.ts");
         function planSummary(plan, env) {
             const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
@@ -129,7 +274,7 @@ export const modules = {
             ];
             const jobs = matrix.include.map((job)=>[
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.target),
-                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)((0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_1__.WE)(job.runner)),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)((0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__.WE)(job.runner)),
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.support),
                     job.experimental ? 'yes' : 'no'
                 ]);
@@ -193,7 +338,7 @@ export const modules = {
                 }
             ]);
         }
-        function publishSummary(result, store, env) {
+        function publishSummary(result, store, env, pageUrl) {
             const states = {
                 published: 'new',
                 unchanged: 'was there already'
@@ -229,6 +374,7 @@ export const modules = {
                     'Rows',
                     (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.row_count)
                 ],
+                ...pageRows(pageUrl, all[0]?.version),
                 ...0 === result.missing.length ? [] : [
                     [
                         'Missing targets',
@@ -263,8 +409,18 @@ export const modules = {
             const [first] = all;
             if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables);
             const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
-            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.xT, source);
+            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__._W)(first, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__.xT, source);
             return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables, block, 'To install it');
+        }
+        function pageRows(url, version = '') {
+            if (void 0 === url) return [];
+            const page = `${url.replace(/\/+$/, '')}/${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.ct}`;
+            return [
+                [
+                    'Release page',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.nf)(page, page, version)
+                ]
+            ];
         }
         function installSummary(result, source, env) {
             const { product, tuple, sha256, size, path } = result;
@@ -369,8 +525,9 @@ export const modules = {
         function text(value) {
             return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
         }
-        function link(value, url) {
-            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        function link(value, url, at = '') {
+            const isPlain = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) && /^[a-z0-9.+-]*$/.test(at);
+            return isPlain ? `[${word(value)}](${url}${'' === at ? '' : `#${at}`})` : word(value);
         }
         function bytes(size) {
             const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -419,160 +576,6 @@ export const modules = {
             return `${fence}text\n${body}\n${fence}`;
         }
     }),
-    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            NU: ()=>resolveRow,
-            lj: ()=>matchRows,
-            mA: ()=>parseQuery,
-            ns: ()=>CandidatesError,
-            pA: ()=>nearest,
-            to: ()=>queryFilter,
-            v2: ()=>candidatesError,
-            xT: ()=>RELEASE_PARTS
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const QUERY_RULES = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
-            toolchain: {
-                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
-                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
-            },
-            git_rev: {
-                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
-                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
-            }
-        };
-        function parseQuery(input, parts) {
-            const missing = parts.filter((part)=>!input[part]);
-            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            const query = input;
-            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
-            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
-            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-            return query;
-        }
-        function queryFilter(query) {
-            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
-        }
-        function matchRows(rows, query) {
-            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
-        }
-        function resolveRow(index, query, options) {
-            const rows = index.rows.filter((row)=>isMatch(row, query));
-            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            const matching = preferExact([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (!row) return refuseUnknown(index, query, matching[0]);
-            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-            return row;
-        }
-        function isMatch(tuple, query) {
-            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
-        }
-        function preferExact(matching, query) {
-            let preferred = matching;
-            for (const part of [
-                'toolchain',
-                'git_rev'
-            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
-            return preferred;
-        }
-        function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
-        }
-        function nearest(rows, query) {
-            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    const asked = query[part];
-                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
-                }, 0);
-            return rows.map((row, at)=>({
-                    row,
-                    at,
-                    score: score(row)
-                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
-        }
-        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
-            candidates;
-            otherTargets;
-            constructor(fault, candidates, otherTargets){
-                super(fault);
-                this.candidates = candidates;
-                this.otherTargets = otherTargets;
-            }
-            inWorkflow(given) {
-                const [first] = this.candidates;
-                if (!first) return this;
-                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
-                const hint = [
-                    ...said(this.otherTargets),
-                    'Candidates:',
-                    ...list,
-                    'For the first:',
-                    ...block.map((line)=>`  ${line}`)
-                ];
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                    code: this.code,
-                    message: this.message,
-                    hint: hint.join('\n')
-                }, [], {
-                    cause: this
-                });
-            }
-        }
-        function inputOf(part) {
-            return part.replaceAll('_', '-');
-        }
-        function said(line) {
-            return void 0 === line ? [] : [
-                line
-            ];
-        }
-        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
-            const candidates = rows.slice(0, 5);
-            const [first] = candidates;
-            if (!first) return new CandidatesError({
-                code,
-                message,
-                hint: 'The index has no release like it.'
-            }, [], void 0);
-            const targets = [
-                ...new Set(rows.map((row)=>row.target))
-            ];
-            const isFor = void 0 === target || targets.includes(target);
-            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
-            const hint = [
-                ...said(other),
-                'Candidates:',
-                ...list
-            ].join('\n');
-            const next = {
-                purpose: 'For the first',
-                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
-            };
-            return new CandidatesError({
-                code,
-                message,
-                hint,
-                next
-            }, candidates, other);
-        }
-    }),
     "src/contract/decisions/revision.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Bs: ()=>previousRows,
@@ -609,6 +612,83 @@ export const modules = {
             return staged.size > 0 && [
                 ...staged
             ].every(([target, content])=>published.get(target) === content);
+        }
+    }),
+    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Eu: ()=>MAX_JOBS,
+            HK: ()=>PLAN_LIMITS,
+            nT: ()=>formatPlan,
+            vS: ()=>parsePlan
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        const MAX_JOBS = 256;
+        const PLAN_LIMITS = {
+            maxBytes: 1048576
+        };
+        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
+        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            runner,
+            os,
+            arch,
+            support,
+            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
+        });
+        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            support
+        }), {
+            min: 1,
+            max: MAX_JOBS
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map((each)=>each?.target)).size === targets.length, 'must name each once'));
+        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
+            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
+            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
+            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
+            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
+            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
+            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
+            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
+                    max: MAX_JOBS
+                })
+            })), 'What builds each target; publishing does not look at it.')
+        }), 'What a run builds, and all that it may publish.');
+        function parsePlan(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
+        }
+        function formatPlan({ matrix: _, ...plan }) {
+            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
+        }
+    }),
+    "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J: ()=>readContract
+        });
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/document.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/files.ts");
+        async function readContract(path) {
+            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
+            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
+            (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__.CM)(bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, `the canonical form of ${path}`, 'Shorten its notes.');
+            return {
+                contract,
+                bytes,
+                sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
+            };
         }
     }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -742,142 +822,6 @@ export const modules = {
                 provenance_file: paths.provenance,
                 provenance_sha256: digests.provenance,
                 source_date_epoch: manifest.source_date_epoch
-            };
-        }
-    }),
-    "src/contract/documents/build.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            GW: ()=>recipeSchema,
-            IV: ()=>buildSchema,
-            LJ: ()=>parseGenerated,
-            QX: ()=>settingName,
-            Se: ()=>BUILD_LIMITS,
-            em: ()=>systemPackage,
-            ig: ()=>plannedBuildSchema,
-            kf: ()=>cargoProfile,
-            m4: ()=>cargoName,
-            s3: ()=>inRecipeOrder,
-            vl: ()=>generatedSchema
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
-        const BUILD_LIMITS = {
-            packages: 16,
-            features: 200,
-            rustflags: 200,
-            settings: 200,
-            patterns: 200,
-            generated: 100,
-            systemPackages: 100,
-            word: 4000
-        };
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word));
-        const cargoName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_+./?:-]*$/u, 'must be a name of cargo'));
-        const systemPackage = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?:=[A-Za-z0-9.+:~-]+)?$/, 'must be the name of a system package'));
-        const cargoProfile = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, 'must be the name of a profile of cargo'));
-        const generatedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM,
-            arguments: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'What the program was run with; its standard output is the file.')
-        });
-        function parseGenerated(text, place) {
-            const at = text.indexOf('=');
-            const words = text.slice(at + 1).split(/ +/).filter((word)=>'' !== word);
-            const result = generatedSchema.safeParse({
-                path: text.slice(0, at),
-                arguments: words
-            });
-            if (at > 0 && result.success) return result.data;
-            const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
-        }
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
-            version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
-        });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            os: line,
-            arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
-        });
-        const settingName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
-        const recipeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, 'Where the commit can be had; git+local where that is not known.'),
-            manifest_path: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM, 'The Cargo.toml, from the root of the repository.'),
-            packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                min: 1,
-                max: BUILD_LIMITS.packages
-            }),
-            features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                max: BUILD_LIMITS.features
-            }),
-            default_features: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
-            cargo_profile: cargoProfile,
-            rustflags: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.rustflags
-            }), 'Without those that remap paths, which packaging adds.'),
-            settings: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.M)(settingName, zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word)), {
-                max: BUILD_LIMITS.settings
-            }), 'Variables of the environment that may steer the bytes.'),
-            include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.patterns
-            }),
-            generate: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(generatedSchema, {
-                max: BUILD_LIMITS.generated
-            }),
-            system_packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(systemPackage, {
-                max: BUILD_LIMITS.systemPackages
-            })
-        });
-        const cargoShape = {
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
-            recipe: recipeSchema,
-            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                min: 1,
-                max: 20
-            }), 'The lines of `rustc -vV`.'),
-            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
-            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100
-            }),
-            remap_path_prefix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'FROM=TO, as rustc takes them.'),
-            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            runner: runnerSchema
-        };
-        const prebuiltShape = {
-            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-            runner: runnerSchema
-        };
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...cargoShape,
-                compressor: compressorSchema
-            }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...prebuiltShape,
-                compressor: compressorSchema
-            })
-        ]);
-        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(cargoShape),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(prebuiltShape)
-        ]);
-        function inRecipeOrder(recipe) {
-            const settings = Object.entries(recipe.settings).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b));
-            return {
-                ...recipe,
-                settings: Object.fromEntries(settings)
             };
         }
     }),
@@ -1045,6 +989,42 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
@@ -1175,63 +1155,6 @@ export const modules = {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
     }),
-    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Eu: ()=>MAX_JOBS,
-            HK: ()=>PLAN_LIMITS,
-            nT: ()=>formatPlan,
-            vS: ()=>parsePlan
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        const MAX_JOBS = 256;
-        const PLAN_LIMITS = {
-            maxBytes: 1048576
-        };
-        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
-        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
-            runner,
-            os,
-            arch,
-            support,
-            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
-        });
-        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
-            support
-        }), {
-            min: 1,
-            max: MAX_JOBS
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map((each)=>each?.target)).size === targets.length, 'must name each once'));
-        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
-            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
-            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
-            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
-            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
-            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
-            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
-            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
-            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
-                    max: MAX_JOBS
-                })
-            })), 'What builds each target; publishing does not look at it.')
-        }), 'What a run builds, and all that it may publish.');
-        function parsePlan(bytes, place) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
-        }
-        function formatPlan({ matrix: _, ...plan }) {
-            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
-        }
-    }),
     "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>PREDICATE_TYPE,
@@ -1240,60 +1163,29 @@ export const modules = {
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
     }),
-    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>DistinctPaths
-        });
-        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
-        class DistinctPaths {
-            #taken = new Map();
-            take(path, type) {
-                const above = directoriesAbove(path);
-                for (const folder of above){
-                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
-                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
-                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
-                }
-                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
-                const holder = this.#taken.get(folded);
-                if (holder && holder.path !== path) return otherSpelling(holder.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
-                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
-                    path: folder,
-                    kind: 'above'
-                });
-                this.#taken.set(folded, {
-                    path,
-                    kind: type
-                });
-            }
-        }
-        function otherSpelling(other) {
-            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
-        }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
-    }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Kz: ()=>formatWith,
             _W: ()=>formatTupleWith,
             de: ()=>tupleOptions,
+            sM: ()=>tupleText,
             wN: ()=>formatTupleArguments
         });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-parts.ts");
         function tupleOptions(tuple, parts) {
             return Object.fromEntries(parts.map((part)=>[
                     part.replaceAll('_', '-'),
                     tuple[part]
                 ]));
         }
-        function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        function tupleText(tuple) {
+            const parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.filter((part)=>void 0 !== tuple[part]);
+            return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
         }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+        function formatTupleArguments(tuple) {
+            return _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G, source) {
             const quoted = [
                 'git_rev',
                 'toolchain',
@@ -1316,6 +1208,49 @@ export const modules = {
         }
         function yamlWord(text) {
             return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    "src/contract/next-step.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            cz: ()=>optionsOf,
+            e8: ()=>offerLines,
+            mR: ()=>stepLines
+        });
+        function offerLines({ notes, candidates, more, all, first }, words = PLAIN) {
+            if (0 === candidates.length) return [
+                ...notes
+            ];
+            const list = candidates.map((options)=>`  ${words.candidate(options)}`);
+            const shown = all && stepLines(all, words);
+            const others = 0 === more ? [] : [
+                `and ${more} more${shown ? '.' : ''}`,
+                ...shown ?? []
+            ];
+            return [
+                ...notes,
+                'Candidates:',
+                ...list,
+                ...others,
+                ...(first && stepLines(first, words)) ?? []
+            ];
+        }
+        function stepLines(next, words) {
+            const said = words.step(next);
+            return void 0 === said ? void 0 : [
+                `${next.purpose}:`,
+                said.replaceAll(/^/gm, '  ')
+            ];
+        }
+        const PLAIN = {
+            step: ()=>void 0,
+            candidate: (options)=>Object.entries(options).map(([name, value])=>`${name} ${value}`).join(', ')
+        };
+        function optionsOf({ command, options, keeps = [], drops = [] }, given) {
+            const stays = (name)=>void 0 === command ? !drops.includes(name) : keeps.includes(name);
+            return {
+                ...Object.fromEntries(Object.entries(given).filter(([name])=>stays(name))),
+                ...options
+            };
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -1750,24 +1685,23 @@ export const modules = {
             };
         }
     }),
-    "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/steps/release-index/reachable.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            J: ()=>readContract
+            z: ()=>ifReachable
         });
-        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
-        var _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract.ts");
-        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/document.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/files.ts");
-        async function readContract(path) {
-            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
-            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
-            (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__.CM)(bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, `the canonical form of ${path}`, 'Shorten its notes.');
-            return {
-                contract,
-                bytes,
-                sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
-            };
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        async function ifReachable(read) {
+            try {
+                return {
+                    value: await read(),
+                    unread: void 0
+                };
+            } catch (error) {
+                if (error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl && 'STORE_UNREACHABLE' === error.code) return {
+                    unread: error.message
+                };
+                throw error;
+            }
         }
     })
 };

@@ -310,8 +310,9 @@ export const modules = {
         function text(value) {
             return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
         }
-        function link(value, url) {
-            return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+        function link(value, url, at = '') {
+            const isPlain = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) && /^[a-z0-9.+-]*$/.test(at);
+            return isPlain ? `[${word(value)}](${url}${'' === at ? '' : `#${at}`})` : word(value);
         }
         function bytes(size) {
             const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -358,6 +359,49 @@ export const modules = {
             const longest = (body.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
             const fence = '`'.repeat(longest + 1);
             return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
+    "src/contract/next-step.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            cz: ()=>optionsOf,
+            e8: ()=>offerLines,
+            mR: ()=>stepLines
+        });
+        function offerLines({ notes, candidates, more, all, first }, words = PLAIN) {
+            if (0 === candidates.length) return [
+                ...notes
+            ];
+            const list = candidates.map((options)=>`  ${words.candidate(options)}`);
+            const shown = all && stepLines(all, words);
+            const others = 0 === more ? [] : [
+                `and ${more} more${shown ? '.' : ''}`,
+                ...shown ?? []
+            ];
+            return [
+                ...notes,
+                'Candidates:',
+                ...list,
+                ...others,
+                ...(first && stepLines(first, words)) ?? []
+            ];
+        }
+        function stepLines(next, words) {
+            const said = words.step(next);
+            return void 0 === said ? void 0 : [
+                `${next.purpose}:`,
+                said.replaceAll(/^/gm, '  ')
+            ];
+        }
+        const PLAIN = {
+            step: ()=>void 0,
+            candidate: (options)=>Object.entries(options).map(([name, value])=>`${name} ${value}`).join(', ')
+        };
+        function optionsOf({ command, options, keeps = [], drops = [] }, given) {
+            const stays = (name)=>void 0 === command ? !drops.includes(name) : keeps.includes(name);
+            return {
+                ...Object.fromEntries(Object.entries(given).filter(([name])=>stays(name))),
+                ...options
+            };
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -29,7 +29,7 @@ export const modules = {
                 targets: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'target'),
                 includePlanned: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'includePlanned'),
                 dist_revision: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'distRevision'),
-                published: void 0 === source ? void 0 : await (0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_3__.Dn)(await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__.o)(source, context)),
+                published: void 0 === source ? void 0 : await (0, _steps_release_index_read_js__WEBPACK_IMPORTED_MODULE_3__.Dn)(await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__.oD)(source, context)),
                 env: context.env
             });
             const lines = [

@@ -9,31 +9,34 @@ export const modules = {
             publish: ()=>publish
         });
         var _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/release-plan.ts");
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/files.ts");
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_publish_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/publish/publish.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/cli/options.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/store/open.ts");
+        var _steps_publish_with_page_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/publish/with-page.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/options.ts");
         async function publish(options, context) {
-            const store = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_3__.C)((0, _options_js__WEBPACK_IMPORTED_MODULE_5__.mw)(options, 'store'), context);
-            const planFile = (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'plan');
-            const result = await (0, _steps_publish_publish_js__WEBPACK_IMPORTED_MODULE_4__.Q)({
-                contract: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.mw)(options, 'contract'),
-                staged: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.p_)(options, 'staged'),
-                plan: void 0 === planFile ? void 0 : (0, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.vS)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_2__.yu)(planFile, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.HK.maxBytes), planFile),
-                includePlanned: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'includePlanned'),
-                rebuilt: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'rebuilt'),
+            const store = await (0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_2__.Ch)((0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'store'), context);
+            const planFile = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'plan');
+            const request = {
+                contract: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.mw)(options, 'contract'),
+                staged: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.p_)(options, 'staged'),
+                plan: void 0 === planFile ? void 0 : (0, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.vS)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(planFile, _contract_documents_release_plan_js__WEBPACK_IMPORTED_MODULE_0__.HK.maxBytes), planFile),
+                includePlanned: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'includePlanned'),
+                rebuilt: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'rebuilt'),
                 store,
-                allowIncomplete: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'allowIncomplete'),
-                autoRevision: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'autoRevision'),
-                adoptAlias: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'adoptAlias'),
+                allowIncomplete: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'allowIncomplete'),
+                autoRevision: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'autoRevision'),
+                adoptAlias: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'adoptAlias'),
                 progress: context.progress,
                 notice: (message)=>context.progress(`notice: ${message}`)
-            });
+            };
+            const result = await (0, _steps_publish_with_page_js__WEBPACK_IMPORTED_MODULE_3__.j)(request, !(0, _options_js__WEBPACK_IMPORTED_MODULE_4__.H0)(options, 'page'));
+            const notice = (0, _steps_publish_with_page_js__WEBPACK_IMPORTED_MODULE_3__.i)(result);
+            if (void 0 !== notice) context.warn(notice);
             for (const target of result.missing)context.warn(`${target} is missing of this release`);
             const lines = [
-                ...result.published.map((row)=>`published: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`),
-                ...result.unchanged.map((row)=>`unchanged: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_1__.wN)(row)}`),
+                ...result.published.map((row)=>`published: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_5__.wN)(row)}`),
+                ...result.unchanged.map((row)=>`unchanged: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_5__.wN)(row)}`),
                 `store: ${store.name}`,
                 `${result.index_file}: ${result.row_count} rows, sha256 ${result.index_sha256}`
             ];
@@ -157,6 +160,83 @@ export const modules = {
             return staged.size > 0 && [
                 ...staged
             ].every(([target, content])=>published.get(target) === content);
+        }
+    }),
+    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Eu: ()=>MAX_JOBS,
+            HK: ()=>PLAN_LIMITS,
+            nT: ()=>formatPlan,
+            vS: ()=>parsePlan
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        const MAX_JOBS = 256;
+        const PLAN_LIMITS = {
+            maxBytes: 1048576
+        };
+        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
+        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            runner,
+            os,
+            arch,
+            support,
+            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
+        });
+        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
+            support
+        }), {
+            min: 1,
+            max: MAX_JOBS
+        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map((each)=>each?.target)).size === targets.length, 'must name each once'));
+        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
+            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
+            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
+            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
+            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
+            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
+            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
+            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
+            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
+                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
+                    max: MAX_JOBS
+                })
+            })), 'What builds each target; publishing does not look at it.')
+        }), 'What a run builds, and all that it may publish.');
+        function parsePlan(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
+        }
+        function formatPlan({ matrix: _, ...plan }) {
+            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
+        }
+    }),
+    "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J: ()=>readContract
+        });
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/document.ts");
+        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/files.ts");
+        async function readContract(path) {
+            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
+            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
+            (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__.CM)(bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, `the canonical form of ${path}`, 'Shorten its notes.');
+            return {
+                contract,
+                bytes,
+                sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
+            };
         }
     }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -290,142 +370,6 @@ export const modules = {
                 provenance_file: paths.provenance,
                 provenance_sha256: digests.provenance,
                 source_date_epoch: manifest.source_date_epoch
-            };
-        }
-    }),
-    "src/contract/documents/build.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            GW: ()=>recipeSchema,
-            IV: ()=>buildSchema,
-            LJ: ()=>parseGenerated,
-            QX: ()=>settingName,
-            Se: ()=>BUILD_LIMITS,
-            em: ()=>systemPackage,
-            ig: ()=>plannedBuildSchema,
-            kf: ()=>cargoProfile,
-            m4: ()=>cargoName,
-            s3: ()=>inRecipeOrder,
-            vl: ()=>generatedSchema
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
-        const BUILD_LIMITS = {
-            packages: 16,
-            features: 200,
-            rustflags: 200,
-            settings: 200,
-            patterns: 200,
-            generated: 100,
-            systemPackages: 100,
-            word: 4000
-        };
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word));
-        const cargoName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_+./?:-]*$/u, 'must be a name of cargo'));
-        const systemPackage = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?:=[A-Za-z0-9.+:~-]+)?$/, 'must be the name of a system package'));
-        const cargoProfile = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, 'must be the name of a profile of cargo'));
-        const generatedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM,
-            arguments: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'What the program was run with; its standard output is the file.')
-        });
-        function parseGenerated(text, place) {
-            const at = text.indexOf('=');
-            const words = text.slice(at + 1).split(/ +/).filter((word)=>'' !== word);
-            const result = generatedSchema.safeParse({
-                path: text.slice(0, at),
-                arguments: words
-            });
-            if (at > 0 && result.success) return result.data;
-            const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
-        }
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
-            version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
-        });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            os: line,
-            arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
-        });
-        const settingName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
-        const recipeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, 'Where the commit can be had; git+local where that is not known.'),
-            manifest_path: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM, 'The Cargo.toml, from the root of the repository.'),
-            packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                min: 1,
-                max: BUILD_LIMITS.packages
-            }),
-            features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                max: BUILD_LIMITS.features
-            }),
-            default_features: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
-            cargo_profile: cargoProfile,
-            rustflags: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.rustflags
-            }), 'Without those that remap paths, which packaging adds.'),
-            settings: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.M)(settingName, zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word)), {
-                max: BUILD_LIMITS.settings
-            }), 'Variables of the environment that may steer the bytes.'),
-            include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.patterns
-            }),
-            generate: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(generatedSchema, {
-                max: BUILD_LIMITS.generated
-            }),
-            system_packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(systemPackage, {
-                max: BUILD_LIMITS.systemPackages
-            })
-        });
-        const cargoShape = {
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
-            recipe: recipeSchema,
-            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                min: 1,
-                max: 20
-            }), 'The lines of `rustc -vV`.'),
-            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
-            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100
-            }),
-            remap_path_prefix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'FROM=TO, as rustc takes them.'),
-            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            runner: runnerSchema
-        };
-        const prebuiltShape = {
-            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-            runner: runnerSchema
-        };
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...cargoShape,
-                compressor: compressorSchema
-            }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...prebuiltShape,
-                compressor: compressorSchema
-            })
-        ]);
-        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(cargoShape),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(prebuiltShape)
-        ]);
-        function inRecipeOrder(recipe) {
-            const settings = Object.entries(recipe.settings).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b));
-            return {
-                ...recipe,
-                settings: Object.fromEntries(settings)
             };
         }
     }),
@@ -593,6 +537,42 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
@@ -723,63 +703,6 @@ export const modules = {
             return Object.fromEntries(Object.entries(record).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)));
         }
     }),
-    "src/contract/documents/release-plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Eu: ()=>MAX_JOBS,
-            HK: ()=>PLAN_LIMITS,
-            nT: ()=>formatPlan,
-            vS: ()=>parsePlan
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        var _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/documents/contract-fields.ts");
-        const MAX_JOBS = 256;
-        const PLAN_LIMITS = {
-            maxBytes: 1048576
-        };
-        const { runner, os, arch, support } = _contract_fields_js__WEBPACK_IMPORTED_MODULE_5__.vd.shape;
-        const jobSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
-            runner,
-            os,
-            arch,
-            support,
-            experimental: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY()
-        });
-        const targetsSchema = (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            target: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK,
-            support
-        }), {
-            min: 1,
-            max: MAX_JOBS
-        }).check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.YPB((targets)=>new Set(targets.map((each)=>each?.target)).size === targets.length, 'must name each once'));
-        const planSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.tZ,
-            version: _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.y,
-            git_rev: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Gk,
-            toolchain: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.aG,
-            profile: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.Er,
-            dist_revision: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qU,
-            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.pA,
-            contract_sha256: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, "Of the contract's canonical text."),
-            targets: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(targetsSchema, 'All that may be published.'),
-            matrix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.c)(jobSchema, {
-                    max: MAX_JOBS
-                })
-            })), 'What builds each target; publishing does not look at it.')
-        }), 'What a run builds, and all that it may publish.');
-        function parsePlan(bytes, place) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.u0)(PLAN_LIMITS, planSchema, bytes, place);
-        }
-        function formatPlan({ matrix: _, ...plan }) {
-            return JSON.stringify((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(planSchema, plan));
-        }
-    }),
     "src/contract/documents/statement-types.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             T: ()=>PREDICATE_TYPE,
@@ -788,60 +711,29 @@ export const modules = {
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
     }),
-    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>DistinctPaths
-        });
-        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
-        class DistinctPaths {
-            #taken = new Map();
-            take(path, type) {
-                const above = directoriesAbove(path);
-                for (const folder of above){
-                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
-                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
-                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
-                }
-                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
-                const holder = this.#taken.get(folded);
-                if (holder && holder.path !== path) return otherSpelling(holder.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
-                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
-                    path: folder,
-                    kind: 'above'
-                });
-                this.#taken.set(folded, {
-                    path,
-                    kind: type
-                });
-            }
-        }
-        function otherSpelling(other) {
-            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
-        }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
-    }),
     "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Kz: ()=>formatWith,
             _W: ()=>formatTupleWith,
             de: ()=>tupleOptions,
+            sM: ()=>tupleText,
             wN: ()=>formatTupleArguments
         });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-parts.ts");
         function tupleOptions(tuple, parts) {
             return Object.fromEntries(parts.map((part)=>[
                     part.replaceAll('_', '-'),
                     tuple[part]
                 ]));
         }
-        function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        function tupleText(tuple) {
+            const parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.filter((part)=>void 0 !== tuple[part]);
+            return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
         }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
+        function formatTupleArguments(tuple) {
+            return _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G, source) {
             const quoted = [
                 'git_rev',
                 'toolchain',
@@ -1246,26 +1138,6 @@ export const modules = {
                     const { start, bytes } = await windowOf(offset, end);
                     return bytes.subarray(offset - start, end - start);
                 }
-            };
-        }
-    }),
-    "src/steps/read-contract.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            J: ()=>readContract
-        });
-        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
-        var _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/contract.ts");
-        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/document.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/files.ts");
-        async function readContract(path) {
-            const contract = (0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.UA)(await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_4__.yu)(path, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu.maxBytes), path);
-            const bytes = Buffer.from((0, _contract_documents_contract_js__WEBPACK_IMPORTED_MODULE_1__.G4)(contract));
-            (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_3__.CM)(bytes, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_2__.mu, `the canonical form of ${path}`, 'Shorten its notes.');
-            return {
-                contract,
-                bytes,
-                sha256: (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes)
             };
         }
     })

@@ -3,66 +3,6 @@ export const ids = [
     "cli-commands-release"
 ];
 export const modules = {
-    "src/cli/commands/install.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            install: ()=>install,
-            installedJson: ()=>installedJson,
-            installedLine: ()=>installedLine
-        });
-        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/store/open.ts");
-        var _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/install/install.ts");
-        var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/install/wanted.ts");
-        var _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/verify/asked.ts");
-        var _options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/cli/options.ts");
-        var _signer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/cli/signer.ts");
-        var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/cli/version.ts");
-        async function install(options, context) {
-            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.TV)(options, 'to');
-            const signers = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__.Kj)((0, _signer_js__WEBPACK_IMPORTED_MODULE_6__.u)(options), _version_js__WEBPACK_IMPORTED_MODULE_7__.J);
-            const { wanted, source } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_3__.o)({
-                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.bo)(options),
-                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'sha256'),
-                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Jt)(options, 'allowYanked'),
-                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'lockfile'),
-                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_5__.Qq)(options, 'source')
-            });
-            const result = await (0, _steps_install_install_js__WEBPACK_IMPORTED_MODULE_2__.S)({
-                wanted,
-                openSource: ()=>(0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_1__.o)(source, context),
-                to: {
-                    folder: to
-                },
-                actionsCache: false,
-                signers,
-                context,
-                progress: context.progress
-            });
-            return {
-                json: installedJson(result),
-                lines: [
-                    installedLine(result),
-                    `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_0__.wN)(result.tuple)}`,
-                    `sha256: ${result.sha256}`,
-                    ...(0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_4__.GF)(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : void 0)
-                ]
-            };
-        }
-        function installedJson({ path, bin, tuple, sha256, from, signers }) {
-            return {
-                path,
-                bin,
-                tuple,
-                sha256,
-                unchanged: 'destination' === from,
-                ...(0, _signer_js__WEBPACK_IMPORTED_MODULE_6__.m)(signers)
-            };
-        }
-        function installedLine({ bin, from }) {
-            return `${'destination' === from ? 'already installed' : 'installed'}: ${bin}`;
-        }
-    }),
     "src/cli/commands/release.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -152,7 +92,7 @@ export const modules = {
         var install = __webpack_require__("src/steps/install/install.ts");
         var package_package = __webpack_require__("src/steps/package/package.ts");
         var plan = __webpack_require__("src/steps/plan.ts");
-        var publish_publish = __webpack_require__("src/steps/publish/publish.ts");
+        var with_page = __webpack_require__("src/steps/publish/with-page.ts");
         var read = __webpack_require__("src/steps/release-index/read.ts");
         var verify_row = __webpack_require__("src/steps/verify/row.ts");
         async function releaseHere(request) {
@@ -163,7 +103,7 @@ export const modules = {
                 'out',
                 'install_to'
             ])(0, folder_path.Zl)(config[folder], folder);
-            const store = await (0, store_open.C)(config.store, {
+            const store = await (0, store_open.Ch)(config.store, {
                 env: request.env
             });
             const rust = (0, answers.q)(await (0, crate.J9)(config.crate), request.env);
@@ -189,7 +129,7 @@ export const modules = {
                 profile,
                 target
             })));
-            const publish = await (0, publish_publish.Q)({
+            const wanted = {
                 contract: config.contract,
                 staged: [
                     out
@@ -199,7 +139,10 @@ export const modules = {
                 allowIncomplete: config.allow_incomplete,
                 autoRevision: 'auto' === config.dist_revision,
                 progress
-            });
+            };
+            const publish = await (0, with_page.j)(wanted, true);
+            const notice = (0, with_page.i)(publish);
+            if (void 0 !== notice) context.warn(notice);
             const rows = [
                 ...publish.published,
                 ...publish.unchanged
@@ -360,108 +303,64 @@ export const modules = {
             return commands.map((command)=>`  ${command}`);
         }
     }),
-    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/cli/commands/install.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
-            H0: ()=>isRefused,
-            Jt: ()=>flag,
-            Kk: ()=>givenFile,
-            Qq: ()=>text,
-            TV: ()=>folder,
-            YA: ()=>seconds,
-            Zu: ()=>featureList,
-            bo: ()=>tupleInput,
-            i9: ()=>kebab,
-            mw: ()=>required,
-            p_: ()=>list
+            install: ()=>install,
+            installedJson: ()=>installedJson,
+            installedLine: ()=>installedLine
         });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
-        function text(options, name) {
-            const value = options[name];
-            if ('string' != typeof value) return;
-            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
-            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
-            return value;
-        }
-        function required(options, name) {
-            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
-        }
-        async function givenFile(options, name, limit) {
-            const place = text(options, name);
-            return void 0 === place ? void 0 : {
-                place,
-                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
-            };
-        }
-        function folder(options, name) {
-            const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
-            return path;
-        }
-        function list(options, name) {
-            const value = options[name];
-            return Array.isArray(value) ? value.map((item)=>text({
-                    [name]: item
-                }, name) ?? '') : [];
-        }
-        function featureList(options) {
-            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
-        }
-        function flag(options, name) {
-            return true === options[name];
-        }
-        function isRefused(options, name) {
-            return false === options[name];
-        }
-        function seconds(options, name) {
-            const value = text(options, name);
-            if (void 0 === value) return;
-            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
-            return Number(value);
-        }
-        function tupleInput(options) {
-            const part = (name)=>text(options, name);
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/store/open.ts");
+        var _steps_install_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/steps/install/install.ts");
+        var _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/install/wanted.ts");
+        var _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/verify/asked.ts");
+        var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/cli/options.ts");
+        var _signer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/cli/signer.ts");
+        var _version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/cli/version.ts");
+        async function install(options, context) {
+            const to = (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.TV)(options, 'to');
+            const signers = await (0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_3__.Kj)((0, _signer_js__WEBPACK_IMPORTED_MODULE_5__.u)(options), _version_js__WEBPACK_IMPORTED_MODULE_6__.J);
+            const { wanted, sources } = await (0, _steps_install_wanted_js__WEBPACK_IMPORTED_MODULE_2__.o)({
+                tuple: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.bo)(options),
+                sha256: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'sha256'),
+                allowYanked: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Jt)(options, 'allowYanked'),
+                lockfile: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'lockfile'),
+                source: (0, _options_js__WEBPACK_IMPORTED_MODULE_4__.Qq)(options, 'source')
+            });
+            const result = await (0, _steps_install_install_js__WEBPACK_IMPORTED_MODULE_1__.S)({
+                wanted,
+                ...(0, _host_store_open_js__WEBPACK_IMPORTED_MODULE_0__.Tf)(sources, context),
+                to: {
+                    folder: to
+                },
+                actionsCache: false,
+                signers,
+                context,
+                progress: context.progress
+            });
             return {
-                version: part('version'),
-                target: part('target'),
-                profile: part('profile'),
-                toolchain: part('toolchain'),
-                git_rev: part('gitRev'),
-                dist_revision: part('distRevision')
+                json: installedJson(result),
+                lines: [
+                    installedLine(result),
+                    `tuple: ${(0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_7__.wN)(result.tuple)}`,
+                    `sha256: ${result.sha256}`,
+                    ...(0, _steps_verify_asked_js__WEBPACK_IMPORTED_MODULE_3__.GF)(result.signers, 'lockfile' in wanted ? wanted.lockfile.signer : void 0)
+                ]
             };
         }
-        function kebab(name) {
-            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
-        }
-    }),
-    "src/cli/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            m: ()=>signersJson,
-            u: ()=>givenSigner
-        });
-        var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/cli/options.ts");
-        function givenSigner(options) {
-            const events = (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.p_)(options, 'sourceEvent');
+        function installedJson({ path, bin, tuple, sha256, from, signers }) {
             return {
-                'source-repository': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepository'),
-                'source-repository-id': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepositoryId'),
-                'source-ref': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRef'),
-                'source-event': events.length > 0 ? events : void 0,
-                'signer-workflow': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerWorkflow'),
-                'signer-digest': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerDigest'),
-                'allow-self-hosted': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(options, 'allowSelfHosted'),
-                'rebuilt-by': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'rebuiltBy'),
-                trust: (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trust'),
-                'trusted-root': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trustedRoot'),
-                'public-key': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'publicKey')
+                path,
+                bin,
+                tuple,
+                sha256,
+                unchanged: 'destination' === from,
+                ...(0, _signer_js__WEBPACK_IMPORTED_MODULE_5__.m)(signers)
             };
         }
-        function signersJson({ signer, rebuiltBy }) {
-            return {
-                signer: signer ?? null,
-                rebuilt_by: rebuiltBy ?? null
-            };
+        function installedLine({ bin, from }) {
+            return `${'destination' === from ? 'already installed' : 'installed'}: ${bin}`;
         }
     }),
     "src/steps/plan.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -592,6 +491,7 @@ export const modules = {
     }),
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            EM: ()=>findAsked,
             Mx: ()=>verifySnapshot,
             gg: ()=>readRowDocument,
             iC: ()=>verifyRow,
@@ -631,7 +531,7 @@ export const modules = {
         }
         async function verifyRow(source, row, product, options) {
             const documents = await readVerifiedRow(source, row, product);
-            const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
+            const signers = options.signers ? await findAsked(source, row, product, options.signers) : {};
             await verifySnapshot(source, row, documents.manifest);
             await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
             return {
@@ -639,11 +539,8 @@ export const modules = {
                 signers
             };
         }
-        async function findThem(source, row, product, request) {
-            const { requireSigners } = await Promise.all([
-                __webpack_require__.e("shared-steps-verify"),
-                __webpack_require__.e("steps-verify-signers")
-            ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+        async function findAsked(source, row, product, request) {
+            const { requireSigners } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("steps-verify-signers-for-steps-verify-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
             return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
@@ -671,11 +568,7 @@ export const modules = {
                     ]);
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
-                        const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable"),
-                            __webpack_require__.e("host-archive-unpack"),
-                            __webpack_require__.e("steps-inspect-artifact")
-                        ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
+                        const { inspectArtifact } = await Promise.all([__webpack_require__.e("host-archive-unpack"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("steps-inspect-artifact")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
                         await inspectArtifact(file, manifest, row.artifact_file);
                     });
                 }));

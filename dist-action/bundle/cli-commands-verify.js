@@ -1,18 +1,19 @@
 export const id = "cli-commands-verify";
 export const ids = [
     "cli-commands-verify",
-    "steps-verify-row",
-    "steps-verify-signers",
-    "contract-text-refusal-for-cli-program"
+    "steps-verify-row"
 ];
 export const modules = {
     "src/cli/commands/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
+            ONLY_BYTES: ()=>ONLY_BYTES,
             verify: ()=>verify_verify
         });
         var errors = __webpack_require__("src/contract/errors.ts");
         var tuple = __webpack_require__("src/contract/identity/tuple.ts");
+        var candidates = __webpack_require__("src/contract/selection/candidates.ts");
+        var command = __webpack_require__("src/contract/text/command.ts");
         var refusal = __webpack_require__("src/contract/text/refusal.ts");
         var store_open = __webpack_require__("src/host/store/open.ts");
         var resolve = __webpack_require__("src/steps/resolve.ts");
@@ -20,18 +21,24 @@ export const modules = {
         var verify = __webpack_require__("src/contract/decisions/verify.ts");
         var digest = __webpack_require__("src/contract/digest.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
+        var page = __webpack_require__("src/steps/page.ts");
         var read = __webpack_require__("src/steps/release-index/read.ts");
         var attestations = __webpack_require__("src/steps/verify/attestations.ts");
         var verify_row = __webpack_require__("src/steps/verify/row.ts");
-        var verify_signers = __webpack_require__("src/steps/verify/signers.ts");
         const ROWS_AT_ONCE = 50;
         const MAX_UNREACHABLE = 3;
         async function verifyAll(source, options, context, progress) {
             const { index } = await (0, read.vY)(source, context);
             const faults = new Map();
             const step = Math.max(1, Math.ceil(index.rows.length / 20));
-            let unreachable = 0;
+            const signed = new Map();
+            let [verified, unreachable, isInOrder] = [
+                0,
+                0,
+                true
+            ];
             const report = (fault)=>{
+                isInOrder = false;
                 faults.set(`${fault.code} ${fault.message}`, fault);
                 unreachable = 'STORE_UNREACHABLE' === fault.code ? unreachable + 1 : 0;
                 if (unreachable >= MAX_UNREACHABLE) throw new errors.Vl(fault, [
@@ -43,21 +50,51 @@ export const modules = {
             };
             for (const [at, row] of index.rows.entries()){
                 if (at % ROWS_AT_ONCE === 0) await prefetch(source, index.rows.slice(at, at + ROWS_AT_ONCE));
-                await verifyWholeRow(source, row, index.product, options, {
+                isInOrder = true;
+                const found = await verifyWholeRow(source, row, index.product, options, {
                     report,
                     reached
                 });
-                if ((at + 1) % step === 0) progress(`verified ${at + 1} of ${index.rows.length} rows`);
+                if (isInOrder) verified++;
+                if (isInOrder && found) addSigned(signed, found);
+                if ((at + 1) % step === 0) progress(`looked at ${at + 1} of ${index.rows.length} rows`);
             }
+            const page = await checkPage(source, report);
             const known = knownPaths(index);
             const unaccounted = (await source.list('dist'))?.filter((path)=>!known.has(path)).sort();
             return {
                 rows: index.rows.length,
+                verified,
+                attested: index.rows.filter(({ attestations })=>attestations).length,
+                signed: [
+                    ...signed.values()
+                ],
                 faults: [
                     ...faults.values()
                 ],
+                warnings: void 0 === page ? [] : [
+                    page
+                ],
                 unaccounted
             };
+        }
+        function addSigned(signed, found) {
+            const key = `${found.signer?.bundle_sha256} ${found.rebuiltBy?.bundle_sha256}`;
+            signed.set(key, {
+                found,
+                rows: (signed.get(key)?.rows ?? 0) + 1
+            });
+        }
+        async function checkPage(source, report) {
+            try {
+                const { fault, warning } = await (0, page.tp)(source);
+                if (fault) report(fault);
+                return warning;
+            } catch (error) {
+                if (!(error instanceof errors.Vl)) throw error;
+                for (const fault of error.faults)report(fault);
+                return;
+            }
         }
         async function prefetch(source, rows) {
             const paths = rows.flatMap((row)=>[
@@ -109,11 +146,12 @@ export const modules = {
             await check(()=>(0, verify_row.Mx)(source, row, verified?.manifest));
             await check(()=>(0, verify_row.oc)(source, row, deep ? verified?.manifest : void 0));
             for (const digest of row.attestations ?? [])await check(()=>(0, attestations.V6)(source, row, digest));
-            if (signers) await check(()=>(0, verify_signers.requireSigners)(source, row, product, signers));
+            return signers && check(()=>(0, verify_row.EM)(source, row, product, signers));
         }
         function knownPaths({ rows, pruned, product }) {
             const known = new Set([
-                'dist/index.json',
+                identity_paths.Pm,
+                identity_paths.ct,
                 identity_paths.ZU.path
             ]);
             for (const row of rows){
@@ -130,7 +168,8 @@ export const modules = {
         var signer = __webpack_require__("src/cli/signer.ts");
         var version = __webpack_require__("src/cli/version.ts");
         async function verify_verify(options, context) {
-            const source = await (0, store_open.o)((0, cli_options.mw)(options, 'source'), context);
+            if (void 0 !== (0, cli_options.Qq)(options, 'lockfile')) return (await __webpack_require__.e("cli-commands-lockfile-verify").then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/verify.ts"))).verifyLockfile(options, context);
+            const source = await (0, store_open.oD)((0, cli_options.mw)(options, 'source'), context);
             const deep = (0, cli_options.Jt)(options, 'deep');
             const signers = await (0, verify_asked.Kj)((0, signer.u)(options), version.J);
             if ((0, cli_options.Jt)(options, 'all')) {
@@ -140,363 +179,111 @@ export const modules = {
                     deep,
                     signers
                 }, context, context.progress);
+                for (const warning of report.warnings)context.warn(warning);
                 for (const path of report.unaccounted ?? [])context.warn(`no row accounts for ${path}`);
                 if (!report.unaccounted) context.warn('this kind of source cannot list, so files without a row were not looked for');
-                const faults = report.faults.map((fault)=>`fault[${fault.code}]: ${(0, refusal.placedText)(fault)}`);
-                const unaccounted = report.unaccounted ? [
-                    `${report.unaccounted.length} files without a row`
-                ] : [];
-                const total = [
-                    `${report.rows} rows verified`,
-                    `${report.faults.length} faults`,
-                    ...unaccounted
-                ].join(', ');
-                const asked = signers ? 'every row has to be attested by the signer that was named' : verify_asked.Yh;
+                const { signed, ...json } = report;
                 return {
-                    json: report,
+                    json: {
+                        ...json,
+                        signed: signed.map(({ found, rows })=>({
+                                ...(0, signer.m)(found),
+                                rows
+                            }))
+                    },
                     lines: [
-                        ...faults,
-                        asked,
-                        total
+                        ...reportLines(report, void 0 !== signers),
+                        ...rewriteLine(report, source.name, context)
                     ],
                     exitCode: report.faults.length > 0 ? 1 : 0
                 };
             }
-            const query = await (0, resolve.Mo)(source, (0, cli_options.bo)(options), context).catch((error)=>{
-                throw error instanceof errors.Vl && 'TUPLE_INCOMPLETE' === error.code ? (0, errors.mu)(error, `Give them, or --all for everything that the source holds.\n${error.hint}`) : error;
-            });
+            const input = (0, cli_options.bo)(options);
+            const verified = async (row, product)=>{
+                if (row.yanked) context.warn((0, candidates.WD)(row));
+                return {
+                    row,
+                    signers: (await (0, verify_row.iC)(source, row, product, {
+                        deep,
+                        signers
+                    })).signers
+                };
+            };
+            if (void 0 === input.target) {
+                const notes = [
+                    'Give it, or --all for everything that the source holds.'
+                ];
+                const asked = await (0, resolve.ie)(source, input, context, notes);
+                const { rows, product } = await (0, resolve.CM)(source, asked, context);
+                const all = [];
+                for (const row of rows)all.push(await verified(row, product));
+                return {
+                    json: {
+                        verified: true,
+                        deep,
+                        rows: all.map(({ row, signers: by })=>({
+                                row,
+                                ...(0, signer.m)(by)
+                            }))
+                    },
+                    lines: [
+                        ...all.flatMap(rowLines),
+                        ...new Set(all.flatMap(({ signers: by })=>(0, verify_asked.GF)(by)))
+                    ]
+                };
+            }
+            const query = await (0, resolve.Mo)(source, input, context);
             const { row, product } = await (0, resolve.dP)(source, query, {
                 allowYanked: true
             }, context);
-            if (row.yanked) context.warn(`${row.artifact_file} was yanked: ${row.yanked.join('; ')}`);
-            const { signers: found } = await (0, verify_row.iC)(source, row, product, {
-                deep,
-                signers
-            });
+            const one = await verified(row, product);
             return {
                 json: {
                     verified: true,
                     deep,
                     row,
-                    ...(0, signer.m)(found)
+                    ...(0, signer.m)(one.signers)
                 },
                 lines: [
-                    `verified: ${row.artifact_file}`,
-                    `sha256: ${row.artifact_sha256}`,
-                    ...(0, verify_asked.GF)(found)
+                    ...rowLines(one),
+                    ...(0, verify_asked.GF)(one.signers)
                 ]
             };
         }
-    }),
-    "src/cli/options.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            H0: ()=>isRefused,
-            Jt: ()=>flag,
-            Kk: ()=>givenFile,
-            Qq: ()=>text,
-            TV: ()=>folder,
-            YA: ()=>seconds,
-            Zu: ()=>featureList,
-            bo: ()=>tupleInput,
-            i9: ()=>kebab,
-            mw: ()=>required,
-            p_: ()=>list
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
-        var _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/folder-path.ts");
-        function text(options, name) {
-            const value = options[name];
-            if ('string' != typeof value) return;
-            if ('' === value) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is empty; leave it out where it is not meant`, kebab(name));
-            if (value.length > 4096 || /[\0\r\n]/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be one line of at most 4096 characters`, kebab(name));
-            return value;
-        }
-        function required(options, name) {
-            return text(options, name) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} is required`, kebab(name));
-        }
-        async function givenFile(options, name, limit) {
-            const place = text(options, name);
-            return void 0 === place ? void 0 : {
-                place,
-                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(place, limit)
-            };
-        }
-        function folder(options, name) {
-            const path = required(options, name);
-            (0, _host_disk_folder_path_js__WEBPACK_IMPORTED_MODULE_2__.Zl)(path, kebab(name));
-            return path;
-        }
-        function list(options, name) {
-            const value = options[name];
-            return Array.isArray(value) ? value.map((item)=>text({
-                    [name]: item
-                }, name) ?? '') : [];
-        }
-        function featureList(options) {
-            return list(options, 'features').flatMap((item)=>item.split(/[ ,]+/).filter(Boolean));
-        }
-        function flag(options, name) {
-            return true === options[name];
-        }
-        function isRefused(options, name) {
-            return false === options[name];
-        }
-        function seconds(options, name) {
-            const value = text(options, name);
-            if (void 0 === value) return;
-            if (!/^(?:0|[1-9][0-9]{0,10})$/.test(value)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `--${kebab(name)} must be a whole number of seconds`, kebab(name));
-            return Number(value);
-        }
-        function tupleInput(options) {
-            const part = (name)=>text(options, name);
-            return {
-                version: part('version'),
-                target: part('target'),
-                profile: part('profile'),
-                toolchain: part('toolchain'),
-                git_rev: part('gitRev'),
-                dist_revision: part('distRevision')
-            };
-        }
-        function kebab(name) {
-            return name.replace(/[A-Z]/g, (letter)=>`-${letter.toLowerCase()}`);
-        }
-    }),
-    "src/cli/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            m: ()=>signersJson,
-            u: ()=>givenSigner
-        });
-        var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/cli/options.ts");
-        function givenSigner(options) {
-            const events = (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.p_)(options, 'sourceEvent');
-            return {
-                'source-repository': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepository'),
-                'source-repository-id': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRepositoryId'),
-                'source-ref': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'sourceRef'),
-                'source-event': events.length > 0 ? events : void 0,
-                'signer-workflow': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerWorkflow'),
-                'signer-digest': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'signerDigest'),
-                'allow-self-hosted': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Jt)(options, 'allowSelfHosted'),
-                'rebuilt-by': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'rebuiltBy'),
-                trust: (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trust'),
-                'trusted-root': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'trustedRoot'),
-                'public-key': (0, _options_js__WEBPACK_IMPORTED_MODULE_0__.Qq)(options, 'publicKey')
-            };
-        }
-        function signersJson({ signer, rebuiltBy }) {
-            return {
-                signer: signer ?? null,
-                rebuilt_by: rebuiltBy ?? null
-            };
-        }
-    }),
-    "src/contract/attestation/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            U: ()=>formatSigner,
-            c: ()=>certificateSigner
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        const EXTENSIONS = {
-            workflow_digest: 10,
-            runner_environment: 11,
-            source_repository: 12,
-            source_digest: 13,
-            source_ref: 14,
-            source_repository_id: 15,
-            source_owner: 16,
-            source_owner_id: 17,
-            event: 20,
-            run: 21
-        };
-        function certificateSigner({ subject, extensions }, signedAt, place) {
-            const issuer = extensions.get(8) ?? extensions.get(1);
-            if (void 0 === issuer) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ATTESTATION_INVALID', `${place}: the certificate names no issuer of the identity`, place);
-            const named = Object.entries(EXTENSIONS).flatMap(([name, number])=>{
-                const value = extensions.get(number);
-                return void 0 === value ? [] : [
-                    [
-                        name,
-                        value
-                    ]
-                ];
-            });
-            const signed_at = signedAt.toISOString().replace(/\.000Z$/, 'Z');
-            return {
-                kind: 'certificate',
-                issuer,
-                subject,
-                ...Object.fromEntries(named),
-                signed_at
-            };
-        }
-        function formatSigner(signer) {
-            if ('key' === signer.kind) return `the key ${signer.key_sha256}`;
-            const { subject, source_repository, source_digest, signed_at } = signer;
-            const parts = [
-                void 0 === source_repository ? void 0 : `for ${source_repository}`,
-                void 0 === source_digest ? void 0 : `at ${source_digest}`,
-                void 0 === signed_at ? void 0 : `on ${signed_at}`
+        const ONLY_BYTES = 'no signer is named, so of attestations only the bytes were looked at';
+        function reportLines({ rows, verified, attested, signed, faults, unaccounted }, isAsked) {
+            const total = [
+                verified === rows ? `${rows} rows verified` : `${verified} of ${rows} rows verified`,
+                `${faults.length} faults`,
+                ...unaccounted ? [
+                    `${unaccounted.length} files without a row`
+                ] : [],
+                `${attested} rows attested`
             ];
             return [
-                subject,
-                ...parts.filter((part)=>void 0 !== part)
-            ].join(' ');
-        }
-    }),
-    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            NU: ()=>resolveRow,
-            lj: ()=>matchRows,
-            mA: ()=>parseQuery,
-            ns: ()=>CandidatesError,
-            pA: ()=>nearest,
-            to: ()=>queryFilter,
-            v2: ()=>candidatesError,
-            xT: ()=>RELEASE_PARTS
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const QUERY_RULES = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
-            toolchain: {
-                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
-                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
-            },
-            git_rev: {
-                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
-                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
-            }
-        };
-        function parseQuery(input, parts) {
-            const missing = parts.filter((part)=>!input[part]);
-            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            const query = input;
-            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
-            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
-            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-            return query;
-        }
-        function queryFilter(query) {
-            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
-        }
-        function matchRows(rows, query) {
-            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
-        }
-        function resolveRow(index, query, options) {
-            const rows = index.rows.filter((row)=>isMatch(row, query));
-            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            const matching = preferExact([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (!row) return refuseUnknown(index, query, matching[0]);
-            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-            return row;
-        }
-        function isMatch(tuple, query) {
-            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
-        }
-        function preferExact(matching, query) {
-            let preferred = matching;
-            for (const part of [
-                'toolchain',
-                'git_rev'
-            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
-            return preferred;
-        }
-        function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
-        }
-        function nearest(rows, query) {
-            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    const asked = query[part];
-                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
-                }, 0);
-            return rows.map((row, at)=>({
-                    row,
-                    at,
-                    score: score(row)
-                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
-        }
-        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
-            candidates;
-            otherTargets;
-            constructor(fault, candidates, otherTargets){
-                super(fault);
-                this.candidates = candidates;
-                this.otherTargets = otherTargets;
-            }
-            inWorkflow(given) {
-                const [first] = this.candidates;
-                if (!first) return this;
-                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
-                const hint = [
-                    ...said(this.otherTargets),
-                    'Candidates:',
-                    ...list,
-                    'For the first:',
-                    ...block.map((line)=>`  ${line}`)
-                ];
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                    code: this.code,
-                    message: this.message,
-                    hint: hint.join('\n')
-                }, [], {
-                    cause: this
-                });
-            }
-        }
-        function inputOf(part) {
-            return part.replaceAll('_', '-');
-        }
-        function said(line) {
-            return void 0 === line ? [] : [
-                line
+                ...faults.map((fault)=>`fault[${fault.code}]: ${(0, refusal.placedText)(fault)}`),
+                isAsked ? 'every row has to be attested by the signer that was named' : ONLY_BYTES,
+                ...signed.flatMap(({ found, rows: count })=>[
+                        ...(0, verify_asked.GF)(found),
+                        `rows signed so: ${count}`
+                    ]),
+                total.join(', ')
             ];
         }
-        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
-            const candidates = rows.slice(0, 5);
-            const [first] = candidates;
-            if (!first) return new CandidatesError({
-                code,
-                message,
-                hint: 'The index has no release like it.'
-            }, [], void 0);
-            const targets = [
-                ...new Set(rows.map((row)=>row.target))
+        function rewriteLine({ faults, warnings }, source, { start }) {
+            const isMeant = warnings.length > 0 || faults.some(({ code })=>'PAGE_CHANGED' === code);
+            if (!isMeant || /^https?:/.test(source)) return [];
+            return [
+                `To write the page anew: ${(0, command.f)(start, 'page', {
+                    store: source
+                })}`
             ];
-            const isFor = void 0 === target || targets.includes(target);
-            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
-            const hint = [
-                ...said(other),
-                'Candidates:',
-                ...list
-            ].join('\n');
-            const next = {
-                purpose: 'For the first',
-                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
-            };
-            return new CandidatesError({
-                code,
-                message,
-                hint,
-                next
-            }, candidates, other);
+        }
+        function rowLines({ row }) {
+            return [
+                `verified: ${row.artifact_file}`,
+                `sha256: ${row.artifact_sha256}`
+            ];
         }
     }),
     "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -630,142 +417,6 @@ export const modules = {
                 provenance_file: paths.provenance,
                 provenance_sha256: digests.provenance,
                 source_date_epoch: manifest.source_date_epoch
-            };
-        }
-    }),
-    "src/contract/documents/build.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            GW: ()=>recipeSchema,
-            IV: ()=>buildSchema,
-            LJ: ()=>parseGenerated,
-            QX: ()=>settingName,
-            Se: ()=>BUILD_LIMITS,
-            em: ()=>systemPackage,
-            ig: ()=>plannedBuildSchema,
-            kf: ()=>cargoProfile,
-            m4: ()=>cargoName,
-            s3: ()=>inRecipeOrder,
-            vl: ()=>generatedSchema
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("zod/v4/core/api.js");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/file-path.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/schema.ts");
-        const BUILD_LIMITS = {
-            packages: 16,
-            features: 200,
-            rustflags: 200,
-            settings: 200,
-            patterns: 200,
-            generated: 100,
-            systemPackages: 100,
-            word: 4000
-        };
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word));
-        const cargoName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[\p{L}\p{N}_][\p{L}\p{N}_+./?:-]*$/u, 'must be a name of cargo'));
-        const systemPackage = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[a-z0-9][a-z0-9+.-]+(?::[a-z0-9-]+)?(?:=[A-Za-z0-9.+:~-]+)?$/, 'must be the name of a system package'));
-        const cargoProfile = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(64), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z0-9_][A-Za-z0-9_-]*$/, 'must be the name of a profile of cargo'));
-        const generatedSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM,
-            arguments: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'What the program was run with; its standard output is the file.')
-        });
-        function parseGenerated(text, place) {
-            const at = text.indexOf('=');
-            const words = text.slice(at + 1).split(/ +/).filter((word)=>'' !== word);
-            const result = generatedSchema.safeParse({
-                path: text.slice(0, at),
-                arguments: words
-            });
-            if (at > 0 && result.success) return result.data;
-            const why = at > 0 ? result.error?.issues[0]?.message : 'must be PATH=ARGUMENTS';
-            return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 200))} ${why ?? 'is not well-formed'}`, place);
-        }
-        const compressorSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            name: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('zlib'),
-            version: line,
-            level: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Zm(9)),
-            block_size: zod_mini__WEBPACK_IMPORTED_MODULE_6__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.qm(1))
-        });
-        const runnerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            os: line,
-            arch: line,
-            image: zod_mini__WEBPACK_IMPORTED_MODULE_6__.lqM(line)
-        });
-        const settingName = zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(200), zod_mini__WEBPACK_IMPORTED_MODULE_7__.Fk(/^[A-Za-z_][A-Za-z0-9_.-]*$/, 'must be a variable'));
-        const recipeSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-            repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, 'Where the commit can be had; git+local where that is not known.'),
-            manifest_path: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(_identity_file_path_js__WEBPACK_IMPORTED_MODULE_1__.oM, 'The Cargo.toml, from the root of the repository.'),
-            packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                min: 1,
-                max: BUILD_LIMITS.packages
-            }),
-            features: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(cargoName, {
-                max: BUILD_LIMITS.features
-            }),
-            default_features: zod_mini__WEBPACK_IMPORTED_MODULE_6__.zMY(),
-            cargo_profile: cargoProfile,
-            rustflags: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.rustflags
-            }), 'Without those that remap paths, which packaging adds.'),
-            settings: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.M)(settingName, zod_mini__WEBPACK_IMPORTED_MODULE_6__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_7__.Eb(BUILD_LIMITS.word)), {
-                max: BUILD_LIMITS.settings
-            }), 'Variables of the environment that may steer the bytes.'),
-            include: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: BUILD_LIMITS.patterns
-            }),
-            generate: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(generatedSchema, {
-                max: BUILD_LIMITS.generated
-            }),
-            system_packages: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(systemPackage, {
-                max: BUILD_LIMITS.systemPackages
-            })
-        });
-        const cargoShape = {
-            kind: zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('cargo'),
-            recipe: recipeSchema,
-            rustc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                min: 1,
-                max: 20
-            }), 'The lines of `rustc -vV`.'),
-            cargo: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(line, '`cargo -V`.'),
-            cargo_args: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 2 * (BUILD_LIMITS.features + BUILD_LIMITS.packages) + 100
-            }),
-            remap_path_prefix: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_4__.c)(line, {
-                max: 20
-            }), 'FROM=TO, as rustc takes them.'),
-            cargo_lock_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
-            runner: runnerSchema
-        };
-        const prebuiltShape = {
-            kind: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_5__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_6__.euz('prebuilt'), 'Built elsewhere: version, git_rev and toolchain are as given, not proved.'),
-            runner: runnerSchema
-        };
-        const buildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...cargoShape,
-                compressor: compressorSchema
-            }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej({
-                ...prebuiltShape,
-                compressor: compressorSchema
-            })
-        ]);
-        const plannedBuildSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(cargoShape),
-            zod_mini__WEBPACK_IMPORTED_MODULE_6__.rej(prebuiltShape)
-        ]);
-        function inRecipeOrder(recipe) {
-            const settings = Object.entries(recipe.settings).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b));
-            return {
-                ...recipe,
-                settings: Object.fromEntries(settings)
             };
         }
     }),
@@ -933,6 +584,42 @@ export const modules = {
             return target.includes('-windows-') ? `${name}.exe` : name;
         }
     }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
     "src/contract/documents/provenance.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             IT: ()=>LOCAL_BUILDER,
@@ -1071,243 +758,135 @@ export const modules = {
         const STATEMENT_TYPE = 'https://in-toto.io/Statement/v1';
         const PREDICATE_TYPE = 'https://slsa.dev/provenance/v1';
     }),
-    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            x: ()=>DistinctPaths
+            WM: ()=>hostTargetIfKnown,
+            az: ()=>hostTarget,
+            m4: ()=>hostArchitecture,
+            xX: ()=>hostLibc
         });
-        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
-        class DistinctPaths {
-            #taken = new Map();
-            take(path, type) {
-                const above = directoriesAbove(path);
-                for (const folder of above){
-                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
-                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
-                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
-                }
-                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
-                const holder = this.#taken.get(folded);
-                if (holder && holder.path !== path) return otherSpelling(holder.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
-                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
-                    path: folder,
-                    kind: 'above'
-                });
-                this.#taken.set(folded, {
-                    path,
-                    kind: type
-                });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        const ARCHITECTURES = {
+            x64: 'x86_64',
+            arm64: 'aarch64'
+        };
+        function hostArchitecture() {
+            return ARCHITECTURES[process.arch];
+        }
+        function hostTarget() {
+            return targetOf({
+                platform: process.platform,
+                arch: process.arch,
+                libc: hostLibc()
+            });
+        }
+        function hostTargetIfKnown() {
+            try {
+                return hostTarget();
+            } catch  {
+                return;
             }
         }
-        function otherSpelling(other) {
-            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        function targetOf({ platform, arch, libc }) {
+            const cpu = ARCHITECTURES[arch];
+            if (void 0 === cpu) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `${platform} on ${arch} is not known here`, 'target');
+            if ('darwin' === platform) return `${cpu}-apple-darwin`;
+            if ('win32' === platform) return `${cpu}-pc-windows-msvc`;
+            if ('linux' !== platform) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `the system ${platform} is not known here`, 'target');
+            if (!libc) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', 'the libc of this Linux is neither glibc nor musl', 'target');
+            return `${cpu}-unknown-linux-${'glibc' === libc.family ? 'gnu' : 'musl'}`;
         }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
-    }),
-    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Kz: ()=>formatWith,
-            _W: ()=>formatTupleWith,
-            de: ()=>tupleOptions,
-            wN: ()=>formatTupleArguments
-        });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        function tupleOptions(tuple, parts) {
-            return Object.fromEntries(parts.map((part)=>[
-                    part.replaceAll('_', '-'),
-                    tuple[part]
-                ]));
-        }
-        function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
-        }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
-            const quoted = [
-                'git_rev',
-                'toolchain',
-                'version'
-            ];
-            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
-            const inputs = [
-                ...void 0 === source ? [] : [
-                    `source: ${yamlWord(source)}`
-                ],
-                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
-            ];
-            return formatWith(inputs);
-        }
-        function formatWith(inputs) {
-            return [
-                'with:',
-                ...inputs.map((input)=>`  ${input}`)
-            ].join('\n');
-        }
-        function yamlWord(text) {
-            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
-        }
-    }),
-    "src/contract/text/refusal.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            asRefusal: ()=>asRefusal,
-            errorText: ()=>errorText,
-            faultText: ()=>faultText,
-            placedText: ()=>placedText,
-            withNextStep: ()=>withNextStep
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
-        function asRefusal(error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
-            const message = error instanceof Error ? error.message : String(error);
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                code: 'INTERNAL',
-                message
-            }, [], {
-                cause: error
+        function hostLibc() {
+            if ('linux' !== process.platform) return;
+            const { glibc, objects } = reportOfNode();
+            return libcOf({
+                glibc,
+                objects,
+                loaders: [
+                    '/lib',
+                    '/lib64'
+                ].flatMap(namesIn)
             });
         }
-        function withNextStep(error, format) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) || void 0 === error.next) return error;
-            const said = format(error.next);
-            const [first, ...more] = error.faults;
-            if (void 0 === said || void 0 === first) return error;
-            const block = said.replaceAll(/^/gm, '  ');
-            const hint = `${error.hint}\n${error.next.purpose}:\n${block}`;
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                ...first,
-                hint
-            }, more, {
-                cause: error
-            });
+        function libcOf({ glibc, objects, loaders }) {
+            if (void 0 !== glibc) return {
+                family: 'glibc',
+                version: glibc
+            };
+            if (objects.some(isMuslLoader)) return {
+                family: 'musl'
+            };
+            const both = loaders.some((name)=>name.startsWith('ld-linux'));
+            return loaders.some(isMuslLoader) && !both ? {
+                family: 'musl'
+            } : void 0;
         }
-        function errorText(error) {
-            const faults = error.faults.map((fault)=>(0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(faultText(fault)).replaceAll('\n', '\n  '));
-            return [
-                ...faults,
-                (0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(error.hint)
-            ].join('\n');
+        function isMuslLoader(path) {
+            return /(?:^|\/)(?:ld-musl-[a-z0-9_]+|libc\.musl-[a-z0-9_]+)\.so\.1$/.test(path);
         }
-        function faultText(fault) {
-            return `error[${fault.code}]: ${placedText(fault)}`;
+        function reportOfNode() {
+            const report = process.report;
+            const before = report.excludeNetwork ?? false;
+            report.excludeNetwork = true;
+            try {
+                const { header, sharedObjects } = report.getReport();
+                const glibc = header?.glibcVersionRuntime;
+                return {
+                    glibc: 'string' == typeof glibc && /^[0-9]+\.[0-9]+/.test(glibc) ? glibc : void 0,
+                    objects: Array.isArray(sharedObjects) ? sharedObjects.map(String) : []
+                };
+            } finally{
+                report.excludeNetwork = before;
+            }
         }
-        function placedText({ message, place, line }) {
-            const at = place && !message.includes(place) ? ` (${place})` : '';
-            return `${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
+        function namesIn(folder) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+            } catch  {
+                return [];
+            }
         }
     }),
-    "src/steps/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/steps/verify/attestations.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            B4: ()=>targetsOfRelease,
-            Mo: ()=>completeQuery,
-            dP: ()=>resolveTuple
+            SN: ()=>attachedBundles,
+            V6: ()=>readAttestation,
+            nQ: ()=>attestationPathOf
         });
-        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
-        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/release-index/read.ts");
-        async function resolveTuple(source, query, options, context) {
-            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.to)(query));
-            if (index.rows.length > 0) return {
-                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(index, query, options),
-                product: index.product
-            };
-            const { index: whole } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
-                ...context,
-                warn: ()=>{}
-            });
-            return {
-                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(whole, query, options),
-                product: whole.product
-            };
+        var _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/reading/limits.ts");
+        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/digest.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/paths.ts");
+        function attestationPathOf(row, digest) {
+            return (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.gy)((0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.f1)(row.distribution_contract_version, row), digest);
         }
-        async function completeQuery(source, input, context) {
-            const missing = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>!input[part]);
-            if (0 === missing.length) return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.mA)(input, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS);
-            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context);
-            const given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
-            throw (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(index.rows, given), given.target);
+        async function readAttestation(source, row, digest) {
+            const path = attestationPathOf(row, digest);
+            const stored = await source.read(path, _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__.Cz.bundleBytes);
+            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
+            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(stored.bytes), digest, path);
+            return stored.bytes;
         }
-        async function targetsOfRelease(source, release, context) {
-            const { version, profile, toolchain, git_rev, dist_revision } = release;
-            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
-                ...context,
-                warn: ()=>{}
-            }, (group)=>group.version === version);
-            const query = {
-                version,
-                profile,
-                toolchain,
-                git_rev,
-                dist_revision
-            };
-            return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(index.rows, query).filter(({ yanked })=>!yanked).map(({ target })=>target);
-        }
-    }),
-    "src/steps/verify/asked.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            GF: ()=>signerLines,
-            Ho: ()=>readSignerOptions,
-            Kj: ()=>askedSigners,
-            Q8: ()=>readGiven,
-            Wg: ()=>isSignerGiven,
-            Yh: ()=>NOBODY_NAMED
-        });
-        var _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/signer.ts");
-        var _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
-        const NOBODY_NAMED = 'no signer is named, so no attestation was looked at';
-        function signerLines({ signer, rebuiltBy }, locked) {
-            if (!signer && !rebuiltBy) return [
-                locked ? `${NOBODY_NAMED}; ${lockedLine(locked)}` : NOBODY_NAMED
-            ];
-            return [
-                ...linesOf('signed by', signer),
-                ...linesOf('rebuilt by', rebuiltBy)
-            ];
-        }
-        function linesOf(word, signer) {
-            if (!signer) return [];
-            const run = 'certificate' === signer.kind && void 0 !== signer.run ? [
-                `run: ${signer.run}`
-            ] : [];
-            return [
-                `${word}: ${(0, _contract_attestation_signer_js__WEBPACK_IMPORTED_MODULE_0__.U)(signer)}`,
-                ...run
-            ];
-        }
-        function lockedLine(locked) {
-            const who = 'key' === locked.kind ? 'a key' : `${locked.workflow} for ${locked.repository}`;
-            return `the lockfile pins digests, and says that ${who} signed them when it was made`;
-        }
-        function isSignerGiven(given) {
-            return Object.values(given).some((value)=>void 0 !== value && false !== value);
-        }
-        async function readSignerOptions(given) {
-            const { TRUSTED_ROOT_LIMITS } = await __webpack_require__.e("contract-attestation-reading-trusted-root").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/trusted-root.ts"));
-            const { MAX_PEM } = await __webpack_require__.e("contract-attestation-reading-public-key").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/reading/public-key.ts"));
-            const { 'trusted-root': root, 'public-key': key, ...others } = given;
-            return {
-                ...others,
-                'trusted-root': await readGiven(root, TRUSTED_ROOT_LIMITS.maxBytes),
-                'public-key': await readGiven(key, MAX_PEM)
-            };
-        }
-        async function readGiven(path, limit) {
-            return void 0 === path ? void 0 : {
-                place: path,
-                bytes: await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(path, limit)
-            };
-        }
-        async function askedSigners(given, suite) {
-            if (!isSignerGiven(given)) return;
-            const { parseSignerOptions } = await __webpack_require__.e("contract-attestation-signer-options").then(__webpack_require__.bind(__webpack_require__, "src/contract/attestation/signer-options.ts"));
-            return parseSignerOptions(await readSignerOptions(given), suite);
+        const NOT_AS_NAMED = /^(?:DOCUMENT_NOT_FOUND|TOO_LARGE|DIGEST_MISMATCH)$/;
+        async function* attachedBundles(source, row) {
+            for (const digest of row.attestations ?? []){
+                let bytes;
+                try {
+                    bytes = await readAttestation(source, row, digest);
+                } catch (error) {
+                    if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl) || !NOT_AS_NAMED.test(error.code)) throw error;
+                }
+                yield {
+                    sha256: digest,
+                    bytes
+                };
+            }
         }
     }),
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            EM: ()=>findAsked,
             Mx: ()=>verifySnapshot,
             gg: ()=>readRowDocument,
             iC: ()=>verifyRow,
@@ -1347,7 +926,7 @@ export const modules = {
         }
         async function verifyRow(source, row, product, options) {
             const documents = await readVerifiedRow(source, row, product);
-            const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
+            const signers = options.signers ? await findAsked(source, row, product, options.signers) : {};
             await verifySnapshot(source, row, documents.manifest);
             await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
             return {
@@ -1355,11 +934,8 @@ export const modules = {
                 signers
             };
         }
-        async function findThem(source, row, product, request) {
-            const { requireSigners } = await Promise.all([
-                __webpack_require__.e("shared-steps-verify"),
-                __webpack_require__.e("steps-verify-signers")
-            ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+        async function findAsked(source, row, product, request) {
+            const { requireSigners } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("steps-verify-signers-for-steps-verify-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
             return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
@@ -1387,11 +963,7 @@ export const modules = {
                     ]);
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
-                        const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable"),
-                            __webpack_require__.e("host-archive-unpack"),
-                            __webpack_require__.e("steps-inspect-artifact")
-                        ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
+                        const { inspectArtifact } = await Promise.all([__webpack_require__.e("host-archive-unpack"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("steps-inspect-artifact")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
                         await inspectArtifact(file, manifest, row.artifact_file);
                     });
                 }));
@@ -1404,129 +976,6 @@ export const modules = {
             if (!manifest || actual === manifest.contract_sha256) return;
             if ((0, _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_7__.ae)(stored.bytes)) (0, _contract_json_document_js__WEBPACK_IMPORTED_MODULE_6__.A3)(stored.bytes, path);
             (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CONTRACT_MISMATCH', `${path} has sha256 ${actual}, ${row.manifest_file} names ${manifest.contract_sha256}`, path);
-        }
-    }),
-    "src/steps/verify/signers.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            requireSigners: ()=>requireSigners
-        });
-        var digest = __webpack_require__("src/contract/digest.ts");
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var verify = __webpack_require__("src/contract/attestation/verify.ts");
-        async function findSigners(bundles, row, request) {
-            const sought = soughtOf(request);
-            let [tried, bytes] = [
-                0,
-                0
-            ];
-            for await (const bundle of bundles){
-                if (tried === verify.Cz.bundles || bytes >= verify.Cz.totalBytes) break;
-                tried++;
-                bytes += bundle.bytes?.byteLength ?? 0;
-                await tryBundle(bundle, row, request, sought);
-                if (sought.every(({ found })=>found)) break;
-            }
-            for (const one of sought)if (!one.found) refuseWithout(one, tried, row);
-            return Object.fromEntries(sought.map(({ name, found })=>[
-                    name,
-                    found
-                ]));
-        }
-        function soughtOf({ signer, rebuiltBy }) {
-            return [
-                ...signer ? [
-                    {
-                        name: 'signer',
-                        policy: signer
-                    }
-                ] : [],
-                ...rebuiltBy ? [
-                    {
-                        name: 'rebuiltBy',
-                        policy: rebuiltBy
-                    }
-                ] : []
-            ];
-        }
-        async function tryBundle(bundle, row, { trust }, sought) {
-            const open = sought.filter(({ found })=>!found);
-            const form = {
-                passed: 0
-            };
-            let signed;
-            try {
-                signed = await (0, verify.ML)(requireBytes(bundle), trust, form);
-            } catch (error) {
-                for (const one of open)keepClosest(one, form.passed, error);
-                return;
-            }
-            for (const one of open){
-                const progress = {
-                    ...form
-                };
-                try {
-                    one.found = (0, verify.I2)(signed, row, one.policy, progress);
-                } catch (error) {
-                    keepClosest(one, progress.passed, error);
-                }
-            }
-        }
-        function requireBytes({ sha256: named, bytes }) {
-            const place = `${named}.sigstore.json`;
-            if (void 0 === bytes) return (0, errors.TR)('NOT_ATTESTED', `${place} is named by the row, and is not there`, place);
-            if ((0, digest.sc)(bytes) !== named) return (0, errors.TR)('ATTESTATION_INVALID', `${place} does not have the sha256 that names it`, place);
-            return bytes;
-        }
-        function keepClosest(one, passed, error) {
-            if (!(error instanceof errors.Vl)) throw error;
-            if (void 0 === one.closest || passed > one.closest.passed) one.closest = {
-                passed,
-                error
-            };
-        }
-        function refuseWithout({ name, closest }, tried, { artifact }) {
-            const place = artifact.path;
-            if (!closest) return (0, errors.TR)('NOT_ATTESTED', `${place} has no attestation`, place);
-            const others = 1 === tried ? '' : `; of ${tried} attestations this one came closest`;
-            const who = 'signer' === name ? '' : ' (rebuilt-by)';
-            const { code, message, hint } = closest.error;
-            throw new errors.Vl({
-                code,
-                message: `${message}${who}${others}`,
-                place,
-                hint
-            }, [], {
-                cause: closest.error
-            });
-        }
-        var attestation_row = __webpack_require__("src/contract/attestation/row.ts");
-        var attestations = __webpack_require__("src/steps/verify/attestations.ts");
-        async function requireSigners(source, row, product, request) {
-            return findSigners((0, attestations.SN)(source, row), (0, attestation_row.N)(product, row), request);
-        }
-    }),
-    "zod/v4/mini/iso.js": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            p6: ()=>date,
-            w$: ()=>datetime
-        });
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("zod/v4/core/core.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("zod/v4/core/schemas.js");
-        var _core_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/core/api.js");
-        var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("zod/v4/mini/schemas.js");
-        const ZodMiniISODateTime = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODateTime", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.Ko.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function datetime(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.G1(ZodMiniISODateTime, params);
-        }
-        const ZodMiniISODate = _core_index_js__WEBPACK_IMPORTED_MODULE_0__.xI("ZodMiniISODate", (inst, def)=>{
-            _core_index_js__WEBPACK_IMPORTED_MODULE_1__.v1.init(inst, def);
-            _schemas_js__WEBPACK_IMPORTED_MODULE_2__.zUr.init(inst, def);
-        });
-        function date(params) {
-            return _core_index_js__WEBPACK_IMPORTED_MODULE_3__.db(ZodMiniISODate, params);
         }
     })
 };

@@ -9,10 +9,13 @@ export const modules = {
             J: ()=>formatResult,
             print: ()=>print
         });
-        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/harmless.ts");
         var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/disk/file-errors.ts");
-        function formatResult({ json, lines }, asJson) {
-            return asJson ? `${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessJson)(json)}\n` : lines.map((line)=>`${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)(line)}\n`).join('');
+        var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/cli/table.ts");
+        function formatResult({ json, lines, table }, asJson, terminal) {
+            if (asJson) return `${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_2__.harmlessJson)(json)}\n`;
+            if (table && terminal) return (0, _table_js__WEBPACK_IMPORTED_MODULE_1__.k)(table, terminal);
+            return lines.map((line)=>`${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_2__.harmlessLine)(line)}\n`).join('');
         }
         async function print(text) {
             await new Promise((done, fail)=>{

@@ -1,24 +1,86 @@
 export const id = "cli-program";
 export const ids = [
     "cli-program",
-    "cli-output",
     "contract-text-harmless"
 ];
 export const modules = {
-    "src/cli/output.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/cli/invocation.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            J: ()=>formatResult,
-            print: ()=>print
+            QC: ()=>invocationOf,
+            hC: ()=>fetchedSpec,
+            rD: ()=>COMMAND_LINE
         });
-        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
-        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/disk/file-errors.ts");
-        function formatResult({ json, lines }, asJson) {
-            return asJson ? `${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessJson)(json)}\n` : lines.map((line)=>`${(0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)(line)}\n`).join('');
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/shell-word.ts");
+        const COMMAND_LINE = 'controller-dist';
+        function invocationOf({ script, cwd, path }) {
+            const file = realFile(script);
+            return fromPath(script, file, path) ?? fromModules(file, cwd) ?? `node ${scriptPath(script, cwd)}`;
         }
-        async function print(text) {
-            await new Promise((done, fail)=>{
-                process.stdout.write(text, (error)=>error && 'EPIPE' !== (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_0__.UQ)(error) ? fail((0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_0__.dH)(error, 'standard output')) : done());
-            });
+        function realFile(script) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(script);
+            } catch  {
+                return script;
+            }
+        }
+        function fetchedSpec(script) {
+            const place = placeInModules(realFile(script));
+            return place?.isFetched ? specOf(place.folder, place.name) : void 0;
+        }
+        function placeInModules(file) {
+            const root = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)));
+            const folder = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root));
+            if ('node_modules' !== (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(root))) return;
+            return {
+                folder,
+                name: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(root),
+                isFetched: '_npx' === (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            };
+        }
+        function fromModules(file, cwd) {
+            const place = placeInModules(file);
+            if (!place) return;
+            const { folder, name, isFetched } = place;
+            if (!isFetched) return isWithin(cwd, folder) ? `npx --no ${(0, _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__.r)(name)}` : void 0;
+            const spec = specOf(folder, name);
+            return void 0 === spec ? void 0 : `npx --yes ${(0, _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__.r)(spec)}`;
+        }
+        const FETCHED = /^(?:github|gitlab|bitbucket|gist|git\+https?|git\+ssh|git\+file|git|https):/;
+        const CREDENTIALS = /^[a-z+]+:\/\/(?!git@)[^/]*@/;
+        function specOf(folder, name) {
+            try {
+                const { dependencies } = JSON.parse((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'), 'utf8'));
+                const spec = dependencies?.[name];
+                return 'string' == typeof spec && FETCHED.test(spec) && !CREDENTIALS.test(spec) ? spec : void 0;
+            } catch  {
+                return;
+            }
+        }
+        function isWithin(path, folder) {
+            const inner = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realFile(folder), realFile(path));
+            return '..' !== inner && !inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner);
+        }
+        function fromPath(script, file, path = '') {
+            const name = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(script);
+            const folders = path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(folder) && !folder.endsWith(MODULES_BIN));
+            const first = folders.map((folder)=>(0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).find(isExecutable);
+            return void 0 !== first && realFile(first) === file ? (0, _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__.r)(name) : void 0;
+        }
+        const MODULES_BIN = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)('node_modules', '.bin');
+        function isExecutable(path) {
+            try {
+                (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+                return true;
+            } catch  {
+                return false;
+            }
+        }
+        function scriptPath(script, cwd) {
+            const near = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(cwd, script);
+            const shorter = near.length < script.length ? near : script;
+            return (0, _contract_text_shell_word_js__WEBPACK_IMPORTED_MODULE_2__.G)(shorter.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
         }
     }),
     "src/cli/program.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -27,67 +89,7 @@ export const modules = {
         });
         var esm = __webpack_require__("commander/esm.mjs");
         var harmless = __webpack_require__("src/contract/text/harmless.ts");
-        var external_node_fs_ = __webpack_require__("node:fs");
-        var external_node_path_ = __webpack_require__("node:path");
-        var shell_word = __webpack_require__("src/contract/text/shell-word.ts");
-        const COMMAND_LINE = 'controller-dist';
-        function invocationOf({ script, cwd, path }) {
-            const file = realFile(script);
-            return fromPath(script, file, path) ?? fromModules(file, cwd) ?? `node ${scriptPath(script, cwd)}`;
-        }
-        function realFile(script) {
-            try {
-                return (0, external_node_fs_.realpathSync)(script);
-            } catch  {
-                return script;
-            }
-        }
-        function fromModules(file, cwd) {
-            const root = (0, external_node_path_.dirname)((0, external_node_path_.dirname)((0, external_node_path_.dirname)(file)));
-            const folder = (0, external_node_path_.dirname)((0, external_node_path_.dirname)(root));
-            const name = (0, external_node_path_.basename)(root);
-            if ('node_modules' !== (0, external_node_path_.basename)((0, external_node_path_.dirname)(root))) return;
-            if ('_npx' === (0, external_node_path_.basename)((0, external_node_path_.dirname)(folder))) {
-                const spec = specOf(folder, name);
-                return void 0 === spec ? void 0 : `npx --yes ${(0, shell_word.r)(spec)}`;
-            }
-            return isWithin(cwd, folder) ? `npx --no ${(0, shell_word.r)(name)}` : void 0;
-        }
-        const FETCHED = /^(?:github|gitlab|bitbucket|gist|git\+https?|git\+ssh|git\+file|git|https):/;
-        const CREDENTIALS = /^[a-z+]+:\/\/(?!git@)[^/]*@/;
-        function specOf(folder, name) {
-            try {
-                const { dependencies } = JSON.parse((0, external_node_fs_.readFileSync)((0, external_node_path_.join)(folder, 'package.json'), 'utf8'));
-                const spec = dependencies?.[name];
-                return 'string' == typeof spec && FETCHED.test(spec) && !CREDENTIALS.test(spec) ? spec : void 0;
-            } catch  {
-                return;
-            }
-        }
-        function isWithin(path, folder) {
-            const inner = (0, external_node_path_.relative)(realFile(folder), realFile(path));
-            return '..' !== inner && !inner.startsWith(`..${external_node_path_.sep}`) && !(0, external_node_path_.isAbsolute)(inner);
-        }
-        function fromPath(script, file, path = '') {
-            const name = (0, external_node_path_.basename)(script);
-            const folders = path.split(external_node_path_.delimiter).filter((folder)=>(0, external_node_path_.isAbsolute)(folder) && !folder.endsWith(MODULES_BIN));
-            const first = folders.map((folder)=>(0, external_node_path_.join)(folder, name)).find(isExecutable);
-            return void 0 !== first && realFile(first) === file ? (0, shell_word.r)(name) : void 0;
-        }
-        const MODULES_BIN = (0, external_node_path_.join)('node_modules', '.bin');
-        function isExecutable(path) {
-            try {
-                (0, external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-                return true;
-            } catch  {
-                return false;
-            }
-        }
-        function scriptPath(script, cwd) {
-            const near = (0, external_node_path_.relative)(cwd, script);
-            const shorter = near.length < script.length ? near : script;
-            return (0, shell_word.G)(shorter.split(external_node_path_.sep).join('/'));
-        }
+        var invocation = __webpack_require__("src/cli/invocation.ts");
         var next_step = __webpack_require__("src/contract/next-step.ts");
         var text_command = __webpack_require__("src/contract/text/command.ts");
         function optionName({ flags }) {
@@ -150,6 +152,19 @@ export const modules = {
         ];
         const COMMANDS = [
             {
+                name: 'init',
+                summary: 'Write contract, documents and workflows for a crate that has none; nothing that is there is written over.',
+                example: '--steward @acme/release-stewards --suite OWNER/REPO@v1.2.3',
+                options: [
+                    optional('--manifest-path <file>', 'Cargo.toml of the crate or workspace', 'Cargo.toml'),
+                    optional('--package <name>', 'package, in a workspace where several have binaries'),
+                    repeatable('--target <triple>', 'a target to release for, in place of the usual ones; may be repeated'),
+                    optional('--steward <owner>', '@user or @org/team that owns the contract; of CODEOWNERS or origin unless given'),
+                    optional('--suite <owner/repo@tag>', 'this suite, as the workflows call it; what runs unless given')
+                ],
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-project-init"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance-and-contract-text"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/project/init.ts"))).init
+            },
+            {
                 name: 'plan',
                 summary: 'The plan of a release: its build matrix, and the identity that every target shares.',
                 example: '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1',
@@ -167,16 +182,7 @@ export const modules = {
                     optional('--source <source>', 'the published releases that auto counts from'),
                     optional('--include-planned', 'also platforms that are only planned')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-                        __webpack_require__.e("shared-host"),
-                        __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("cli-commands-plan")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-plan"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
             },
             {
                 name: 'package',
@@ -202,17 +208,7 @@ export const modules = {
                     repeatable('--system-package <name>', 'package of the system that the build needs, recorded; may be repeated'),
                     optional('--allow-wrapper', 'keep RUSTC_WRAPPER, and record it')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-                        __webpack_require__.e("shared-contract-executable"),
-                        __webpack_require__.e("shared-host"),
-                        __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("shared-steps-package"),
-                        __webpack_require__.e("cli-commands-package")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/package.ts"))).packageCommand
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-package"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/package.ts"))).packageCommand
             },
             {
                 name: 'publish',
@@ -227,20 +223,22 @@ export const modules = {
                     optional('--include-planned', 'without a plan: also platforms that are only planned'),
                     optional('--allow-incomplete', 'publish although recommended targets are missing'),
                     optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed'),
-                    optional('--adopt-alias', 'where the store has only the deprecated alias of the index: bring its rows along')
+                    optional('--adopt-alias', 'where the store has only the deprecated alias of the index: bring its rows along'),
+                    optional('--no-page', 'leave out the release page, dist/index.html')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-                        __webpack_require__.e("shared-contract-executable"),
-                        __webpack_require__.e("host-archive-unpack"),
-                        __webpack_require__.e("shared-contract-governance"),
-                        __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
-                        __webpack_require__.e("cli-commands-publish")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/publish.ts"))).publish
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-publish"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/publish.ts"))).publish
+            },
+            {
+                name: 'list',
+                summary: 'The releases of a source, newest first.',
+                example: '--source . --version ^1.4',
+                options: [
+                    mandatory('--source <source>', 'where the releases are'),
+                    optional('--version <range>', 'only this version, or a range of them as npm reads it'),
+                    optional('--target <triple>', 'only what is there for this target'),
+                    optional('--all', 'also pre-releases, debug builds, lower revisions, and more than the newest 20')
+                ],
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-list"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/list.ts"))).list
             },
             {
                 name: 'resolve',
@@ -250,33 +248,21 @@ export const modules = {
                     ...TUPLE_OPTIONS,
                     mandatory('--source <source>', 'where the releases are')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("cli-commands-resolve")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-resolve"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
             },
             {
                 name: 'verify',
-                summary: 'The whole chain of one tuple, or of everything.',
+                summary: 'The whole chain of one tuple, of a release with all its targets, or of everything.',
                 example: '--source . --all --deep',
                 options: [
                     ...TUPLE_OPTIONS,
-                    mandatory('--source <source>', 'where the releases are'),
+                    optional('--source <source>', "where the releases are; with a lockfile, in place of the lockfile's"),
                     optional('--all', 'every row, and every fault found'),
+                    optional('--lockfile <file>', 'what this lockfile pins: still there, not yanked, and the same bytes'),
                     optional('--deep', 'also unpack: content, files, binaries'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-steps-verify"),
-                        __webpack_require__.e("cli-commands-verify")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/verify.ts"))).verify
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-verify"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/verify.ts"))).verify
             },
             {
                 name: 'rebuild',
@@ -290,20 +276,7 @@ export const modules = {
                     optional('--repository <url>', "https, ssh or file URL that has the commit; the manifest's unless given"),
                     optional('--keep <dir>', 'where what was built again stays, as package writes it')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-                        __webpack_require__.e("shared-contract-executable"),
-                        __webpack_require__.e("shared-host"),
-                        __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("host-archive-unpack"),
-                        __webpack_require__.e("shared-steps-package"),
-                        __webpack_require__.e("shared-steps"),
-                        __webpack_require__.e("cli-commands-rebuild")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/rebuild.ts"))).rebuild
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-rebuild"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/rebuild.ts"))).rebuild
             },
             {
                 name: 'install',
@@ -318,15 +291,7 @@ export const modules = {
                     optional('--lockfile <file>', 'install what this lockfile pins'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-executable"),
-                        __webpack_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
-                        __webpack_require__.e("cli-commands-install")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-install"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-install"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
             },
             {
                 name: 'sbom',
@@ -336,32 +301,59 @@ export const modules = {
                     ...TUPLE_OPTIONS,
                     mandatory('--source <source>', 'where the releases are')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("cli-commands-sbom")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/sbom.ts"))).sbom
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-handoff-sbom"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/handoff/sbom.ts"))).sbom
             },
             {
                 name: 'lock',
-                summary: 'Verify one release and pin all its targets in a lockfile.',
-                example: '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json',
+                summary: 'Choose and verify one release, and pin all its targets in a lockfile.',
+                example: '--source https://releases.example/controller --version ^0.1 --lockfile controller.lock.json',
                 options: [
-                    ...RELEASE_OPTIONS,
-                    mandatory('--source <source>', 'where the releases are'),
-                    repeatable('--target <triple>', 'only this target; may be repeated'),
+                    optional('--source <source>', "where the releases are; required, unless --update takes the lockfile's"),
+                    optional('--version <range>', 'a version, or a range of them as npm reads it; the highest unless given'),
+                    ...RELEASE_OPTIONS.filter(({ flags })=>!flags.startsWith('--version')),
+                    repeatable('--target <triple>', 'only this target; may be repeated; those of the lockfile that is replaced, else all, unless given'),
                     mandatory('--lockfile <file>', 'the lockfile to write'),
+                    optional('--update', 'what the lockfile pins anew: its source, profile, targets and signer, the highest version'),
+                    repeatable('--drop-target <triple>', 'with --update: a target that is not locked any more; may be repeated'),
+                    repeatable('--mirror <source>', 'another source that has the same files, asked where the first fails; may be repeated'),
+                    optional('--allow-relative-source', 'write a source that is relative to the folder this runs in'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("cli-commands-lock")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lock.ts"))).lock
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-lockfile-lock"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-lockfile-and-steps-verify"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/lock.ts"))).lock
+            },
+            {
+                name: 'outdated',
+                summary: 'What is newer than what a lockfile pins, and how that stands.',
+                example: '--lockfile controller.lock.json --exit-code',
+                options: [
+                    mandatory('--lockfile <file>', 'the lockfile'),
+                    optional('--version <range>', 'versions that are meant, such as ^1.4; the highest unless given'),
+                    optional('--source <source>', "where the releases are; the lockfile's unless given"),
+                    optional('--exit-code', 'exit with 1 where it is not up to date')
+                ],
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-lockfile-outdated"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/outdated.ts"))).outdated
+            },
+            {
+                name: 'export',
+                summary: 'One release as a flat folder that other clients take: archives, SHA256SUMS, install.sh, formula, and more.',
+                example: '--source . --version 0.1.0 --to exported --base-url https://downloads.example.com/tool/v{version}',
+                options: [
+                    mandatory('--source <source>', 'where the releases are'),
+                    mandatory('--version <version>', 'release version, such as 0.1.0'),
+                    optional('--profile <profile>', 'release or debug', 'release'),
+                    optional('--dist-revision <rN>', 'revision of the rebuild; the highest that has every target unless given'),
+                    optional('--toolchain <version>', 'rustc version or a prefix of it, where the version was built with two'),
+                    optional('--git-rev <sha>', 'git revision or its first digits, where the version was built from two'),
+                    mandatory('--to <dir>', 'the folder to write, which is not there or empty'),
+                    optional('--base-url <url>', 'where the files will be; {version} in it is the version'),
+                    optional('--sign <file>', 'an Ed25519 key in PEM, which signs for minisign and packslip'),
+                    optional('--packslip-project <name>', 'HOST or HOST/PATH that a packslip is for; with --sign and --base-url'),
+                    optional('--packslip-sequence <n>', 'number of the list of packslips, above that of the one before'),
+                    optional('--packslip-expires <time>', 'until when that list holds, such as 2026-12-31T00:00:00Z'),
+                    optional('--packslip-list <file>', 'the list before it, which was signed with the same key; none for the first'),
+                    ...SIGNER_OPTIONS
+                ],
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-handoff-export"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/handoff/export.ts"))).exportCommand
             },
             {
                 name: 'attest',
@@ -377,32 +369,18 @@ export const modules = {
                     ...TRUST_OPTIONS,
                     optional('--public-key <file>', 'the key that a bundle is signed by, where it is by one')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-steps-verify"),
-                        __webpack_require__.e("shared-steps-attest-and-steps-release-index"),
-                        __webpack_require__.e("cli-commands-attest")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/attest.ts"))).attest
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-attest"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/attest.ts"))).attest
             },
             {
                 name: 'yank',
-                summary: 'Mark a published row with a reason; its bytes stay.',
-                example: `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`,
+                summary: 'Mark published rows with a reason; their bytes stay. Without a target: a release with all its targets.',
+                example: "--store . --version 0.1.0 --reason 'crashes at start'",
                 options: [
                     ...TUPLE_OPTIONS,
                     mandatory('--store <store>', 'where it is published'),
                     mandatory('--reason <text>', 'why; consumers are told')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("cli-commands-yank")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/yank.ts"))).yank
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-store-yank"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/store/yank.ts"))).yank
             },
             {
                 name: 'prune',
@@ -415,14 +393,16 @@ export const modules = {
                     optional('--forget', 'of a git store: replace its history by one commit, so that new clones lack what was pruned'),
                     optional('--yes', 'what --forget wants, since nothing brings the history back')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-                        __webpack_require__.e("cli-commands-prune")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/prune.ts"))).prune
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-store-prune"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/store/prune.ts"))).prune
+            },
+            {
+                name: 'page',
+                summary: 'Write the release page of a store, dist/index.html, over the one that is there.',
+                example: '--store .',
+                options: [
+                    mandatory('--store <store>', 'where the releases are published')
+                ],
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-store-page"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/store/page.ts"))).page
             },
             {
                 name: 'govern',
@@ -435,17 +415,7 @@ export const modules = {
                     optional('--source <source>', 'the published releases'),
                     optional('--fix', 'regenerate the tables of the prose in the working tree')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-                        __webpack_require__.e("shared-host"),
-                        __webpack_require__.e("shared-contract-governance"),
-                        __webpack_require__.e("shared-steps-govern"),
-                        __webpack_require__.e("cli-commands-govern")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/govern.ts"))).govern
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-project-govern"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-contract-governance-and-contract-text"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-govern"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/project/govern.ts"))).govern
             },
             {
                 name: 'release',
@@ -454,27 +424,12 @@ export const modules = {
                 options: [
                     mandatory('--config <file>', 'the configuration of the orchestrator')
                 ],
-                load: async ()=>(await Promise.all([
-                        __webpack_require__.e("zod"),
-                        __webpack_require__.e("semver-with-semver-classes-semver"),
-                        __webpack_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-                        __webpack_require__.e("shared-steps-release-index"),
-                        __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-                        __webpack_require__.e("shared-contract-executable"),
-                        __webpack_require__.e("shared-host"),
-                        __webpack_require__.e("shared-steps-read-contract"),
-                        __webpack_require__.e("host-archive-unpack"),
-                        __webpack_require__.e("shared-steps-package"),
-                        __webpack_require__.e("shared-contract-governance"),
-                        __webpack_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
-                        __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
-                        __webpack_require__.e("cli-commands-release")
-                    ]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-release"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __webpack_require__.e("shared-steps-install"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release
             }
         ];
         function formatNextStep(start, given, next) {
             const name = next.command ?? given.name;
-            const options = (0, next_step.c)(next, given.options);
+            const options = (0, next_step.cz)(next, given.options);
             const usages = COMMANDS.find((command)=>command.name === name)?.options ?? [];
             const known = new Set(usages.map(optionName));
             const isTaken = Object.keys(next.options).every((option)=>known.has(option));
@@ -482,7 +437,14 @@ export const modules = {
             const command = (0, text_command.f)(start, name, options);
             return isTaken && isWhole && command !== (0, text_command.f)(start, given.name, given.options) ? command : void 0;
         }
+        function commandWords(start, given) {
+            return {
+                step: (next)=>formatNextStep(start, given, next),
+                candidate: text_command.o
+            };
+        }
         var output = __webpack_require__("src/cli/output.ts");
+        var table = __webpack_require__("src/cli/table.ts");
         var version = __webpack_require__("src/cli/version.ts");
         const HELP_OPTION = {
             flags: '--help',
@@ -529,7 +491,7 @@ export const modules = {
             flags: '--json',
             description: 'print one JSON document to stdout'
         };
-        function buildProgram(run, start = COMMAND_LINE) {
+        function buildProgram(run, start = invocation.rD) {
             const program = new esm.uB(start).description('Turn a Rust command-line program into immutable, verifiable artifacts, and install them.').version(version.x, '--version', 'print the version').helpOption(HELP_OPTION.flags, HELP_OPTION.description).helpCommand(false).enablePositionalOptions().showHelpAfterError(USAGE_HINT).exitOverride();
             for (const usage of COMMANDS)addCommand(program, usage, run, start);
             return program;
@@ -559,7 +521,7 @@ export const modules = {
         }
         async function runProgram(argv) {
             let exitCode = 0;
-            const start = invocationOf({
+            const start = (0, invocation.QC)({
                 script: process.argv[1] ?? '',
                 cwd: process.cwd(),
                 path: process.env.PATH
@@ -609,9 +571,10 @@ export const modules = {
             return argv;
         }
         async function runCommand(start, { load }, options, given) {
+            const words = commandWords(start, given);
             const context = {
                 start,
-                nextStep: (next)=>formatNextStep(start, given, next),
+                nextStep: (next)=>words.step(next),
                 env: process.env,
                 now: ()=>new Date(),
                 progress: (line)=>process.stderr.write(`${(0, harmless.harmlessLine)(line)}\n`),
@@ -620,34 +583,73 @@ export const modules = {
             const handler = await load();
             const result = await handler(options, context).catch(async (error)=>{
                 const { withNextStep } = await __webpack_require__.e("contract-text-refusal-for-cli-program").then(__webpack_require__.bind(__webpack_require__, "src/contract/text/refusal.ts"));
-                throw withNextStep(error, context.nextStep);
+                throw withNextStep(error, words);
             });
-            await (0, output.print)((0, output.J)(result, true === options.json));
+            await (0, output.print)((0, output.J)(result, true === options.json, (0, table.g)(process.stdout, process.env)));
             return result.exitCode ?? 0;
         }
     }),
     "src/contract/next-step.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            c: ()=>optionsOf
+            cz: ()=>optionsOf,
+            e8: ()=>offerLines,
+            mR: ()=>stepLines
         });
-        function optionsOf({ command, options, keeps = [] }, given) {
-            const kept = void 0 === command ? given : Object.fromEntries(Object.entries(given).filter(isOneOf(keeps)));
+        function offerLines({ notes, candidates, more, all, first }, words = PLAIN) {
+            if (0 === candidates.length) return [
+                ...notes
+            ];
+            const list = candidates.map((options)=>`  ${words.candidate(options)}`);
+            const shown = all && stepLines(all, words);
+            const others = 0 === more ? [] : [
+                `and ${more} more${shown ? '.' : ''}`,
+                ...shown ?? []
+            ];
+            return [
+                ...notes,
+                'Candidates:',
+                ...list,
+                ...others,
+                ...(first && stepLines(first, words)) ?? []
+            ];
+        }
+        function stepLines(next, words) {
+            const said = words.step(next);
+            return void 0 === said ? void 0 : [
+                `${next.purpose}:`,
+                said.replaceAll(/^/gm, '  ')
+            ];
+        }
+        const PLAIN = {
+            step: ()=>void 0,
+            candidate: (options)=>Object.entries(options).map(([name, value])=>`${name} ${value}`).join(', ')
+        };
+        function optionsOf({ command, options, keeps = [], drops = [] }, given) {
+            const stays = (name)=>void 0 === command ? !drops.includes(name) : keeps.includes(name);
             return {
-                ...kept,
+                ...Object.fromEntries(Object.entries(given).filter(([name])=>stays(name))),
                 ...options
             };
-        }
-        function isOneOf(names) {
-            return ([name])=>names.includes(name);
         }
     }),
     "src/contract/text/command.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            f: ()=>formatCommand
+            f: ()=>formatCommand,
+            o: ()=>formatOptions
         });
         var _shell_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/text/shell-word.ts");
         function formatCommand(start, command, options) {
-            const words = Object.entries(options).flatMap(([name, value])=>{
+            return [
+                start,
+                command,
+                ...optionWords(options)
+            ].join(' ');
+        }
+        function formatOptions(options) {
+            return optionWords(options).join(' ');
+        }
+        function optionWords(options) {
+            return Object.entries(options).flatMap(([name, value])=>{
                 if (true === value) return [
                     `--${name}`
                 ];
@@ -655,14 +657,22 @@ export const modules = {
                     value
                 ].flat().map((one)=>formatOption(name, one));
             });
-            return [
-                start,
-                command,
-                ...words
-            ].join(' ');
         }
         function formatOption(name, value) {
             return value.startsWith('-') ? `--${name}=${(0, _shell_word_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}` : `--${name} ${(0, _shell_word_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}`;
+        }
+    }),
+    "src/contract/text/shell-word.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>shellPath,
+            r: ()=>shellWord
+        });
+        const PLAIN = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+:,./#=-]*$/;
+        function shellWord(text) {
+            return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+        }
+        function shellPath(path) {
+            return shellWord(path.startsWith('-') ? `./${path}` : path);
         }
     }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -685,19 +695,6 @@ export const modules = {
         function escaped(char) {
             const code = char.charCodeAt(0).toString(16);
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
-        }
-    }),
-    "src/contract/text/shell-word.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            G: ()=>shellPath,
-            r: ()=>shellWord
-        });
-        const PLAIN = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+:,./#=-]*$/;
-        function shellWord(text) {
-            return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-        }
-        function shellPath(path) {
-            return shellWord(path.startsWith('-') ? `./${path}` : path);
         }
     })
 };

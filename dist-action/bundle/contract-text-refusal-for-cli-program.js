@@ -13,7 +13,8 @@ export const modules = {
             withNextStep: ()=>withNextStep
         });
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/next-step.ts");
+        var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/harmless.ts");
         function asRefusal(error) {
             if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
             const message = error instanceof Error ? error.message : String(error);
@@ -24,25 +25,30 @@ export const modules = {
                 cause: error
             });
         }
-        function withNextStep(error, format) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) || void 0 === error.next) return error;
-            const said = format(error.next);
+        function withNextStep(error, words) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) return error;
             const [first, ...more] = error.faults;
-            if (void 0 === said || void 0 === first) return error;
-            const block = said.replaceAll(/^/gm, '  ');
-            const hint = `${error.hint}\n${error.next.purpose}:\n${block}`;
+            const step = error.next && (0, _next_step_js__WEBPACK_IMPORTED_MODULE_1__.mR)(error.next, words);
+            if (void 0 === first || !step && !error.offer?.candidates.length) return error;
+            const offered = error.offer?.candidates.length ? (0, _next_step_js__WEBPACK_IMPORTED_MODULE_1__.e8)(error.offer, words) : [
+                error.hint
+            ];
+            const { offer: _, ...said } = first;
             return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                ...first,
-                hint
+                ...said,
+                hint: [
+                    ...offered,
+                    ...step ?? []
+                ].join('\n')
             }, more, {
                 cause: error
             });
         }
         function errorText(error) {
-            const faults = error.faults.map((fault)=>(0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(faultText(fault)).replaceAll('\n', '\n  '));
+            const faults = error.faults.map((fault)=>(0, _harmless_js__WEBPACK_IMPORTED_MODULE_2__.harmless)(faultText(fault)).replaceAll('\n', '\n  '));
             return [
                 ...faults,
-                (0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(error.hint)
+                (0, _harmless_js__WEBPACK_IMPORTED_MODULE_2__.harmless)(error.hint)
             ].join('\n');
         }
         function faultText(fault) {

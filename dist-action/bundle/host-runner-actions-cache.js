@@ -3,242 +3,6 @@ export const ids = [
     "host-runner-actions-cache"
 ];
 export const modules = {
-    "src/contract/archive/pax.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            D4: ()=>decode,
-            Pd: ()=>MAX_PAX_SIZE,
-            So: ()=>formatPaxPath,
-            dA: ()=>parsePax
-        });
-        var _clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        const MAX_PAX_SIZE = 65536;
-        const isText = ()=>true;
-        const isTime = (value)=>/^-?[0-9]{1,15}(?:\.[0-9]+)?$/.test(value);
-        const isSize = (value)=>/^[0-9]{1,15}$/.test(value);
-        const isOwner = (value)=>/^[0-9]{1,10}$/.test(value) && Number(value) <= 0xffffffff;
-        const ENTRY_KEYWORDS = new Map([
-            [
-                'path',
-                isText
-            ],
-            [
-                'size',
-                isSize
-            ],
-            [
-                'mtime',
-                isTime
-            ],
-            [
-                'atime',
-                isTime
-            ],
-            [
-                'ctime',
-                isTime
-            ],
-            [
-                'uid',
-                isOwner
-            ],
-            [
-                'gid',
-                isOwner
-            ],
-            [
-                'uname',
-                isText
-            ],
-            [
-                'gname',
-                isText
-            ],
-            [
-                'comment',
-                isText
-            ]
-        ]);
-        const GLOBAL_KEYWORDS = new Map([
-            [
-                'comment',
-                isText
-            ]
-        ]);
-        function formatPaxPath(path) {
-            const rest = new TextEncoder().encode(` path=${path}\n`);
-            let length = rest.length + 1;
-            while(String(length).length + rest.length !== length)length = String(length).length + rest.length;
-            return new TextEncoder().encode(`${length} path=${path}\n`);
-        }
-        function parsePax(bytes, global, place) {
-            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: a pax header ${what}`, place);
-            const allowed = global ? GLOBAL_KEYWORDS : ENTRY_KEYWORDS;
-            const records = new Map();
-            for(let at = 0; at < bytes.length;){
-                const digits = /^([1-9][0-9]{0,5}) /.exec(Buffer.from(bytes.subarray(at, at + 8)).toString('latin1'))?.[1];
-                if (void 0 === digits) return fail('has a record without a length');
-                const end = at + Number(digits);
-                if (end > bytes.length || end < at + digits.length + 4 || 0x0a !== bytes[end - 1]) return fail('has a record of a wrong length');
-                const record = decode(bytes.subarray(at + digits.length + 1, end - 1)) ?? fail('is not UTF-8');
-                const equals = record.indexOf('=');
-                const keyword = record.slice(0, Math.max(equals, 0));
-                const value = record.slice(equals + 1);
-                const isValid = allowed.get(keyword);
-                if (!isValid) return fail(`has the keyword ${JSON.stringify(keyword.slice(0, 80))}, which is not accepted`);
-                if (records.has(keyword)) fail(`has ${keyword} twice`);
-                if ('' === value || value.includes('\0')) fail(`has an empty ${keyword}, or one with a NUL`);
-                if (!isValid(value)) fail(`says ${keyword}=${JSON.stringify((0, _clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, 80))}, which not all readers take for a number`);
-                records.set(keyword, value);
-                at = end;
-            }
-            if (0 === records.size) fail('is empty');
-            return records;
-        }
-        function decode(bytes) {
-            try {
-                return new TextDecoder('utf-8', {
-                    fatal: true,
-                    ignoreBOM: true
-                }).decode(bytes);
-            } catch  {
-                return;
-            }
-        }
-    }),
-    "src/contract/archive/tar-header.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            IE: ()=>BLOCK,
-            NI: ()=>formatFileHeader,
-            RW: ()=>parseHeader,
-            Zt: ()=>paddingOf
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _pax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/archive/pax.ts");
-        const BLOCK = 512;
-        const NAME = 100;
-        const PREFIX = 155;
-        function paddingOf(size) {
-            return (BLOCK - size % BLOCK) % BLOCK;
-        }
-        function formatFileHeader(file) {
-            const mode = Number.parseInt(file.mode, 8);
-            const { size, mtime } = file;
-            const split = splitPath(file.path);
-            if (split) return formatBlock({
-                ...split,
-                mode,
-                size,
-                mtime,
-                type: '0'
-            });
-            const records = (0, _pax_js__WEBPACK_IMPORTED_MODULE_1__.So)(file.path);
-            const extended = new Uint8Array(BLOCK + records.length + paddingOf(records.length) + BLOCK);
-            extended.set(formatBlock({
-                name: '././@PaxHeader',
-                mode: 0o644,
-                size: records.length,
-                mtime,
-                type: 'x'
-            }));
-            extended.set(records, BLOCK);
-            const name = Buffer.from(file.path).subarray(0, NAME);
-            extended.set(formatBlock({
-                name,
-                mode,
-                size,
-                mtime,
-                type: '0'
-            }), extended.length - BLOCK);
-            return extended;
-        }
-        function splitPath(path) {
-            if (!/^[\x20-\x7e]*$/.test(path)) return;
-            if (path.length <= NAME) return {
-                name: path
-            };
-            const slash = path.lastIndexOf('/', PREFIX);
-            const name = path.slice(slash + 1);
-            return slash > 0 && name.length > 0 && name.length <= NAME ? {
-                name,
-                prefix: path.slice(0, slash)
-            } : void 0;
-        }
-        function formatBlock({ name, prefix = '', mode, size, mtime, type }) {
-            const block = new Uint8Array(BLOCK);
-            const put = (at, text)=>block.set(Buffer.from(text), at);
-            const octal = (value, digits)=>value.toString(8).padStart(digits, '0');
-            put(0, name);
-            put(100, octal(mode, 7));
-            put(108, octal(0, 7));
-            put(116, octal(0, 7));
-            put(124, octal(size, 11));
-            put(136, octal(mtime, 11));
-            put(156, type);
-            put(257, 'ustar\x0000');
-            put(329, octal(0, 7));
-            put(337, octal(0, 7));
-            put(345, prefix);
-            put(148, `${octal(checksumOf(block), 6)}\0 `);
-            return block;
-        }
-        function checksumOf(block) {
-            let sum = 0;
-            for(let at = 0; at < BLOCK; at++)sum += at >= 148 && at < 156 ? 0x20 : block[at] ?? 0;
-            return sum;
-        }
-        const ZEROS = '\0'.repeat(BLOCK);
-        function parseHeader(bytes, number, place) {
-            const text = Buffer.from(bytes.buffer, bytes.byteOffset, BLOCK).toString('latin1');
-            if (text === ZEROS) return;
-            const fail = (what)=>(0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('ARCHIVE_INVALID', `${place}: tar block ${number}: ${what}`, place);
-            const octal = (field, at, size)=>{
-                const digits = /^ *([0-7]+)[ \0]*$/.exec(text.slice(at, at + size))?.[1];
-                return void 0 === digits ? fail(`${field} is not a plain octal number`) : Number.parseInt(digits, 8);
-            };
-            const loose = (field, at, size)=>looseNumber(bytes.subarray(at, at + size)) ?? octal(field, at, size);
-            const string = (field, at, size)=>{
-                const value = text.slice(at, at + size).replace(/\0+$/, '');
-                if (value.includes('\0')) fail(`${field} goes on behind a NUL`);
-                return value;
-            };
-            if (octal('checksum', 148, 8) !== checksumOf(bytes)) fail('the checksum is wrong');
-            const magic = text.slice(257, 265);
-            const isGnu = 'ustar  \0' === magic;
-            if ('ustar\x0000' !== magic && !isGnu) fail('this is neither a ustar nor a GNU header');
-            if (isGnu && !/^\0*$/.test(text.slice(345))) fail('it uses GNU fields that not all readers know');
-            if (!/^\0*$/.test(text.slice(500))) fail('it uses fields that not all readers know');
-            const name = string('name', 0, NAME);
-            const prefix = string('prefix', 345, PREFIX);
-            const header = {
-                rawPath: '' === prefix ? name : `${prefix}/${name}`,
-                type: text.slice(156, 157),
-                isGnu,
-                mode: octal('mode', 100, 8),
-                size: octal('size', 124, 12)
-            };
-            string('uname', 265, 32);
-            string('gname', 297, 32);
-            const link = string('linkname', 157, 100);
-            const owners = [
-                loose('uid', 108, 8),
-                loose('gid', 116, 8)
-            ];
-            if (!owners.every((owner)=>owner >= 0 && owner <= MAX_OWNER)) fail('an owner is a number that not all readers take');
-            if (Math.abs(loose('mtime', 136, 12)) > MAX_TIME) fail('mtime is a number that not all readers take');
-            const isDevice = 0 !== loose('devmajor', 329, 8) || 0 !== loose('devminor', 337, 8);
-            if ('0\x005xgL'.includes(header.type) && ('' !== link || isDevice)) fail('a link name or device number on a plain entry');
-            return header;
-        }
-        const MAX_OWNER = 0xffffffff;
-        const MAX_TIME = 1000000000000000;
-        function looseNumber(field) {
-            const [first, ...rest] = field;
-            if (field.every((byte)=>0 === byte)) return 0;
-            if (0x80 !== first && 0xff !== first) return;
-            return rest.reduce((value, byte)=>256 * value + byte, 0xff === first ? -1 : 0);
-        }
-    }),
     "src/host/library-programs.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Z: ()=>asGroups,
@@ -315,205 +79,6 @@ export const modules = {
         }
         function asWord(path) {
             return `"${path.replaceAll(/["\\]/g, (found)=>'"' === found ? '\\"' : '"\\"')}"`;
-        }
-    }),
-    "src/host/process-group.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            MX: ()=>LEADER,
-            endGroups: ()=>endGroups,
-            cj: ()=>loadStarter,
-            Oh: ()=>startGroup
-        });
-        var external_node_events_ = __webpack_require__("node:events");
-        var external_node_stream_ = __webpack_require__("node:stream");
-        var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
-        var promises_ = __webpack_require__("node:fs/promises");
-        async function memoryOfGroup(group) {
-            const names = await (0, promises_.readdir)('/proc').catch(()=>[]);
-            const sizes = await Promise.all(names.filter((name)=>/^[0-9]+$/.test(name)).map((pid)=>sizeIn(group, pid)));
-            return sizes.reduce((sum, size)=>sum + size, 0);
-        }
-        async function sizeIn(group, pid) {
-            const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, 'latin1').catch(()=>'');
-            const [, , of] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-            if (of !== String(group)) return 0;
-            const status = await (0, promises_.readFile)(`/proc/${pid}/status`, 'latin1').catch(()=>'');
-            const kilobytes = [
-                ...status.matchAll(/^(?:RssAnon|VmSwap):\s+([0-9]{1,15}) kB$/gm)
-            ];
-            return kilobytes.reduce((sum, [, digits])=>sum + 1024 * Number(digits), 0);
-        }
-        var program_environment = __webpack_require__("src/host/program-environment.ts");
-        const HELD = {
-            tick: 250,
-            ticks: 8
-        };
-        const KILLED = 5_000;
-        const MEMORY_TICK = 200;
-        const TERMINATING = 1_000;
-        const LEADER = {
-            detached: 'win32' !== process.platform,
-            windowsHide: true
-        };
-        const living = new Set();
-        let isEnding = false;
-        class Group {
-            child;
-            taskkill;
-            stdin;
-            stdout;
-            stderr;
-            ended;
-            #reason;
-            #giveUp = ()=>{};
-            #memoryTimer;
-            constructor(child, taskkill, { timeout, maxMemory }){
-                this.child = child;
-                this.taskkill = taskkill;
-                this.stdin = child.stdin ?? void 0;
-                this.stdout = child.stdout ?? external_node_stream_.Readable.from([]);
-                this.stderr = child.stderr ?? external_node_stream_.Readable.from([]);
-                this.ended = this.#end(timeout, maxMemory);
-                this.ended.catch(()=>{});
-            }
-            keepOutput() {
-                this.child.stdout = null;
-                this.child.stderr = null;
-            }
-            end(reason) {
-                if (!living.has(this)) return;
-                this.#reason ??= reason;
-                this.signal('SIGKILL');
-                this.#closePipes();
-                setTimeout(this.#giveUp, KILLED).unref();
-            }
-            signal(signal) {
-                const { pid, exitCode, signalCode } = this.child;
-                if (void 0 === pid) return;
-                const hasEnded = null !== exitCode || null !== signalCode;
-                try {
-                    if ('win32' !== process.platform) process.kill(-pid, signal);
-                    else if (!hasEnded) this.taskkill(pid);
-                } catch  {}
-            }
-            async #end(timeout, maxMemory) {
-                living.add(this);
-                const forget = (0, at_exit.S3)(()=>this.signal('SIGKILL'));
-                const timer = void 0 === timeout ? void 0 : setTimeout(()=>this.end('time'), timeout);
-                if (void 0 !== maxMemory && 'linux' === process.platform) this.#watchMemory(maxMemory);
-                try {
-                    return await this.#settled();
-                } finally{
-                    clearTimeout(timer);
-                    clearTimeout(this.#memoryTimer);
-                    living.delete(this);
-                    forget();
-                }
-            }
-            async #settled() {
-                const { child } = this;
-                const exited = (0, external_node_events_.once)(child, 'exit').then(()=>void 0);
-                const closed = (0, external_node_events_.once)(child, 'close').then(()=>void 0);
-                closed.catch(()=>{});
-                const givenUp = new Promise((done)=>{
-                    this.#giveUp = done;
-                });
-                await Promise.race([
-                    exited,
-                    givenUp
-                ]);
-                const waiting = this.#waitForPipes();
-                await Promise.race([
-                    closed,
-                    waiting.done,
-                    givenUp
-                ]);
-                waiting.stop();
-                child.unref();
-                const { exitCode, signalCode } = child;
-                return {
-                    status: void 0 === this.#reason ? exitCode ?? void 0 : void 0,
-                    signal: signalCode ?? (null === exitCode || void 0 !== this.#reason ? 'SIGKILL' : void 0),
-                    reason: this.#reason
-                };
-            }
-            #waitForPipes() {
-                let timer;
-                const done = new Promise((settle)=>{
-                    let ticks = 0;
-                    timer = setInterval(()=>{
-                        ticks = this.stdout.readableLength > 0 ? 0 : ticks + 1;
-                        if (ticks < HELD.ticks) return;
-                        this.#closePipes();
-                        settle();
-                    }, HELD.tick);
-                });
-                return {
-                    done,
-                    stop: ()=>clearInterval(timer)
-                };
-            }
-            #closePipes() {
-                for (const pipe of this.child.stdio)pipe?.destroy();
-            }
-            #watchMemory(most) {
-                const { pid } = this.child;
-                if (void 0 === pid) return;
-                const look = async ()=>{
-                    if (await memoryOfGroup(pid) > most) this.end('memory');
-                    else if (living.has(this)) this.#watchMemory(most);
-                };
-                this.#memoryTimer = setTimeout(look, MEMORY_TICK);
-            }
-        }
-        async function loadStarter() {
-            const { spawn, spawnSync } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:child_process", 19));
-            if (isEnding) await new Promise(()=>{});
-            const taskkill = (pid)=>{
-                spawnSync('taskkill', [
-                    '/pid',
-                    String(pid),
-                    '/t',
-                    '/f'
-                ], {
-                    stdio: 'ignore',
-                    windowsHide: true,
-                    timeout: KILLED
-                });
-            };
-            return {
-                spawn,
-                groupOf: (child, limits = {})=>new Group(child, taskkill, limits)
-            };
-        }
-        async function startGroup(tool, args, program) {
-            const { spawn, groupOf } = await loadStarter();
-            const child = spawn(tool, [
-                ...args
-            ], {
-                cwd: program.cwd,
-                env: (0, program_environment.y)(program.env),
-                stdio: [
-                    program.hasInput ? 'pipe' : 'ignore',
-                    'pipe',
-                    'pipe'
-                ],
-                ...LEADER
-            });
-            return groupOf(child, program);
-        }
-        async function endGroups() {
-            isEnding = true;
-            const groups = [
-                ...living
-            ];
-            for (const group of groups)group.signal('SIGTERM');
-            const ended = Promise.all(groups.map(({ ended })=>ended.catch(()=>void 0)));
-            await Promise.race([
-                ended,
-                new Promise((done)=>setTimeout(done, TERMINATING).unref())
-            ]);
-            for (const group of groups)group.signal('SIGKILL');
         }
     }),
     "src/host/process.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -715,6 +280,205 @@ export const modules = {
             return text.trim().split('\n').slice(0, 6).join(' ').slice(0, 1000);
         }
     }),
+    "src/host/process-group.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            MX: ()=>LEADER,
+            endGroups: ()=>endGroups,
+            cj: ()=>loadStarter,
+            Oh: ()=>startGroup
+        });
+        var external_node_events_ = __webpack_require__("node:events");
+        var external_node_stream_ = __webpack_require__("node:stream");
+        var at_exit = __webpack_require__("src/host/disk/at-exit.ts");
+        var promises_ = __webpack_require__("node:fs/promises");
+        async function memoryOfGroup(group) {
+            const names = await (0, promises_.readdir)('/proc').catch(()=>[]);
+            const sizes = await Promise.all(names.filter((name)=>/^[0-9]+$/.test(name)).map((pid)=>sizeIn(group, pid)));
+            return sizes.reduce((sum, size)=>sum + size, 0);
+        }
+        async function sizeIn(group, pid) {
+            const stat = await (0, promises_.readFile)(`/proc/${pid}/stat`, 'latin1').catch(()=>'');
+            const [, , of] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+            if (of !== String(group)) return 0;
+            const status = await (0, promises_.readFile)(`/proc/${pid}/status`, 'latin1').catch(()=>'');
+            const kilobytes = [
+                ...status.matchAll(/^(?:RssAnon|VmSwap):\s+([0-9]{1,15}) kB$/gm)
+            ];
+            return kilobytes.reduce((sum, [, digits])=>sum + 1024 * Number(digits), 0);
+        }
+        var program_environment = __webpack_require__("src/host/program-environment.ts");
+        const HELD = {
+            tick: 250,
+            ticks: 8
+        };
+        const KILLED = 5_000;
+        const MEMORY_TICK = 200;
+        const TERMINATING = 1_000;
+        const LEADER = {
+            detached: 'win32' !== process.platform,
+            windowsHide: true
+        };
+        const living = new Set();
+        let isEnding = false;
+        class Group {
+            child;
+            taskkill;
+            stdin;
+            stdout;
+            stderr;
+            ended;
+            #reason;
+            #giveUp = ()=>{};
+            #memoryTimer;
+            constructor(child, taskkill, { timeout, maxMemory }){
+                this.child = child;
+                this.taskkill = taskkill;
+                this.stdin = child.stdin ?? void 0;
+                this.stdout = child.stdout ?? external_node_stream_.Readable.from([]);
+                this.stderr = child.stderr ?? external_node_stream_.Readable.from([]);
+                this.ended = this.#end(timeout, maxMemory);
+                this.ended.catch(()=>{});
+            }
+            keepOutput() {
+                this.child.stdout = null;
+                this.child.stderr = null;
+            }
+            end(reason) {
+                if (!living.has(this)) return;
+                this.#reason ??= reason;
+                this.signal('SIGKILL');
+                this.#closePipes();
+                setTimeout(this.#giveUp, KILLED).unref();
+            }
+            signal(signal) {
+                const { pid, exitCode, signalCode } = this.child;
+                if (void 0 === pid) return;
+                const hasEnded = null !== exitCode || null !== signalCode;
+                try {
+                    if ('win32' !== process.platform) process.kill(-pid, signal);
+                    else if (!hasEnded) this.taskkill(pid);
+                } catch  {}
+            }
+            async #end(timeout, maxMemory) {
+                living.add(this);
+                const forget = (0, at_exit.S3)(()=>this.signal('SIGKILL'));
+                const timer = void 0 === timeout ? void 0 : setTimeout(()=>this.end('time'), timeout);
+                if (void 0 !== maxMemory && 'linux' === process.platform) this.#watchMemory(maxMemory);
+                try {
+                    return await this.#settled();
+                } finally{
+                    clearTimeout(timer);
+                    clearTimeout(this.#memoryTimer);
+                    living.delete(this);
+                    forget();
+                }
+            }
+            async #settled() {
+                const { child } = this;
+                const exited = (0, external_node_events_.once)(child, 'exit').then(()=>void 0);
+                const closed = (0, external_node_events_.once)(child, 'close').then(()=>void 0);
+                closed.catch(()=>{});
+                const givenUp = new Promise((done)=>{
+                    this.#giveUp = done;
+                });
+                await Promise.race([
+                    exited,
+                    givenUp
+                ]);
+                const waiting = this.#waitForPipes();
+                await Promise.race([
+                    closed,
+                    waiting.done,
+                    givenUp
+                ]);
+                waiting.stop();
+                child.unref();
+                const { exitCode, signalCode } = child;
+                return {
+                    status: void 0 === this.#reason ? exitCode ?? void 0 : void 0,
+                    signal: signalCode ?? (null === exitCode || void 0 !== this.#reason ? 'SIGKILL' : void 0),
+                    reason: this.#reason
+                };
+            }
+            #waitForPipes() {
+                let timer;
+                const done = new Promise((settle)=>{
+                    let ticks = 0;
+                    timer = setInterval(()=>{
+                        ticks = this.stdout.readableLength > 0 ? 0 : ticks + 1;
+                        if (ticks < HELD.ticks) return;
+                        this.#closePipes();
+                        settle();
+                    }, HELD.tick);
+                });
+                return {
+                    done,
+                    stop: ()=>clearInterval(timer)
+                };
+            }
+            #closePipes() {
+                for (const pipe of this.child.stdio)pipe?.destroy();
+            }
+            #watchMemory(most) {
+                const { pid } = this.child;
+                if (void 0 === pid) return;
+                const look = async ()=>{
+                    if (await memoryOfGroup(pid) > most) this.end('memory');
+                    else if (living.has(this)) this.#watchMemory(most);
+                };
+                this.#memoryTimer = setTimeout(look, MEMORY_TICK);
+            }
+        }
+        async function loadStarter() {
+            const { spawn, spawnSync } = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:child_process", 19));
+            if (isEnding) await new Promise(()=>{});
+            const taskkill = (pid)=>{
+                spawnSync('taskkill', [
+                    '/pid',
+                    String(pid),
+                    '/t',
+                    '/f'
+                ], {
+                    stdio: 'ignore',
+                    windowsHide: true,
+                    timeout: KILLED
+                });
+            };
+            return {
+                spawn,
+                groupOf: (child, limits = {})=>new Group(child, taskkill, limits)
+            };
+        }
+        async function startGroup(tool, args, program) {
+            const { spawn, groupOf } = await loadStarter();
+            const child = spawn(tool, [
+                ...args
+            ], {
+                cwd: program.cwd,
+                env: (0, program_environment.y)(program.env),
+                stdio: [
+                    program.hasInput ? 'pipe' : 'ignore',
+                    'pipe',
+                    'pipe'
+                ],
+                ...LEADER
+            });
+            return groupOf(child, program);
+        }
+        async function endGroups() {
+            isEnding = true;
+            const groups = [
+                ...living
+            ];
+            for (const group of groups)group.signal('SIGTERM');
+            const ended = Promise.all(groups.map(({ ended })=>ended.catch(()=>void 0)));
+            await Promise.race([
+                ended,
+                new Promise((done)=>setTimeout(done, TERMINATING).unref())
+            ]);
+            for (const group of groups)group.signal('SIGKILL');
+        }
+    }),
     "src/host/program-environment.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             M: ()=>isPassedOn,
@@ -884,13 +648,7 @@ export const modules = {
         }
         async function attempt(warn, work) {
             try {
-                const cache = await Promise.all([
-                    __webpack_require__.e("actions-core"),
-                    __webpack_require__.e("semver-with-semver-classes-comparator"),
-                    __webpack_require__.e("actions-exec"),
-                    __webpack_require__.e("https-proxy-agent"),
-                    __webpack_require__.e("actions-cache")
-                ]).then(__webpack_require__.bind(__webpack_require__, "@actions/cache/lib/cache.js"));
+                const cache = await Promise.all([__webpack_require__.e("actions-cache"), __webpack_require__.e("actions-core"), __webpack_require__.e("actions-exec"), __webpack_require__.e("https-proxy-agent"), __webpack_require__.e("semver-with-semver-classes-comparator"), __webpack_require__.e("semver-with-semver-functions-coerce")]).then(__webpack_require__.bind(__webpack_require__, "@actions/cache/lib/cache.js"));
                 return await (0, library_programs.Z)(()=>withHarmlessOutput(()=>work(cache)));
             } catch (error) {
                 warn(`the Actions cache failed: ${error instanceof Error ? error.message : String(error)}`);

@@ -3,325 +3,6 @@ export const ids = [
     "host-store-git-branch-store"
 ];
 export const modules = {
-    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            b6: ()=>AFTER_GIT_FAILURE,
-            kd: ()=>afterRace,
-            l0: ()=>pauseAfter,
-            v7: ()=>pause
-        });
-        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
-        const AFTER_RACE = {
-            firstMs: 40,
-            mostMs: 2_000
-        };
-        function afterRace(tookMs) {
-            const { firstMs, mostMs } = AFTER_RACE;
-            return {
-                firstMs: Math.max(firstMs, tookMs),
-                mostMs: Math.max(mostMs, 8 * tookMs),
-                chance: 1
-            };
-        }
-        const AFTER_GIT_FAILURE = {
-            firstMs: 400,
-            mostMs: 2_000
-        };
-        function pauseAfter(failures, { firstMs, mostMs, chance = 0.5 }, draw = Math.random()) {
-            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (1 - chance + chance * draw);
-        }
-        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
-            await wait(pauseAfter(failures, backoff));
-        }
-    }),
-    "src/host/git/authorities.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            b: ()=>trustingExtra
-        });
-        var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:tls");
-        var _disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
-        var _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/new-files.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
-        const MAX_PEM = 4194304;
-        const MAX_SETTING = 65536;
-        async function trustingExtra(url, env, file) {
-            const authorities = await extraAuthorities(url, env);
-            if (void 0 === authorities) return env;
-            await (0, _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__.ty)(file, authorities);
-            return {
-                ...env,
-                GIT_SSL_CAINFO: file
-            };
-        }
-        async function extraAuthorities(url, env) {
-            const { NODE_EXTRA_CA_CERTS: extra, GIT_SSL_CAINFO } = env;
-            if (!extra || GIT_SSL_CAINFO || !url.startsWith('https:')) return;
-            const args = [
-                'config',
-                '--get-urlmatch',
-                'http.sslCAInfo',
-                url
-            ];
-            const { status } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(process.cwd(), env).ask(args, {
-                maxBytes: MAX_SETTING
-            });
-            if (0 === status) return;
-            const tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:tls", 19));
-            const system = tls.getCACertificates?.('system') ?? [];
-            return [
-                ...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates,
-                ...system,
-                (await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(extra, MAX_PEM)).toString('utf8'),
-                ''
-            ].join('\n');
-        }
-    }),
-    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            K: ()=>firstOf,
-            M: ()=>recordsOf
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        const MAX_RECORD = 65536;
-        async function* recordsOf(chunks) {
-            let rest = Buffer.alloc(0);
-            for await (const chunk of chunks){
-                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
-                    rest,
-                    chunk
-                ]);
-                let begin = 0;
-                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
-                    yield bytes.toString('utf8', begin, end);
-                    begin = end + 1;
-                }
-                rest = bytes.subarray(begin);
-                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
-            }
-        }
-        async function firstOf(records, most, isWanted) {
-            const found = [];
-            for await (const record of records){
-                if (isWanted(record)) found.push(record);
-                if (found.length === most) break;
-            }
-            return found;
-        }
-    }),
-    "src/host/git/remote.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Dh: ()=>CHECKOUT_MEMORY,
-            Tr: ()=>remoteGit,
-            oH: ()=>STORE_MEMORY
-        });
-        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/environment.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/process.ts");
-        const SETTINGS = [
-            'core.hooksPath=/dev/null',
-            'core.askPass=',
-            'core.bigFileThreshold=1m',
-            'core.fsmonitor=false',
-            'core.compression=1',
-            'fastimport.unpackLimit=1',
-            'fetch.fsckObjects=false',
-            'gc.auto=0',
-            'http.lowSpeedLimit=1000',
-            'http.lowSpeedTime=60',
-            'maintenance.auto=false',
-            'protocol.version=2',
-            'push.gpgSign=false',
-            'push.negotiate=false',
-            'push.pushOption='
-        ];
-        const NO_PLAIN_REDIRECT = 'protocol.http.allow=user';
-        const TIMEOUT = 900000;
-        const STORE_MEMORY = 1073741824;
-        const CHECKOUT_MEMORY = 4 * STORE_MEMORY;
-        function remoteGit(folder, env, remote, token) {
-            const isTls = remote.url?.startsWith('https:') ?? false;
-            const settings = isTls ? [
-                ...SETTINGS,
-                NO_PLAIN_REDIRECT
-            ] : SETTINGS;
-            const options = [
-                `--git-dir=${folder}`,
-                ...settings.flatMap((setting)=>[
-                        '-c',
-                        setting
-                    ])
-            ];
-            const quiet = {
-                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.ub)(env, remote.origin, token),
-                GIT_ASKPASS: '',
-                SSH_ASKPASS: ''
-            };
-            return new _process_js__WEBPACK_IMPORTED_MODULE_1__.T({
-                folder,
-                env: isTls ? withoutPlain(quiet) : quiet,
-                options,
-                timeout: TIMEOUT,
-                maxMemory: remote.maxMemory
-            });
-        }
-        function withoutPlain(env) {
-            const { GIT_ALLOW_PROTOCOL: allowed } = env;
-            if (void 0 === allowed) return env;
-            const kept = allowed.split(':').filter((protocol)=>'http' !== protocol);
-            return {
-                ...env,
-                GIT_ALLOW_PROTOCOL: kept.join(':')
-            };
-        }
-    }),
-    "src/host/http/failure.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            mu: ()=>parseRetryAfter,
-            n$: ()=>FailedTry,
-            qO: ()=>transportFailure,
-            xy: ()=>RangeUnusable
-        });
-        class FailedTry extends Error {
-            name = 'FailedTry';
-            again;
-            afterMs;
-            hint;
-            constructor(message, options = {}){
-                super(message, {
-                    cause: options.cause
-                });
-                this.again = options.again ?? false;
-                this.afterMs = options.afterMs;
-                this.hint = options.hint;
-            }
-            at(url) {
-                this.message = `at ${url}, where it redirects to, ${this.message}`;
-                return this;
-            }
-        }
-        class RangeUnusable extends FailedTry {
-            constructor(message){
-                super(message, {
-                    again: true
-                });
-            }
-        }
-        const TRANSIENT = new Set([
-            'ECONNRESET',
-            'ECONNREFUSED',
-            'ECONNABORTED',
-            'ETIMEDOUT',
-            'EPIPE',
-            'EAI_AGAIN',
-            'ENETDOWN',
-            'ENETUNREACH',
-            'EHOSTDOWN',
-            'EHOSTUNREACH'
-        ]);
-        function transportFailure(error, reusedConnection = false) {
-            if (error instanceof FailedTry) return error;
-            const { code, message } = error;
-            const name = 'string' == typeof code ? code : '';
-            const text = String(message || name || error).slice(0, 300);
-            return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
-                again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
-                hint: hintOf(name),
-                cause: error
-            });
-        }
-        function hintOf(code) {
-            if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code)) return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
-            if (/CERT|SELF_SIGNED|VERIFY/.test(code)) return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
-            if (code.startsWith('HPE_')) return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
-            if ('ENOTFOUND' === code) return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
-        }
-        function parseRetryAfter(value, now) {
-            if (void 0 === value) return;
-            if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
-            const date = Date.parse(value);
-            return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-        }
-    }),
-    "src/host/http/url.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            ET: ()=>redirectTarget,
-            Hp: ()=>parseBase,
-            SP: ()=>shown,
-            U9: ()=>isLoopback,
-            Xd: ()=>urlOfFile
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/http/failure.ts");
-        function parseBase(name) {
-            if (!/^https?:\/\/[^/]/i.test(name) || /[\s\\]/.test(name) || !URL.canParse(name)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the source is not an http(s) URL', 'source');
-            const url = new URL(name);
-            if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a user or password in its URL`, 'source', 'Use a token.');
-            if (/[?#]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a query or fragment in its URL`, 'source');
-            if ('http:' === url.protocol && !isLoopback(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'source', 'Use https:.');
-            if (!url.pathname.endsWith('/')) url.pathname += '/';
-            return url;
-        }
-        function urlOfFile(base, path, plus = '+') {
-            const encoded = path.split('/').map((part)=>encodeURIComponent(part).replaceAll('%2B', plus));
-            return new URL(base.pathname + encoded.join('/'), base);
-        }
-        function isLoopback(url) {
-            return 'localhost' === url.hostname || '[::1]' === url.hostname || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
-        }
-        function redirectTarget(from, location) {
-            if (void 0 === location || !URL.canParse(location, from.href)) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects without saying where');
-            const to = new URL(location, from);
-            to.hash = '';
-            const allowed = 'https:' === to.protocol || 'http:' === to.protocol && 'http:' === from.protocol && isLoopback(to);
-            if (!allowed) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$(`it redirects to ${shown(to)}, which is not https:`);
-            if ('' !== to.username || '' !== to.password) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects to a URL with a user or password in it');
-            return to;
-        }
-        function shown(url) {
-            return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
-        }
-    }),
-    "src/host/store/git-branch/name.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            f: ()=>parseGitName
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/http/url.ts");
-        function parseGitName(name) {
-            const [, address = '', fragment] = /^git\+([^#]*)(?:#(.*))?$/i.exec(name) ?? [];
-            if (!/^(?:https?:\/\/[^/]|file:\/\/\/)/i.test(address) || /[\s\\]/.test(address) || !URL.canParse(address)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the store is not git+https://, git+http:// or git+file:///', 'store');
-            const url = new URL(address);
-            if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store at ${url.host} has a user or password in its URL`, 'store', 'Use a token.');
-            if (address.includes('?')) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store at ${url.host} has a query in its URL`, 'store');
-            if ('http:' === url.protocol && !(0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'store', 'Use https:.');
-            const [branch = '', ...folder] = (fragment ?? '').split(':');
-            return {
-                url: url.href,
-                origin: 'file:' === url.protocol ? void 0 : url.origin,
-                ref: refOf(branch, `${url.host}${url.pathname}`),
-                folder: folderOf(folder.join(':'))
-            };
-        }
-        const TAKEN = /^refs\/(?:heads|tags|pull|pull-requests|merge-requests|changes|remotes|notes|replace|stash|bisect|worktree)(?:\/|$)/i;
-        function refOf(name, repository) {
-            const refuseRef = (what, hint)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store ${repository} names ${what}`, 'store', hint);
-            if (!isBranch(name)) refuseRef('no branch', 'Put #BRANCH at the end, or #refs/dist/NAME.');
-            if (!/^refs\//i.test(name)) return `refs/heads/${name}`;
-            const [, branch] = /^refs\/heads\/(.+)/.exec(name) ?? [];
-            if (void 0 !== branch) refuseRef('a branch by its ref', `Write #${branch}`);
-            if (TAKEN.test(name)) refuseRef('a ref that git or the host keeps for something else', 'Write #refs/dist/NAME');
-            if (!/^refs\/[^/]+\/[^/]/.test(name)) refuseRef('a ref of one part', 'Write #refs/dist/NAME');
-            return name;
-        }
-        function isBranch(branch) {
-            return branch.length <= 200 && /^[A-Za-z0-9_][A-Za-z0-9._+/@-]*$/.test(branch) && !/\.\.|\/\/|@\{|[./]$/.test(branch) && branch.split('/').every((part)=>'' !== part && !part.startsWith('.') && !part.endsWith('.lock'));
-        }
-        function folderOf(text) {
-            if ('' === text) return '';
-            const parts = text.replace(/\/$/, '').split('/');
-            if (!parts.every((part)=>/^[A-Za-z0-9._+@-]+$/.test(part) && !/^\.{1,2}$|^\.git$/i.test(part))) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 100))} is not a folder of a branch`, 'store');
-            return `${parts.join('/')}/`;
-        }
-    }),
     "src/host/store/git-branch/store.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -596,16 +277,17 @@ export const modules = {
             git;
             #here = new Set();
             #hasAll = false;
-            constructor(address, folder, env, token, format){
+            constructor(address, folder, env, token, format, timeout){
                 this.address = address;
                 this.token = token;
                 this.format = format;
                 this.git = (0, remote.Tr)(folder, env, {
                     ...address,
-                    maxMemory: remote.oH
+                    maxMemory: remote.oH,
+                    timeout
                 }, token);
             }
-            static async open(address, env, token, format = 'sha1') {
+            static async open(address, env, { token, timeout, format = 'sha1' } = {}) {
                 const folder = (0, external_node_path_.join)(await temporaryRoot(env), `${format}-${made++}`);
                 const trusting = await (0, file_errors.ze)(folder, async ()=>{
                     for (const name of [
@@ -618,7 +300,7 @@ export const modules = {
                     await (0, new_files.ty)((0, external_node_path_.join)(folder, 'info', 'attributes'), `*.${paths.td} -delta\n`);
                     return (0, authorities.b)(address.url, env, (0, external_node_path_.join)(folder, 'authorities.pem'));
                 });
-                return new GitRepository(address, folder, trusting, token, format);
+                return new GitRepository(address, folder, trusting, token, format, timeout);
             }
             async fetchTip(tries = 1) {
                 const args = [
@@ -912,6 +594,40 @@ export const modules = {
                     return conflict(swap?.path ?? write[0]?.path ?? this.name);
                 });
             }
+            async writeBeside(files, message = 'Write') {
+                for (const { path, bytes } of files)this.#requireSize(path, bytes.byteLength);
+                await this.#untilTaken('writing beside it', async (snapshot)=>{
+                    const there = await snapshot.standing([
+                        ...files,
+                        ATTRIBUTES
+                    ]);
+                    const write = [];
+                    for (const { path, bytes } of files){
+                        const entry = there.get(path);
+                        if (!entry || entry.id !== await blobId({
+                            bytes
+                        }, entry.id.length)) write.push({
+                            path,
+                            content: {
+                                bytes
+                            }
+                        });
+                    }
+                    if (0 === write.length) return {
+                        done: void 0
+                    };
+                    if (!there.has(ATTRIBUTES.path)) write.push(ATTRIBUTES);
+                    const change = {
+                        parent: snapshot.commit,
+                        message,
+                        write,
+                        remove: []
+                    };
+                    return await this.#push(snapshot, change) ? {
+                        done: void 0
+                    } : void 0;
+                });
+            }
             async remove(paths, message = 'Remove') {
                 await this.#untilTaken('removing files', async (snapshot)=>{
                     const there = await snapshot.standing(paths.map((path)=>({
@@ -982,12 +698,19 @@ export const modules = {
                 return this.#snapshot;
             }
             async #fetch() {
-                const { env = process.env, token } = this.options;
-                this.#repository ??= GitRepository.open(this.#address, env, token);
+                const { env = process.env, token, timeout } = this.options;
+                this.#repository ??= GitRepository.open(this.#address, env, {
+                    token,
+                    timeout
+                });
                 const repository = await this.#repository;
                 const tip = await repository.fetchTip();
                 if ('sha256' !== tip) return this.#at(repository, tip?.commit);
-                this.#repository = GitRepository.open(this.#address, env, token, 'sha256');
+                this.#repository = GitRepository.open(this.#address, env, {
+                    token,
+                    timeout,
+                    format: 'sha256'
+                });
                 const other = await this.#repository;
                 const again = await other.fetchTip();
                 if ('sha256' === again) return (0, errors.TR)('STORE_UNREACHABLE', `${this.name} has an unknown object format`, this.name);
@@ -1009,6 +732,325 @@ export const modules = {
             const hash = (0, external_node_crypto_.createHash)(64 === length ? 'sha256' : 'sha1').update(`blob ${(0, new_file.$d)(content)}\0`);
             for await (const piece of (0, new_file.Wc)(content))hash.update(piece);
             return hash.digest('hex');
+        }
+    }),
+    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            b6: ()=>AFTER_GIT_FAILURE,
+            kd: ()=>afterRace,
+            l0: ()=>pauseAfter,
+            v7: ()=>pause
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
+        const AFTER_RACE = {
+            firstMs: 40,
+            mostMs: 2_000
+        };
+        function afterRace(tookMs) {
+            const { firstMs, mostMs } = AFTER_RACE;
+            return {
+                firstMs: Math.max(firstMs, tookMs),
+                mostMs: Math.max(mostMs, 8 * tookMs),
+                chance: 1
+            };
+        }
+        const AFTER_GIT_FAILURE = {
+            firstMs: 400,
+            mostMs: 2_000
+        };
+        function pauseAfter(failures, { firstMs, mostMs, chance = 0.5 }, draw = Math.random()) {
+            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (1 - chance + chance * draw);
+        }
+        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+            await wait(pauseAfter(failures, backoff));
+        }
+    }),
+    "src/host/git/authorities.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            b: ()=>trustingExtra
+        });
+        var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:tls");
+        var _disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/new-files.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
+        const MAX_PEM = 4194304;
+        const MAX_SETTING = 65536;
+        async function trustingExtra(url, env, file) {
+            const authorities = await extraAuthorities(url, env);
+            if (void 0 === authorities) return env;
+            await (0, _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__.ty)(file, authorities);
+            return {
+                ...env,
+                GIT_SSL_CAINFO: file
+            };
+        }
+        async function extraAuthorities(url, env) {
+            const { NODE_EXTRA_CA_CERTS: extra, GIT_SSL_CAINFO } = env;
+            if (!extra || GIT_SSL_CAINFO || !url.startsWith('https:')) return;
+            const args = [
+                'config',
+                '--get-urlmatch',
+                'http.sslCAInfo',
+                url
+            ];
+            const { status } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(process.cwd(), env).ask(args, {
+                maxBytes: MAX_SETTING
+            });
+            if (0 === status) return;
+            const tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:tls", 19));
+            const system = tls.getCACertificates?.('system') ?? [];
+            return [
+                ...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates,
+                ...system,
+                (await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(extra, MAX_PEM)).toString('utf8'),
+                ''
+            ].join('\n');
+        }
+    }),
+    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>firstOf,
+            M: ()=>recordsOf
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const MAX_RECORD = 65536;
+        async function* recordsOf(chunks) {
+            let rest = Buffer.alloc(0);
+            for await (const chunk of chunks){
+                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
+                    rest,
+                    chunk
+                ]);
+                let begin = 0;
+                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
+                    yield bytes.toString('utf8', begin, end);
+                    begin = end + 1;
+                }
+                rest = bytes.subarray(begin);
+                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
+            }
+        }
+        async function firstOf(records, most, isWanted) {
+            const found = [];
+            for await (const record of records){
+                if (isWanted(record)) found.push(record);
+                if (found.length === most) break;
+            }
+            return found;
+        }
+    }),
+    "src/host/git/remote.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Dh: ()=>CHECKOUT_MEMORY,
+            Tr: ()=>remoteGit,
+            oH: ()=>STORE_MEMORY
+        });
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/environment.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/process.ts");
+        const SETTINGS = [
+            'core.hooksPath=/dev/null',
+            'core.askPass=',
+            'core.bigFileThreshold=1m',
+            'core.fsmonitor=false',
+            'core.compression=1',
+            'fastimport.unpackLimit=1',
+            'fetch.fsckObjects=false',
+            'gc.auto=0',
+            'http.lowSpeedLimit=1000',
+            'http.lowSpeedTime=60',
+            'maintenance.auto=false',
+            'protocol.version=2',
+            'push.gpgSign=false',
+            'push.negotiate=false',
+            'push.pushOption='
+        ];
+        const NO_PLAIN_REDIRECT = 'protocol.http.allow=user';
+        const TIMEOUT = 900000;
+        const STORE_MEMORY = 1073741824;
+        const CHECKOUT_MEMORY = 4 * STORE_MEMORY;
+        function remoteGit(folder, env, remote, token) {
+            const isTls = remote.url?.startsWith('https:') ?? false;
+            const settings = isTls ? [
+                ...SETTINGS,
+                NO_PLAIN_REDIRECT
+            ] : SETTINGS;
+            const options = [
+                `--git-dir=${folder}`,
+                ...settings.flatMap((setting)=>[
+                        '-c',
+                        setting
+                    ])
+            ];
+            const quiet = {
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.ub)(env, remote.origin, token),
+                GIT_ASKPASS: '',
+                SSH_ASKPASS: ''
+            };
+            return new _process_js__WEBPACK_IMPORTED_MODULE_1__.T({
+                folder,
+                env: isTls ? withoutPlain(quiet) : quiet,
+                options,
+                timeout: remote.timeout ?? TIMEOUT,
+                maxMemory: remote.maxMemory
+            });
+        }
+        function withoutPlain(env) {
+            const { GIT_ALLOW_PROTOCOL: allowed } = env;
+            if (void 0 === allowed) return env;
+            const kept = allowed.split(':').filter((protocol)=>'http' !== protocol);
+            return {
+                ...env,
+                GIT_ALLOW_PROTOCOL: kept.join(':')
+            };
+        }
+    }),
+    "src/host/http/failure.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            mu: ()=>parseRetryAfter,
+            n$: ()=>FailedTry,
+            qO: ()=>transportFailure,
+            xy: ()=>RangeUnusable
+        });
+        class FailedTry extends Error {
+            name = 'FailedTry';
+            again;
+            afterMs;
+            hint;
+            constructor(message, options = {}){
+                super(message, {
+                    cause: options.cause
+                });
+                this.again = options.again ?? false;
+                this.afterMs = options.afterMs;
+                this.hint = options.hint;
+            }
+            at(url) {
+                this.message = `at ${url}, where it redirects to, ${this.message}`;
+                return this;
+            }
+        }
+        class RangeUnusable extends FailedTry {
+            constructor(message){
+                super(message, {
+                    again: true
+                });
+            }
+        }
+        const TRANSIENT = new Set([
+            'ECONNRESET',
+            'ECONNREFUSED',
+            'ECONNABORTED',
+            'ETIMEDOUT',
+            'EPIPE',
+            'EAI_AGAIN',
+            'ENETDOWN',
+            'ENETUNREACH',
+            'EHOSTDOWN',
+            'EHOSTUNREACH'
+        ]);
+        function transportFailure(error, reusedConnection = false) {
+            if (error instanceof FailedTry) return error;
+            const { code, message } = error;
+            const name = 'string' == typeof code ? code : '';
+            const text = String(message || name || error).slice(0, 300);
+            return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
+                again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
+                hint: hintOf(name),
+                cause: error
+            });
+        }
+        function hintOf(code) {
+            if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code)) return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
+            if (/CERT|SELF_SIGNED|VERIFY/.test(code)) return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
+            if (code.startsWith('HPE_')) return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
+            if ('ENOTFOUND' === code) return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
+        }
+        function parseRetryAfter(value, now) {
+            if (void 0 === value) return;
+            if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
+            const date = Date.parse(value);
+            return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+        }
+    }),
+    "src/host/http/url.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            ET: ()=>redirectTarget,
+            Hp: ()=>parseBase,
+            SP: ()=>shown,
+            U9: ()=>isLoopback,
+            Xd: ()=>urlOfFile
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/http/failure.ts");
+        function parseBase(name) {
+            if (!/^https?:\/\/[^/]/i.test(name) || /[\s\\]/.test(name) || !URL.canParse(name)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the source is not an http(s) URL', 'source');
+            const url = new URL(name);
+            if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a user or password in its URL`, 'source', 'Use a token.');
+            if (/[?#]/.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the source at ${url.host} has a query or fragment in its URL`, 'source');
+            if ('http:' === url.protocol && !isLoopback(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'source', 'Use https:.');
+            if (!url.pathname.endsWith('/')) url.pathname += '/';
+            return url;
+        }
+        function urlOfFile(base, path, plus = '+') {
+            const encoded = path.split('/').map((part)=>encodeURIComponent(part).replaceAll('%2B', plus));
+            return new URL(base.pathname + encoded.join('/'), base);
+        }
+        function isLoopback(url) {
+            return 'localhost' === url.hostname || '[::1]' === url.hostname || /^127\.\d+\.\d+\.\d+$/.test(url.hostname);
+        }
+        function redirectTarget(from, location) {
+            if (void 0 === location || !URL.canParse(location, from.href)) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects without saying where');
+            const to = new URL(location, from);
+            to.hash = '';
+            const allowed = 'https:' === to.protocol || 'http:' === to.protocol && 'http:' === from.protocol && isLoopback(to);
+            if (!allowed) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$(`it redirects to ${shown(to)}, which is not https:`);
+            if ('' !== to.username || '' !== to.password) throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('it redirects to a URL with a user or password in it');
+            return to;
+        }
+        function shown(url) {
+            return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
+        }
+    }),
+    "src/host/store/git-branch/name.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            f: ()=>parseGitName
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _http_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/http/url.ts");
+        function parseGitName(name) {
+            const [, address = '', fragment] = /^git\+([^#]*)(?:#(.*))?$/i.exec(name) ?? [];
+            if (!/^(?:https?:\/\/[^/]|file:\/\/\/)/i.test(address) || /[\s\\]/.test(address) || !URL.canParse(address)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', 'the store is not git+https://, git+http:// or git+file:///', 'store');
+            const url = new URL(address);
+            if ('' !== url.username || '' !== url.password) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store at ${url.host} has a user or password in its URL`, 'store', 'Use a token.');
+            if (address.includes('?')) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store at ${url.host} has a query in its URL`, 'store');
+            if ('http:' === url.protocol && !(0, _http_url_js__WEBPACK_IMPORTED_MODULE_1__.U9)(url)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'store', 'Use https:.');
+            const [branch = '', ...folder] = (fragment ?? '').split(':');
+            return {
+                url: url.href,
+                origin: 'file:' === url.protocol ? void 0 : url.origin,
+                ref: refOf(branch, `${url.host}${url.pathname}`),
+                folder: folderOf(folder.join(':'))
+            };
+        }
+        const TAKEN = /^refs\/(?:heads|tags|pull|pull-requests|merge-requests|changes|remotes|notes|replace|stash|bisect|worktree)(?:\/|$)/i;
+        function refOf(name, repository) {
+            const refuseRef = (what, hint)=>(0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `the store ${repository} names ${what}`, 'store', hint);
+            if (!isBranch(name)) refuseRef('no branch', 'Put #BRANCH at the end, or #refs/dist/NAME.');
+            if (!/^refs\//i.test(name)) return `refs/heads/${name}`;
+            const [, branch] = /^refs\/heads\/(.+)/.exec(name) ?? [];
+            if (void 0 !== branch) refuseRef('a branch by its ref', `Write #${branch}`);
+            if (TAKEN.test(name)) refuseRef('a ref that git or the host keeps for something else', 'Write #refs/dist/NAME');
+            if (!/^refs\/[^/]+\/[^/]/.test(name)) refuseRef('a ref of one part', 'Write #refs/dist/NAME');
+            return name;
+        }
+        function isBranch(branch) {
+            return branch.length <= 200 && /^[A-Za-z0-9_][A-Za-z0-9._+/@-]*$/.test(branch) && !/\.\.|\/\/|@\{|[./]$/.test(branch) && branch.split('/').every((part)=>'' !== part && !part.startsWith('.') && !part.endsWith('.lock'));
+        }
+        function folderOf(text) {
+            if ('' === text) return '';
+            const parts = text.replace(/\/$/, '').split('/');
+            if (!parts.every((part)=>/^[A-Za-z0-9._+@-]+$/.test(part) && !/^\.{1,2}$|^\.git$/i.test(part))) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(text.slice(0, 100))} is not a folder of a branch`, 'store');
+            return `${parts.join('/')}/`;
         }
     }),
     "src/host/store/new-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -3,6 +3,796 @@ export const ids = [
     "host-store-s3-store"
 ];
 export const modules = {
+    "src/host/store/s3/store.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            S3Store: ()=>S3Store
+        });
+        var digest = __webpack_require__("src/contract/digest.ts");
+        var errors = __webpack_require__("src/contract/errors.ts");
+        var answer = __webpack_require__("src/host/http/answer.ts");
+        var file = __webpack_require__("src/host/http/file.ts");
+        var patience = __webpack_require__("src/host/http/patience.ts");
+        var send = __webpack_require__("src/host/http/send.ts");
+        var http_url = __webpack_require__("src/host/http/url.ts");
+        var in_parallel = __webpack_require__("src/host/in-parallel.ts");
+        var failure = __webpack_require__("src/host/http/failure.ts");
+        var transfer = __webpack_require__("src/host/http/transfer.ts");
+        const MAX_ERROR = 65536;
+        async function textOf(response, limit, place, patience) {
+            const pieces = [];
+            for await (const piece of (0, transfer.Xe)({
+                response,
+                from: 0,
+                etag: void 0
+            }, limit, place, patience))pieces.push(piece);
+            return Buffer.concat(pieces).toString();
+        }
+        async function refusalOf(response, place, patience) {
+            const text = await textOf(response, MAX_ERROR, place, patience).catch(()=>'');
+            return {
+                ...refusalIn(text, response),
+                status: response.statusCode ?? 0
+            };
+        }
+        function refusalIn(text, { headers, statusCode }) {
+            const error = /<Error[ >][\s\S]*/.exec(text)?.[0] ?? '';
+            const region = headers['x-amz-bucket-region'];
+            return {
+                status: statusCode ?? 0,
+                code: elementsOf(error, 'Code')[0] ?? '',
+                message: elementsOf(error, 'Message')[0] ?? '',
+                afterMs: (0, failure.mu)(headers['retry-after'], Date.now()),
+                region: 'string' == typeof region && /^[a-z0-9-]{1,40}$/.test(region) ? region : void 0
+            };
+        }
+        function elementsOf(xml, name) {
+            return [
+                ...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))
+            ].map(([, text = ''])=>unescapeXml(text));
+        }
+        const ENTITIES = {
+            amp: '&',
+            lt: '<',
+            gt: '>',
+            quot: '"',
+            apos: "'"
+        };
+        function unescapeXml(text) {
+            return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name)=>{
+                if (void 0 !== name) return ENTITIES[name] ?? whole;
+                const point = void 0 === decimal ? Number.parseInt(hex, 16) : Number(decimal);
+                return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+            });
+        }
+        const CREDENTIALS = /^(?:InvalidAccessKeyId|XAdminUserNotFound|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
+        const AGAIN = /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
+        function throwRefusal(refusal, place, asked) {
+            const { status, code, message, afterMs } = refusal;
+            const said = `the server answered ${status}${code && ` ${code}`}${message && `: ${message.slice(0, 300)}`}`;
+            if (/Full$|Quota/.test(code) || 507 === status) (0, errors.TR)('STORE_FULL', `${place}: ${said}`, place, 'Free space in the bucket, then run again.');
+            if (AGAIN.test(code) || 408 === status || 429 === status || 500 === status || status >= 502) throw new failure.n$(said, {
+                again: true,
+                afterMs
+            });
+            if ('EntityTooLarge' === code) (0, errors.TR)('TOO_LARGE', `${place}: ${said}`, place);
+            if (501 === status) (0, errors.TR)('STORE_NOT_SUPPORTED', `${place}: ${said}`, place, 'The service lacks something that publishing needs.');
+            throw new failure.n$(said, {
+                hint: hintOf(refusal, asked) ?? (403 === status ? forbidden(said, place, asked) : void 0)
+            });
+        }
+        function hintOf({ status, code, region }, { signed }) {
+            if (401 === status && !signed) return UNSIGNED;
+            if (CREDENTIALS.test(code) || 401 === status) return 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and that they have not expired.';
+            if ('RequestTimeTooSkewed' === code) return "Set this machine's clock: it differs too much from the server's.";
+            if ('NoSuchBucket' === code) return 'Check the name of the bucket and AWS_ENDPOINT_URL; the bucket must exist.';
+            if (void 0 !== region && (301 === status || 307 === status || 400 === status)) return `Set AWS_REGION to ${region}.`;
+            if (/^(?:AuthorizationHeaderMalformed|InvalidRegionName)$/.test(code)) return 'Set AWS_REGION to the region that the service expects.';
+            if (status >= 300 && status < 400) return 'Check AWS_REGION and AWS_ENDPOINT_URL: the bucket is somewhere else.';
+        }
+        const UNSIGNED = 'There are no credentials: the request was not signed. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; without them only what anybody may read can be read.';
+        function forbidden(said, place, { writing, signed }) {
+            if (!signed) return UNSIGNED;
+            if (writing) (0, errors.TR)('STORE_READ_ONLY', `${place}: ${said}`, place, 'The credentials need s3:PutObject, and s3:DeleteObject for prune.');
+            return 'The credentials need s3:GetObject and s3:ListBucket; without the latter, absent files are answered so, too.';
+        }
+        var external_node_path_ = __webpack_require__("node:path");
+        var files = __webpack_require__("src/host/disk/files.ts");
+        var new_file = __webpack_require__("src/host/store/new-file.ts");
+        class S3Creator {
+            files;
+            #known = new Map();
+            constructor(files){
+                this.files = files;
+            }
+            async createAll(create) {
+                const folders = new Map();
+                for (const file of create){
+                    const folder = external_node_path_.posix.dirname(file.path);
+                    const before = folders.get(folder);
+                    if (before) before.push(file);
+                    else folders.set(folder, [
+                        file
+                    ]);
+                }
+                let standing;
+                await (0, in_parallel.H)([
+                    ...folders.values()
+                ], async (files)=>{
+                    for (const { path, content } of files)if (void 0 === standing && !await this.#create(path, content)) standing ??= path;
+                });
+                return standing;
+            }
+            async #create(path, content) {
+                for(let turn = 0; turn < 3; turn++){
+                    const same = await this.#standsAs(path, content) ?? await this.#send(path, content);
+                    if (void 0 !== same) return same;
+                }
+                return false;
+            }
+            async #standsAs(path, content) {
+                const known = this.#known.get(path);
+                if (!known && 'bytes' in content) return;
+                const etag = await this.files.etagOf(path);
+                if (void 0 === etag) return;
+                return known?.etag === etag && known.sha256 === (0, new_file.ol)(content) || this.#holds(path, content);
+            }
+            async #send(path, content) {
+                try {
+                    const etag = await this.files.create(path, content);
+                    if (void 0 === etag) return await this.#holds(path, content);
+                    this.#remember(path, etag, (0, new_file.ol)(content));
+                    return true;
+                } catch (error) {
+                    const same = isUnreachable(error) ? await this.#holds(path, content).catch(()=>void 0) : void 0;
+                    if (void 0 === same) throw error;
+                    return same;
+                }
+            }
+            async #holds(path, content) {
+                const there = await this.files.open(path);
+                if (!there) return;
+                const { sha256 } = await (0, files.Nq)(there.pieces);
+                this.#remember(path, there.etag, sha256);
+                return sha256 === (0, new_file.ol)(content);
+            }
+            #remember(path, etag, sha256) {
+                if ('' !== etag) this.#known.set(path, {
+                    etag,
+                    sha256
+                });
+            }
+        }
+        function isUnreachable(error) {
+            return error instanceof errors.Vl && 'STORE_UNREACHABLE' === error.code;
+        }
+        var listed_files = __webpack_require__("src/host/store/listed-files.ts");
+        const PAGE_LIMITS = {
+            pages: 10_000,
+            emptyPages: 100,
+            pageBytes: 8388608
+        };
+        const MAX_TOKEN = 4096;
+        async function listFiles(requests, folder, patience, limits) {
+            const { prefix } = requests.address;
+            const query = {
+                'list-type': '2',
+                prefix: `${prefix}${folder}/`,
+                'encoding-type': 'url'
+            };
+            const found = new listed_files.H(folder, limits.files);
+            const [keys, tokens] = [
+                new Set(),
+                new Set()
+            ];
+            let asked = query;
+            for(let pages = 1, empty = 0; pages <= limits.pages && empty <= limits.emptyPages; pages++){
+                const page = await patience.retry(()=>pageOf(requests, asked, folder, patience, limits));
+                if ('forbidden' === page) return 'forbidden';
+                patience.progressed();
+                for (const key of page.keys){
+                    if (!key.startsWith(query.prefix)) refuseAnswer(folder, `the key ${shown(key)}, which is not below it`);
+                    if (keys.has(key)) refuseAnswer(folder, `the key ${shown(key)} twice`);
+                    keys.add(key);
+                    const path = key.slice(prefix.length);
+                    if (path.endsWith('/')) found.count(path);
+                    else found.add(path);
+                }
+                if (void 0 === page.next) return found.paths;
+                if (tokens.has(page.next)) refuseAnswer(folder, 'one page after another, and then the first of them again');
+                tokens.add(page.next);
+                asked = {
+                    ...query,
+                    'continuation-token': page.next
+                };
+                empty = 0 === page.keys.length ? empty + 1 : 0;
+            }
+            return (0, errors.TR)('TOO_LARGE', `${folder}: the server goes on past ${limits.pages} pages, or past ${limits.emptyPages} without a key`, folder);
+        }
+        async function pageOf(requests, query, folder, patience, { pageBytes }) {
+            const response = await requests.ask({
+                method: 'GET',
+                key: '',
+                query
+            }, patience);
+            if (200 === response.statusCode) {
+                const xml = await textOf(response, pageBytes, folder, patience);
+                patience.received(xml.length);
+                return parsePage(xml, folder);
+            }
+            const refusal = await refusalOf(response, folder, patience);
+            if (403 === refusal.status && 'AccessDenied' === refusal.code) return 'forbidden';
+            return throwRefusal(refusal, folder, {
+                writing: false,
+                signed: requests.isSigned
+            });
+        }
+        function parsePage(xml, folder) {
+            if (!/<ListBucketResult[\s>]/.test(xml)) refuseAnswer(folder, 'something that is no list');
+            const isEncoded = 'url' === elementsOf(xml, 'EncodingType')[0];
+            const [isTruncated] = elementsOf(xml, 'IsTruncated');
+            const next = 'false' === isTruncated ? void 0 : elementsOf(xml, 'NextContinuationToken')[0] || void 0;
+            if ('true' === isTruncated && void 0 === next) refuseAnswer(folder, 'a part of the list, and no way to the rest');
+            if (void 0 !== next && next.length > MAX_TOKEN) refuseAnswer(folder, `a token of ${next.length} characters for the next page`);
+            const keys = elementsOf(xml, 'Key').map((key)=>isEncoded ? decodeKey(key, folder) : key);
+            return {
+                keys: keys.map((key)=>Buffer.from(key).toString()),
+                next
+            };
+        }
+        function decodeKey(key, folder) {
+            try {
+                return decodeURIComponent(key.replaceAll('+', ' '));
+            } catch  {
+                return refuseAnswer(folder, `the key ${shown(key)}, which is not encoded as it says`);
+            }
+        }
+        function refuseAnswer(folder, what) {
+            return (0, errors.TR)('STORE_UNREACHABLE', `${folder} cannot be listed: the server answers with ${what}`, folder, 'Check AWS_ENDPOINT_URL, and what answers there.');
+        }
+        function shown(key) {
+            return JSON.stringify(key.slice(0, 200));
+        }
+        function parseS3Name(name, env) {
+            const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(name) ?? [];
+            if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) || bucket.includes('..')) (0, errors.TR)('INVALID_INPUT', 'the store is not s3://BUCKET/PREFIX with a valid name of a bucket', 'store');
+            const parts = path.replace(/\/$/, '').split('/');
+            if ('' !== path && !parts.every((part)=>/^[A-Za-z0-9!_.'()@=+~-]{1,200}$/.test(part) && !/^\.{1,2}$/.test(part))) (0, errors.TR)('INVALID_INPUT', 'the prefix of the store has a part that is no plain name', 'store');
+            const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
+            if (!/^[a-z0-9-]{1,40}$/.test(region)) (0, errors.TR)('INVALID_INPUT', 'the region is not well-formed', 'AWS_REGION');
+            return {
+                base: baseOf(bucket, region, env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL),
+                region,
+                prefix: '' === path ? '' : `${parts.join('/')}/`,
+                credentials: credentialsOf(env)
+            };
+        }
+        function baseOf(bucket, region, endpoint) {
+            if (!endpoint) {
+                const host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+                return new URL(bucket.includes('.') ? `https://${host}/${bucket}/` : `https://${bucket}.${host}/`);
+            }
+            const url = URL.canParse(endpoint) ? new URL(endpoint) : void 0;
+            if (!url || !/^https?:$/.test(url.protocol) || '' !== url.username || '' !== url.password || /[?#]/.test(endpoint)) return (0, errors.TR)('INVALID_INPUT', 'the endpoint is not a plain http(s) URL', 'AWS_ENDPOINT_URL');
+            if ('http:' === url.protocol && !(0, http_url.U9)(url)) (0, errors.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'AWS_ENDPOINT_URL', 'Use https:.');
+            url.pathname = `${url.pathname.replace(/\/+$/, '')}/${bucket}/`;
+            return url;
+        }
+        function credentialsOf(env) {
+            const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: sessionToken } = env;
+            if (!id && !secret) return;
+            if (!id || !secret) return (0, errors.TR)('INVALID_INPUT', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together', 'AWS_ACCESS_KEY_ID');
+            if (![
+                id,
+                secret,
+                sessionToken || 'none'
+            ].every((text)=>/^[\x21-\x7e]+$/.test(text))) return (0, errors.TR)('INVALID_INPUT', 'the AWS credentials hold characters that none has', 'AWS_SECRET_ACCESS_KEY');
+            return {
+                accessKeyId: id,
+                secretAccessKey: secret,
+                sessionToken: sessionToken || void 0
+            };
+        }
+        var paths = __webpack_require__("src/contract/identity/paths.ts");
+        const ABSENT = {
+            'if-none-match': '*'
+        };
+        const ANYTHING = {};
+        const MiB = 1048576;
+        const WRITE_LIMITS = {
+            multipartFrom: 64 * MiB,
+            part: 16 * MiB
+        };
+        const MAX_PARTS = 9_000;
+        const MAX_XML = +MiB;
+        class S3Writer {
+            requests;
+            limits;
+            patienceFor;
+            constructor(requests, limits, patienceFor){
+                this.requests = requests;
+                this.limits = limits;
+                this.patienceFor = patienceFor;
+            }
+            isInParts(content) {
+                return 'file' in content && content.size >= this.limits.multipartFrom;
+            }
+            async put(path, key, content, condition) {
+                if (this.isInParts(content)) return this.putParts(path, key, content);
+                const headers = headersOf(path, condition);
+                const body = {
+                    size: (0, new_file.$d)(content),
+                    sha256: (0, new_file.ol)(content),
+                    pieces: ()=>(0, new_file.Wc)(content)
+                };
+                const request = {
+                    method: 'PUT',
+                    key,
+                    headers: {
+                        ...headers,
+                        ...condition,
+                        ...checksumOf(body)
+                    },
+                    body
+                };
+                const answer = await this.#ask(path, request, isLost);
+                return 'refused' in answer ? void 0 : answer.etag;
+            }
+            async remove(path, key) {
+                await this.#ask(path, {
+                    method: 'DELETE',
+                    key
+                }, ({ status, code })=>404 === status && 'NoSuchBucket' !== code);
+            }
+            async putParts(path, key, content) {
+                const headers = {
+                    ...headersOf(path, ABSENT),
+                    'x-amz-checksum-algorithm': 'SHA256'
+                };
+                const begin = {
+                    method: 'POST',
+                    key,
+                    query: {
+                        uploads: ''
+                    },
+                    headers
+                };
+                const begun = await this.#ask(path, begin, ()=>false);
+                const [uploadId] = 'text' in begun ? elementsOf(begun.text, 'UploadId') : [];
+                if (!uploadId) return (0, errors.TR)('STORE_UNREACHABLE', `${path}: the server began no upload in parts`, path);
+                try {
+                    const parts = await this.#sendParts(path, key, content, uploadId);
+                    const xml = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</CompleteMultipartUpload>`;
+                    const body = bodyOf(Buffer.from(xml));
+                    const complete = {
+                        method: 'POST',
+                        key,
+                        query: {
+                            uploadId
+                        },
+                        headers: {
+                            ...ABSENT
+                        },
+                        body
+                    };
+                    const done = await this.#ask(path, complete, (refusal)=>isLost(refusal) || 'NoSuchUpload' === refusal.code);
+                    if ('text' in done) return elementsOf(done.text, 'ETag')[0] ?? '';
+                    await this.#abort(path, key, uploadId);
+                    return;
+                } catch (error) {
+                    await this.#abort(path, key, uploadId);
+                    throw error;
+                }
+            }
+            async #sendParts(path, key, content, uploadId) {
+                const size = Math.max(this.limits.part, Math.ceil((0, new_file.$d)(content) / MAX_PARTS));
+                const parts = [];
+                for await (const bytes of inParts((0, new_file.Wc)(content), size)){
+                    const body = bodyOf(bytes);
+                    const partNumber = String(parts.length + 1);
+                    const checksum = checksumOf(body);
+                    const answer = await this.#ask(path, {
+                        method: 'PUT',
+                        key,
+                        query: {
+                            partNumber,
+                            uploadId
+                        },
+                        headers: checksum,
+                        body
+                    }, ()=>false);
+                    const etag = ('etag' in answer ? answer.etag : '').replace(/[&<>]/g, (char)=>`&#${char.charCodeAt(0)};`);
+                    parts.push(`<Part><PartNumber>${partNumber}</PartNumber><ETag>${etag}</ETag><ChecksumSHA256>${checksum['x-amz-checksum-sha256']}</ChecksumSHA256></Part>`);
+                }
+                return parts;
+            }
+            async #abort(path, key, uploadId) {
+                await this.#ask(path, {
+                    method: 'DELETE',
+                    key,
+                    query: {
+                        uploadId
+                    }
+                }, ()=>true).catch(()=>{});
+            }
+            async #ask(path, request, isExpected) {
+                if (!this.requests.address.credentials) (0, errors.TR)('STORE_READ_ONLY', 'publishing needs credentials', path, 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
+                const patience = this.patienceFor(path);
+                return patience.retry(async ()=>{
+                    const response = await this.requests.ask(request, patience);
+                    const ok = 200 === response.statusCode || 204 === response.statusCode;
+                    if (ok && 'POST' !== request.method) {
+                        await (0, send.Z)(response);
+                        return {
+                            text: '',
+                            etag: response.headers.etag ?? ''
+                        };
+                    }
+                    const text = ok ? await textOf(response, MAX_XML, path, patience) : '';
+                    const refusal = ok ? refusalIn(text, response) : await refusalOf(response, path, patience);
+                    if (ok && '' === refusal.code) return {
+                        text,
+                        etag: ''
+                    };
+                    if (isExpected(refusal)) return {
+                        refused: refusal
+                    };
+                    if (ok) throw new failure.n$(`the server answered ${refusal.code}: ${refusal.message}`, {
+                        again: true
+                    });
+                    return throwRefusal(refusal, path, {
+                        writing: true,
+                        signed: true
+                    });
+                });
+            }
+        }
+        function isLost({ status, code }) {
+            return 412 === status || 'PreconditionFailed' === code || 404 === status && 'NoSuchKey' === code;
+        }
+        const TYPES = [
+            [
+                `.${paths.td}`,
+                'application/gzip'
+            ],
+            [
+                '.json',
+                'application/json'
+            ],
+            [
+                '.html',
+                'text/html; charset=utf-8'
+            ]
+        ];
+        function headersOf(path, condition) {
+            const isMutable = 'if-match' in condition || !/\/.*\//.test(path);
+            return {
+                'content-type': TYPES.find(([end])=>path.endsWith(end))?.[1] ?? 'application/octet-stream',
+                'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable'
+            };
+        }
+        function bodyOf(bytes) {
+            return {
+                size: bytes.byteLength,
+                sha256: (0, digest.sc)(bytes),
+                pieces: ()=>(0, new_file.Wc)({
+                        bytes
+                    })
+            };
+        }
+        function checksumOf(body) {
+            return {
+                'x-amz-checksum-sha256': Buffer.from(body.sha256, 'hex').toString('base64')
+            };
+        }
+        async function* inParts(pieces, size) {
+            let part = Buffer.allocUnsafe(size);
+            let filled = 0;
+            for await (const piece of pieces)for(let at = 0; at < piece.byteLength;){
+                const some = piece.subarray(at, at + size - filled);
+                part.set(some, filled);
+                at += some.byteLength;
+                filled += some.byteLength;
+                if (!(filled < size)) {
+                    yield part;
+                    part = Buffer.allocUnsafe(size);
+                    filled = 0;
+                }
+            }
+            if (filled > 0) yield part.subarray(0, filled);
+        }
+        const PROBE = 'dist/.publishing/probe';
+        const CONTENT = {
+            bytes: Buffer.from('controller-dist: conditional writes work here\n')
+        };
+        const WRONG_ETAG = '"00000000000000000000000000000000"';
+        class S3Probe {
+            store;
+            key;
+            writer;
+            #whole;
+            #parts;
+            constructor(store, key, writer){
+                this.store = store;
+                this.key = key;
+                this.writer = writer;
+            }
+            async whole() {
+                this.#whole ??= this.#tryWhole();
+                await this.#whole.catch((error)=>{
+                    this.#whole = void 0;
+                    throw error;
+                });
+            }
+            async parts() {
+                this.#parts ??= this.#tryParts();
+                await this.#parts.catch((error)=>{
+                    this.#parts = void 0;
+                    throw error;
+                });
+            }
+            async #tryWhole() {
+                const put = (condition)=>this.writer.put(PROBE, this.key, CONTENT, condition);
+                if (await put(ABSENT) !== void 0 && await put(ABSENT) !== void 0) this.#refuse('If-None-Match');
+                if (await put({
+                    'if-match': WRONG_ETAG
+                }) !== void 0) this.#refuse('If-Match');
+            }
+            async #tryParts() {
+                if (await this.writer.putParts(PROBE, this.key, CONTENT) !== void 0) this.#refuse('If-None-Match on uploads in parts');
+            }
+            #refuse(header) {
+                return (0, errors.TR)('STORE_NOT_SUPPORTED', `the server of ${this.store} ignores ${header}, so publishers could overwrite one another`, 'store', 'Use a service with conditional writes; docs/stores.md names some.');
+            }
+        }
+        var external_node_crypto_ = __webpack_require__("node:crypto");
+        var external_node_events_ = __webpack_require__("node:events");
+        var promises_ = __webpack_require__("node:timers/promises");
+        const EMPTY_SHA256 = (0, external_node_crypto_.createHash)('sha256').digest('hex');
+        const EXPECT_FROM = 1048576;
+        const EXPECT_MS = 1_000;
+        class S3Requests {
+            address;
+            #connections;
+            constructor(address, env){
+                this.address = address;
+                this.#connections = new send.U(env);
+            }
+            get isSigned() {
+                return void 0 !== this.address.credentials;
+            }
+            urlOf(key, query = {}) {
+                const url = new URL(this.address.base.pathname + key.split('/').map(encode).join('/'), this.address.base);
+                const search = Object.entries(query).map(([name, value])=>`${encode(name)}=${encode(value)}`);
+                if (search.length > 0) url.search = search.join('&');
+                return url;
+            }
+            async ask(request, patience) {
+                const { method, body } = request;
+                const url = this.urlOf(request.key, request.query);
+                const headers = {
+                    ...request.headers,
+                    'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256
+                };
+                const signed = await this.#sign(method, url, headers);
+                if (body || !/^(?:GET|HEAD)$/.test(method)) signed['content-length'] = String(body?.size ?? 0);
+                const waits = void 0 !== body && body.size >= EXPECT_FROM;
+                if (waits) signed.expect = '100-continue';
+                const exchange = await this.#connections.begin(method, url, signed);
+                const { request: sending, answer, giveUp } = exchange;
+                try {
+                    if (body) await request_send(exchange, body, waits, patience);
+                    else sending.end();
+                    const response = await patience.during(patience.limits.headMs, answer, giveUp);
+                    if (!sending.writableEnded) response.once('close', ()=>sending.destroy()).once('end', ()=>sending.destroy());
+                    return response;
+                } catch (error) {
+                    sending.destroy();
+                    throw error;
+                }
+            }
+            async #sign(method, url, headers) {
+                const { credentials, region } = this.address;
+                if (!credentials) return headers;
+                const { AwsV4Signer } = await __webpack_require__.e("aws4fetch").then(__webpack_require__.bind(__webpack_require__, "aws4fetch/dist/aws4fetch.esm.mjs"));
+                const { accessKeyId, secretAccessKey, sessionToken } = credentials;
+                const signer = new AwsV4Signer({
+                    method,
+                    url: url.href,
+                    headers,
+                    accessKeyId,
+                    secretAccessKey,
+                    ...void 0 === sessionToken ? {} : {
+                        sessionToken
+                    },
+                    region,
+                    service: 's3'
+                });
+                return Object.fromEntries((await signer.sign()).headers);
+            }
+        }
+        function encode(text) {
+            return encodeURIComponent(text).replace(/[!'()*]/g, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+        }
+        async function request_send({ request, answer, giveUp }, body, waits, patience) {
+            let answered = false;
+            const settled = answer.then(()=>{
+                answered = true;
+            }, ()=>{
+                answered = true;
+            });
+            if (waits) {
+                request.flushHeaders();
+                await Promise.race([
+                    (0, external_node_events_.once)(request, 'continue'),
+                    settled,
+                    (0, promises_.setTimeout)(EXPECT_MS, void 0, {
+                        ref: false
+                    })
+                ]);
+            }
+            for await (const piece of body.pieces()){
+                if (answered) return;
+                const flushed = new Promise((resolve)=>request.write(piece, ()=>resolve()));
+                await patience.during(patience.limits.idleMs, Promise.race([
+                    flushed,
+                    settled
+                ]), giveUp);
+                patience.received(piece.byteLength);
+            }
+            if (!answered) request.end();
+        }
+        class S3Store {
+            name;
+            #requests;
+            #writer;
+            #limits;
+            #pages;
+            #creator;
+            #probe;
+            constructor(name, options = {}){
+                this.name = name;
+                const { env = process.env, limits } = options;
+                this.#requests = new S3Requests(parseS3Name(name, env), env);
+                this.#limits = {
+                    ...patience.E,
+                    ...limits
+                };
+                this.#pages = {
+                    ...PAGE_LIMITS,
+                    ...limits
+                };
+                this.#writer = new S3Writer(this.#requests, {
+                    ...WRITE_LIMITS,
+                    ...limits
+                }, this.#patienceFor);
+                this.#creator = new S3Creator({
+                    etagOf: (path)=>this.#etagOf(path),
+                    open: async (path)=>{
+                        const found = await (0, file.W)(this.#file(path, Number.MAX_SAFE_INTEGER));
+                        return found && {
+                            etag: found.headers.etag ?? '',
+                            pieces: found
+                        };
+                    },
+                    create: (path, content)=>this.#put(path, content, ABSENT)
+                });
+                this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
+            }
+            async read(path, limit) {
+                const whole = await (0, file.o)(this.#file(path, limit));
+                return whole && {
+                    bytes: whole.bytes,
+                    version: whole.headers.etag ?? ''
+                };
+            }
+            async stream(path, limit) {
+                return (0, file.W)(this.#file(path, limit));
+            }
+            async list(folder) {
+                const paths = await listFiles(this.#requests, folder, this.#patienceFor(folder), this.#pages);
+                if ('forbidden' === paths && this.#requests.address.credentials) return (0, errors.TR)('STORE_UNREACHABLE', `${this.name} cannot be listed`, this.name, 'The credentials need s3:ListBucket.');
+                return 'forbidden' === paths ? void 0 : paths.filter((path)=>path !== PROBE);
+            }
+            async commit({ create, swap }) {
+                await this.#probe.whole();
+                if (create.some(({ content })=>this.#writer.isInParts(content))) await this.#probe.parts();
+                const standing = await this.#creator.createAll(create);
+                if (void 0 !== standing) return {
+                    status: 'conflict',
+                    path: standing
+                };
+                if (swap && !await this.#swap(swap)) return {
+                    status: 'conflict',
+                    path: swap.path
+                };
+                return {
+                    status: 'committed'
+                };
+            }
+            async writeBeside(files) {
+                await (0, in_parallel.H)(files, async ({ path, bytes })=>{
+                    await this.#put(path, {
+                        bytes
+                    }, ANYTHING);
+                });
+            }
+            async remove(paths) {
+                await (0, in_parallel.H)(paths, async (path)=>this.#writer.remove(path, this.#keyOf(path)));
+            }
+            async #swap({ path, expected, bytes }) {
+                if ('' === expected) (0, errors.TR)('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
+                const standing = ()=>this.read(path, Number.MAX_SAFE_INTEGER);
+                const isOurs = (there)=>void 0 !== there && (0, digest.sc)(there.bytes) === (0, digest.sc)(bytes);
+                try {
+                    const condition = void 0 === expected ? ABSENT : {
+                        'if-match': expected
+                    };
+                    return await this.#put(path, {
+                        bytes
+                    }, condition) !== void 0 || isOurs(await standing());
+                } catch (error) {
+                    const there = isUnreachable(error) ? await standing().catch(()=>void 0) : void 0;
+                    if (isOurs(there)) return true;
+                    if (there && there.version !== expected) return false;
+                    throw error;
+                }
+            }
+            #put(path, content, condition) {
+                return this.#writer.put(path, this.#keyOf(path), content, condition);
+            }
+            async #etagOf(path) {
+                const patience = this.#patienceFor(path);
+                const request = {
+                    method: 'HEAD',
+                    key: this.#keyOf(path)
+                };
+                const { statusCode, headers } = await patience.retry(async ()=>{
+                    const response = await this.#requests.ask(request, patience);
+                    await (0, send.Z)(response);
+                    return response;
+                });
+                return 200 === statusCode ? headers.etag : void 0;
+            }
+            #file(path, limit) {
+                const patience = this.#patienceFor(path);
+                return {
+                    place: path,
+                    limit,
+                    patience,
+                    open: (range)=>this.#open(path, limit, patience, range)
+                };
+            }
+            async #open(path, limit, patience, range) {
+                const request = {
+                    method: 'GET',
+                    key: this.#keyOf(path),
+                    headers: range ? {
+                        range: `bytes=${range.from}-`,
+                        'if-match': range.etag
+                    } : {}
+                };
+                const response = await this.#requests.ask(request, patience);
+                const status = response.statusCode ?? 0;
+                if (200 === status || 206 === status) return (0, answer.S)({
+                    response,
+                    status,
+                    withToken: false,
+                    elsewhere: void 0
+                }, range, limit, path);
+                const refusal = await refusalOf(response, path, patience);
+                if (404 === refusal.status && 'NoSuchKey' === refusal.code) return;
+                return throwRefusal(refusal, path, {
+                    writing: false,
+                    signed: this.#requests.isSigned
+                });
+            }
+            #keyOf(path) {
+                return `${this.#requests.address.prefix}${path}`;
+            }
+            #patienceFor = (path)=>new patience.i(this.#limits, (0, http_url.SP)(this.#requests.urlOf(this.#keyOf(path))), path);
+        }
+    }),
     "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             b6: ()=>AFTER_GIT_FAILURE,
@@ -87,111 +877,6 @@ export const modules = {
             return new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$(answered, {
                 again,
                 afterMs
-            });
-        }
-    }),
-    "src/host/http/failure.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            mu: ()=>parseRetryAfter,
-            n$: ()=>FailedTry,
-            qO: ()=>transportFailure,
-            xy: ()=>RangeUnusable
-        });
-        class FailedTry extends Error {
-            name = 'FailedTry';
-            again;
-            afterMs;
-            hint;
-            constructor(message, options = {}){
-                super(message, {
-                    cause: options.cause
-                });
-                this.again = options.again ?? false;
-                this.afterMs = options.afterMs;
-                this.hint = options.hint;
-            }
-            at(url) {
-                this.message = `at ${url}, where it redirects to, ${this.message}`;
-                return this;
-            }
-        }
-        class RangeUnusable extends FailedTry {
-            constructor(message){
-                super(message, {
-                    again: true
-                });
-            }
-        }
-        const TRANSIENT = new Set([
-            'ECONNRESET',
-            'ECONNREFUSED',
-            'ECONNABORTED',
-            'ETIMEDOUT',
-            'EPIPE',
-            'EAI_AGAIN',
-            'ENETDOWN',
-            'ENETUNREACH',
-            'EHOSTDOWN',
-            'EHOSTUNREACH'
-        ]);
-        function transportFailure(error, reusedConnection = false) {
-            if (error instanceof FailedTry) return error;
-            const { code, message } = error;
-            const name = 'string' == typeof code ? code : '';
-            const text = String(message || name || error).slice(0, 300);
-            return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
-                again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
-                hint: hintOf(name),
-                cause: error
-            });
-        }
-        function hintOf(code) {
-            if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code)) return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
-            if (/CERT|SELF_SIGNED|VERIFY/.test(code)) return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
-            if (code.startsWith('HPE_')) return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
-            if ('ENOTFOUND' === code) return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
-        }
-        function parseRetryAfter(value, now) {
-            if (void 0 === value) return;
-            if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
-            const date = Date.parse(value);
-            return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-        }
-    }),
-    "src/host/http/file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            W: ()=>streamWhole,
-            o: ()=>readWhole
-        });
-        var _transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/http/transfer.ts");
-        async function readWhole({ place, limit, patience, open }) {
-            return patience.retry(async ()=>{
-                const body = await open(void 0);
-                if (!body) return;
-                const pieces = [];
-                let size = 0;
-                for await (const piece of (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__.Xe)(body, limit, place, patience)){
-                    pieces.push(piece);
-                    size += piece.byteLength;
-                    patience.received(piece.byteLength);
-                }
-                return {
-                    bytes: Buffer.concat(pieces, size),
-                    headers: body.response.headers
-                };
-            });
-        }
-        async function streamWhole({ place, limit, patience, open }) {
-            return patience.retry(async ()=>{
-                const body = await open(void 0);
-                if (!body) return;
-                (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__._r)(body.response);
-                const pieces = (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__.k0)(body, open, limit, place, patience);
-                return {
-                    headers: body.response.headers,
-                    [Symbol.asyncIterator]: ()=>pieces,
-                    discard: ()=>void body.response.destroy()
-                };
             });
         }
     }),
@@ -543,6 +1228,74 @@ export const modules = {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('the file went away while it was read');
         }
     }),
+    "src/host/http/failure.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            mu: ()=>parseRetryAfter,
+            n$: ()=>FailedTry,
+            qO: ()=>transportFailure,
+            xy: ()=>RangeUnusable
+        });
+        class FailedTry extends Error {
+            name = 'FailedTry';
+            again;
+            afterMs;
+            hint;
+            constructor(message, options = {}){
+                super(message, {
+                    cause: options.cause
+                });
+                this.again = options.again ?? false;
+                this.afterMs = options.afterMs;
+                this.hint = options.hint;
+            }
+            at(url) {
+                this.message = `at ${url}, where it redirects to, ${this.message}`;
+                return this;
+            }
+        }
+        class RangeUnusable extends FailedTry {
+            constructor(message){
+                super(message, {
+                    again: true
+                });
+            }
+        }
+        const TRANSIENT = new Set([
+            'ECONNRESET',
+            'ECONNREFUSED',
+            'ECONNABORTED',
+            'ETIMEDOUT',
+            'EPIPE',
+            'EAI_AGAIN',
+            'ENETDOWN',
+            'ENETUNREACH',
+            'EHOSTDOWN',
+            'EHOSTUNREACH'
+        ]);
+        function transportFailure(error, reusedConnection = false) {
+            if (error instanceof FailedTry) return error;
+            const { code, message } = error;
+            const name = 'string' == typeof code ? code : '';
+            const text = String(message || name || error).slice(0, 300);
+            return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
+                again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
+                hint: hintOf(name),
+                cause: error
+            });
+        }
+        function hintOf(code) {
+            if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code)) return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
+            if (/CERT|SELF_SIGNED|VERIFY/.test(code)) return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
+            if (code.startsWith('HPE_')) return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
+            if ('ENOTFOUND' === code) return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
+        }
+        function parseRetryAfter(value, now) {
+            if (void 0 === value) return;
+            if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
+            const date = Date.parse(value);
+            return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+        }
+    }),
     "src/host/http/url.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             ET: ()=>redirectTarget,
@@ -580,6 +1333,43 @@ export const modules = {
         }
         function shown(url) {
             return `${url.protocol}//${url.host}${url.pathname}`.slice(0, 300);
+        }
+    }),
+    "src/host/http/file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>streamWhole,
+            o: ()=>readWhole
+        });
+        var _transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/http/transfer.ts");
+        async function readWhole({ place, limit, patience, open }) {
+            return patience.retry(async ()=>{
+                const body = await open(void 0);
+                if (!body) return;
+                const pieces = [];
+                let size = 0;
+                for await (const piece of (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__.Xe)(body, limit, place, patience)){
+                    pieces.push(piece);
+                    size += piece.byteLength;
+                    patience.received(piece.byteLength);
+                }
+                return {
+                    bytes: Buffer.concat(pieces, size),
+                    headers: body.response.headers
+                };
+            });
+        }
+        async function streamWhole({ place, limit, patience, open }) {
+            return patience.retry(async ()=>{
+                const body = await open(void 0);
+                if (!body) return;
+                (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__._r)(body.response);
+                const pieces = (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__.k0)(body, open, limit, place, patience);
+                return {
+                    headers: body.response.headers,
+                    [Symbol.asyncIterator]: ()=>pieces,
+                    discard: ()=>void body.response.destroy()
+                };
+            });
         }
     }),
     "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -647,775 +1437,6 @@ export const modules = {
             }
             (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)(hash.digest('hex'), expected, file);
             if (held) yield held;
-        }
-    }),
-    "src/host/store/s3/store.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            S3Store: ()=>S3Store
-        });
-        var digest = __webpack_require__("src/contract/digest.ts");
-        var errors = __webpack_require__("src/contract/errors.ts");
-        var answer = __webpack_require__("src/host/http/answer.ts");
-        var file = __webpack_require__("src/host/http/file.ts");
-        var patience = __webpack_require__("src/host/http/patience.ts");
-        var send = __webpack_require__("src/host/http/send.ts");
-        var http_url = __webpack_require__("src/host/http/url.ts");
-        var in_parallel = __webpack_require__("src/host/in-parallel.ts");
-        var failure = __webpack_require__("src/host/http/failure.ts");
-        var transfer = __webpack_require__("src/host/http/transfer.ts");
-        const MAX_ERROR = 65536;
-        async function textOf(response, limit, place, patience) {
-            const pieces = [];
-            for await (const piece of (0, transfer.Xe)({
-                response,
-                from: 0,
-                etag: void 0
-            }, limit, place, patience))pieces.push(piece);
-            return Buffer.concat(pieces).toString();
-        }
-        async function refusalOf(response, place, patience) {
-            const text = await textOf(response, MAX_ERROR, place, patience).catch(()=>'');
-            return {
-                ...refusalIn(text, response),
-                status: response.statusCode ?? 0
-            };
-        }
-        function refusalIn(text, { headers, statusCode }) {
-            const error = /<Error[ >][\s\S]*/.exec(text)?.[0] ?? '';
-            const region = headers['x-amz-bucket-region'];
-            return {
-                status: statusCode ?? 0,
-                code: elementsOf(error, 'Code')[0] ?? '',
-                message: elementsOf(error, 'Message')[0] ?? '',
-                afterMs: (0, failure.mu)(headers['retry-after'], Date.now()),
-                region: 'string' == typeof region && /^[a-z0-9-]{1,40}$/.test(region) ? region : void 0
-            };
-        }
-        function elementsOf(xml, name) {
-            return [
-                ...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))
-            ].map(([, text = ''])=>unescapeXml(text));
-        }
-        const ENTITIES = {
-            amp: '&',
-            lt: '<',
-            gt: '>',
-            quot: '"',
-            apos: "'"
-        };
-        function unescapeXml(text) {
-            return text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, (whole, decimal, hex, name)=>{
-                if (void 0 !== name) return ENTITIES[name] ?? whole;
-                const point = void 0 === decimal ? Number.parseInt(hex, 16) : Number(decimal);
-                return point <= 0x10ffff ? String.fromCodePoint(point) : whole;
-            });
-        }
-        const CREDENTIALS = /^(?:InvalidAccessKeyId|XAdminUserNotFound|SignatureDoesNotMatch|ExpiredToken|InvalidToken|InvalidClientTokenId|TokenRefreshRequired)$/;
-        const AGAIN = /^(?:SlowDown|InternalError|ServiceUnavailable|RequestTimeout|ConditionalRequestConflict|OperationAborted|BadDigest|InvalidDigest|XAmzContentSHA256Mismatch|XAmzContentChecksumMismatch)$/;
-        function throwRefusal(refusal, place, asked) {
-            const { status, code, message, afterMs } = refusal;
-            const said = `the server answered ${status}${code && ` ${code}`}${message && `: ${message.slice(0, 300)}`}`;
-            if (/Full$|Quota/.test(code) || 507 === status) (0, errors.TR)('STORE_FULL', `${place}: ${said}`, place, 'Free space in the bucket, then run again.');
-            if (AGAIN.test(code) || 408 === status || 429 === status || 500 === status || status >= 502) throw new failure.n$(said, {
-                again: true,
-                afterMs
-            });
-            if ('EntityTooLarge' === code) (0, errors.TR)('TOO_LARGE', `${place}: ${said}`, place);
-            if (501 === status) (0, errors.TR)('STORE_NOT_SUPPORTED', `${place}: ${said}`, place, 'The service lacks something that publishing needs.');
-            throw new failure.n$(said, {
-                hint: hintOf(refusal, asked) ?? (403 === status ? forbidden(said, place, asked) : void 0)
-            });
-        }
-        function hintOf({ status, code, region }, { signed }) {
-            if (401 === status && !signed) return UNSIGNED;
-            if (CREDENTIALS.test(code) || 401 === status) return 'Check AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY and AWS_SESSION_TOKEN, and that they have not expired.';
-            if ('RequestTimeTooSkewed' === code) return "Set this machine's clock: it differs too much from the server's.";
-            if ('NoSuchBucket' === code) return 'Check the name of the bucket and AWS_ENDPOINT_URL; the bucket must exist.';
-            if (void 0 !== region && (301 === status || 307 === status || 400 === status)) return `Set AWS_REGION to ${region}.`;
-            if (/^(?:AuthorizationHeaderMalformed|InvalidRegionName)$/.test(code)) return 'Set AWS_REGION to the region that the service expects.';
-            if (status >= 300 && status < 400) return 'Check AWS_REGION and AWS_ENDPOINT_URL: the bucket is somewhere else.';
-        }
-        const UNSIGNED = 'There are no credentials: the request was not signed. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY; without them only what anybody may read can be read.';
-        function forbidden(said, place, { writing, signed }) {
-            if (!signed) return UNSIGNED;
-            if (writing) (0, errors.TR)('STORE_READ_ONLY', `${place}: ${said}`, place, 'The credentials need s3:PutObject, and s3:DeleteObject for prune.');
-            return 'The credentials need s3:GetObject and s3:ListBucket; without the latter, absent files are answered so, too.';
-        }
-        var external_node_path_ = __webpack_require__("node:path");
-        var files = __webpack_require__("src/host/disk/files.ts");
-        var new_file = __webpack_require__("src/host/store/new-file.ts");
-        class S3Creator {
-            files;
-            #known = new Map();
-            constructor(files){
-                this.files = files;
-            }
-            async createAll(create) {
-                const folders = new Map();
-                for (const file of create){
-                    const folder = external_node_path_.posix.dirname(file.path);
-                    const before = folders.get(folder);
-                    if (before) before.push(file);
-                    else folders.set(folder, [
-                        file
-                    ]);
-                }
-                let standing;
-                await (0, in_parallel.H)([
-                    ...folders.values()
-                ], async (files)=>{
-                    for (const { path, content } of files)if (void 0 === standing && !await this.#create(path, content)) standing ??= path;
-                });
-                return standing;
-            }
-            async #create(path, content) {
-                for(let turn = 0; turn < 3; turn++){
-                    const same = await this.#standsAs(path, content) ?? await this.#send(path, content);
-                    if (void 0 !== same) return same;
-                }
-                return false;
-            }
-            async #standsAs(path, content) {
-                const known = this.#known.get(path);
-                if (!known && 'bytes' in content) return;
-                const etag = await this.files.etagOf(path);
-                if (void 0 === etag) return;
-                return known?.etag === etag && known.sha256 === (0, new_file.ol)(content) || this.#holds(path, content);
-            }
-            async #send(path, content) {
-                try {
-                    const etag = await this.files.create(path, content);
-                    if (void 0 === etag) return await this.#holds(path, content);
-                    this.#remember(path, etag, (0, new_file.ol)(content));
-                    return true;
-                } catch (error) {
-                    const same = isUnreachable(error) ? await this.#holds(path, content).catch(()=>void 0) : void 0;
-                    if (void 0 === same) throw error;
-                    return same;
-                }
-            }
-            async #holds(path, content) {
-                const there = await this.files.open(path);
-                if (!there) return;
-                const { sha256 } = await (0, files.Nq)(there.pieces);
-                this.#remember(path, there.etag, sha256);
-                return sha256 === (0, new_file.ol)(content);
-            }
-            #remember(path, etag, sha256) {
-                if ('' !== etag) this.#known.set(path, {
-                    etag,
-                    sha256
-                });
-            }
-        }
-        function isUnreachable(error) {
-            return error instanceof errors.Vl && 'STORE_UNREACHABLE' === error.code;
-        }
-        var listed_files = __webpack_require__("src/host/store/listed-files.ts");
-        const PAGE_LIMITS = {
-            pages: 10_000,
-            emptyPages: 100,
-            pageBytes: 8388608
-        };
-        const MAX_TOKEN = 4096;
-        async function listFiles(requests, folder, patience, limits) {
-            const { prefix } = requests.address;
-            const query = {
-                'list-type': '2',
-                prefix: `${prefix}${folder}/`,
-                'encoding-type': 'url'
-            };
-            const found = new listed_files.H(folder, limits.files);
-            const [keys, tokens] = [
-                new Set(),
-                new Set()
-            ];
-            let asked = query;
-            for(let pages = 1, empty = 0; pages <= limits.pages && empty <= limits.emptyPages; pages++){
-                const page = await patience.retry(()=>pageOf(requests, asked, folder, patience, limits));
-                if ('forbidden' === page) return 'forbidden';
-                patience.progressed();
-                for (const key of page.keys){
-                    if (!key.startsWith(query.prefix)) refuseAnswer(folder, `the key ${shown(key)}, which is not below it`);
-                    if (keys.has(key)) refuseAnswer(folder, `the key ${shown(key)} twice`);
-                    keys.add(key);
-                    const path = key.slice(prefix.length);
-                    if (path.endsWith('/')) found.count(path);
-                    else found.add(path);
-                }
-                if (void 0 === page.next) return found.paths;
-                if (tokens.has(page.next)) refuseAnswer(folder, 'one page after another, and then the first of them again');
-                tokens.add(page.next);
-                asked = {
-                    ...query,
-                    'continuation-token': page.next
-                };
-                empty = 0 === page.keys.length ? empty + 1 : 0;
-            }
-            return (0, errors.TR)('TOO_LARGE', `${folder}: the server goes on past ${limits.pages} pages, or past ${limits.emptyPages} without a key`, folder);
-        }
-        async function pageOf(requests, query, folder, patience, { pageBytes }) {
-            const response = await requests.ask({
-                method: 'GET',
-                key: '',
-                query
-            }, patience);
-            if (200 === response.statusCode) {
-                const xml = await textOf(response, pageBytes, folder, patience);
-                patience.received(xml.length);
-                return parsePage(xml, folder);
-            }
-            const refusal = await refusalOf(response, folder, patience);
-            if (403 === refusal.status && 'AccessDenied' === refusal.code) return 'forbidden';
-            return throwRefusal(refusal, folder, {
-                writing: false,
-                signed: requests.isSigned
-            });
-        }
-        function parsePage(xml, folder) {
-            if (!/<ListBucketResult[\s>]/.test(xml)) refuseAnswer(folder, 'something that is no list');
-            const isEncoded = 'url' === elementsOf(xml, 'EncodingType')[0];
-            const [isTruncated] = elementsOf(xml, 'IsTruncated');
-            const next = 'false' === isTruncated ? void 0 : elementsOf(xml, 'NextContinuationToken')[0] || void 0;
-            if ('true' === isTruncated && void 0 === next) refuseAnswer(folder, 'a part of the list, and no way to the rest');
-            if (void 0 !== next && next.length > MAX_TOKEN) refuseAnswer(folder, `a token of ${next.length} characters for the next page`);
-            const keys = elementsOf(xml, 'Key').map((key)=>isEncoded ? decodeKey(key, folder) : key);
-            return {
-                keys: keys.map((key)=>Buffer.from(key).toString()),
-                next
-            };
-        }
-        function decodeKey(key, folder) {
-            try {
-                return decodeURIComponent(key.replaceAll('+', ' '));
-            } catch  {
-                return refuseAnswer(folder, `the key ${shown(key)}, which is not encoded as it says`);
-            }
-        }
-        function refuseAnswer(folder, what) {
-            return (0, errors.TR)('STORE_UNREACHABLE', `${folder} cannot be listed: the server answers with ${what}`, folder, 'Check AWS_ENDPOINT_URL, and what answers there.');
-        }
-        function shown(key) {
-            return JSON.stringify(key.slice(0, 200));
-        }
-        function parseS3Name(name, env) {
-            const [, bucket = '', path = ''] = /^s3:\/\/([^/]*)(?:\/(.*))?$/i.exec(name) ?? [];
-            if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket) || bucket.includes('..')) (0, errors.TR)('INVALID_INPUT', 'the store is not s3://BUCKET/PREFIX with a valid name of a bucket', 'store');
-            const parts = path.replace(/\/$/, '').split('/');
-            if ('' !== path && !parts.every((part)=>/^[A-Za-z0-9!_.'()@=+~-]{1,200}$/.test(part) && !/^\.{1,2}$/.test(part))) (0, errors.TR)('INVALID_INPUT', 'the prefix of the store has a part that is no plain name', 'store');
-            const region = env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1';
-            if (!/^[a-z0-9-]{1,40}$/.test(region)) (0, errors.TR)('INVALID_INPUT', 'the region is not well-formed', 'AWS_REGION');
-            return {
-                base: baseOf(bucket, region, env.AWS_ENDPOINT_URL_S3 || env.AWS_ENDPOINT_URL),
-                region,
-                prefix: '' === path ? '' : `${parts.join('/')}/`,
-                credentials: credentialsOf(env)
-            };
-        }
-        function baseOf(bucket, region, endpoint) {
-            if (!endpoint) {
-                const host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
-                return new URL(bucket.includes('.') ? `https://${host}/${bucket}/` : `https://${bucket}.${host}/`);
-            }
-            const url = URL.canParse(endpoint) ? new URL(endpoint) : void 0;
-            if (!url || !/^https?:$/.test(url.protocol) || '' !== url.username || '' !== url.password || /[?#]/.test(endpoint)) return (0, errors.TR)('INVALID_INPUT', 'the endpoint is not a plain http(s) URL', 'AWS_ENDPOINT_URL');
-            if ('http:' === url.protocol && !(0, http_url.U9)(url)) (0, errors.TR)('INVALID_INPUT', `${url.origin} is not on this machine, so http: is not enough`, 'AWS_ENDPOINT_URL', 'Use https:.');
-            url.pathname = `${url.pathname.replace(/\/+$/, '')}/${bucket}/`;
-            return url;
-        }
-        function credentialsOf(env) {
-            const { AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: sessionToken } = env;
-            if (!id && !secret) return;
-            if (!id || !secret) return (0, errors.TR)('INVALID_INPUT', 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY go together', 'AWS_ACCESS_KEY_ID');
-            if (![
-                id,
-                secret,
-                sessionToken || 'none'
-            ].every((text)=>/^[\x21-\x7e]+$/.test(text))) return (0, errors.TR)('INVALID_INPUT', 'the AWS credentials hold characters that none has', 'AWS_SECRET_ACCESS_KEY');
-            return {
-                accessKeyId: id,
-                secretAccessKey: secret,
-                sessionToken: sessionToken || void 0
-            };
-        }
-        var paths = __webpack_require__("src/contract/identity/paths.ts");
-        const ABSENT = {
-            'if-none-match': '*'
-        };
-        const MiB = 1048576;
-        const WRITE_LIMITS = {
-            multipartFrom: 64 * MiB,
-            part: 16 * MiB
-        };
-        const MAX_PARTS = 9_000;
-        const MAX_XML = +MiB;
-        class S3Writer {
-            requests;
-            limits;
-            patienceFor;
-            constructor(requests, limits, patienceFor){
-                this.requests = requests;
-                this.limits = limits;
-                this.patienceFor = patienceFor;
-            }
-            isInParts(content) {
-                return 'file' in content && content.size >= this.limits.multipartFrom;
-            }
-            async put(path, key, content, condition) {
-                if (this.isInParts(content)) return this.putParts(path, key, content);
-                const headers = headersOf(path, condition);
-                const body = {
-                    size: (0, new_file.$d)(content),
-                    sha256: (0, new_file.ol)(content),
-                    pieces: ()=>(0, new_file.Wc)(content)
-                };
-                const request = {
-                    method: 'PUT',
-                    key,
-                    headers: {
-                        ...headers,
-                        ...condition,
-                        ...checksumOf(body)
-                    },
-                    body
-                };
-                const answer = await this.#ask(path, request, isLost);
-                return 'refused' in answer ? void 0 : answer.etag;
-            }
-            async remove(path, key) {
-                await this.#ask(path, {
-                    method: 'DELETE',
-                    key
-                }, ({ status, code })=>404 === status && 'NoSuchBucket' !== code);
-            }
-            async putParts(path, key, content) {
-                const headers = {
-                    ...headersOf(path, ABSENT),
-                    'x-amz-checksum-algorithm': 'SHA256'
-                };
-                const begin = {
-                    method: 'POST',
-                    key,
-                    query: {
-                        uploads: ''
-                    },
-                    headers
-                };
-                const begun = await this.#ask(path, begin, ()=>false);
-                const [uploadId] = 'text' in begun ? elementsOf(begun.text, 'UploadId') : [];
-                if (!uploadId) return (0, errors.TR)('STORE_UNREACHABLE', `${path}: the server began no upload in parts`, path);
-                try {
-                    const parts = await this.#sendParts(path, key, content, uploadId);
-                    const xml = `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/">${parts.join('')}</CompleteMultipartUpload>`;
-                    const body = bodyOf(Buffer.from(xml));
-                    const complete = {
-                        method: 'POST',
-                        key,
-                        query: {
-                            uploadId
-                        },
-                        headers: {
-                            ...ABSENT
-                        },
-                        body
-                    };
-                    const done = await this.#ask(path, complete, (refusal)=>isLost(refusal) || 'NoSuchUpload' === refusal.code);
-                    if ('text' in done) return elementsOf(done.text, 'ETag')[0] ?? '';
-                    await this.#abort(path, key, uploadId);
-                    return;
-                } catch (error) {
-                    await this.#abort(path, key, uploadId);
-                    throw error;
-                }
-            }
-            async #sendParts(path, key, content, uploadId) {
-                const size = Math.max(this.limits.part, Math.ceil((0, new_file.$d)(content) / MAX_PARTS));
-                const parts = [];
-                for await (const bytes of inParts((0, new_file.Wc)(content), size)){
-                    const body = bodyOf(bytes);
-                    const partNumber = String(parts.length + 1);
-                    const checksum = checksumOf(body);
-                    const answer = await this.#ask(path, {
-                        method: 'PUT',
-                        key,
-                        query: {
-                            partNumber,
-                            uploadId
-                        },
-                        headers: checksum,
-                        body
-                    }, ()=>false);
-                    const etag = ('etag' in answer ? answer.etag : '').replace(/[&<>]/g, (char)=>`&#${char.charCodeAt(0)};`);
-                    parts.push(`<Part><PartNumber>${partNumber}</PartNumber><ETag>${etag}</ETag><ChecksumSHA256>${checksum['x-amz-checksum-sha256']}</ChecksumSHA256></Part>`);
-                }
-                return parts;
-            }
-            async #abort(path, key, uploadId) {
-                await this.#ask(path, {
-                    method: 'DELETE',
-                    key,
-                    query: {
-                        uploadId
-                    }
-                }, ()=>true).catch(()=>{});
-            }
-            async #ask(path, request, isExpected) {
-                if (!this.requests.address.credentials) (0, errors.TR)('STORE_READ_ONLY', 'publishing needs credentials', path, 'Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY.');
-                const patience = this.patienceFor(path);
-                return patience.retry(async ()=>{
-                    const response = await this.requests.ask(request, patience);
-                    const ok = 200 === response.statusCode || 204 === response.statusCode;
-                    if (ok && 'POST' !== request.method) {
-                        await (0, send.Z)(response);
-                        return {
-                            text: '',
-                            etag: response.headers.etag ?? ''
-                        };
-                    }
-                    const text = ok ? await textOf(response, MAX_XML, path, patience) : '';
-                    const refusal = ok ? refusalIn(text, response) : await refusalOf(response, path, patience);
-                    if (ok && '' === refusal.code) return {
-                        text,
-                        etag: ''
-                    };
-                    if (isExpected(refusal)) return {
-                        refused: refusal
-                    };
-                    if (ok) throw new failure.n$(`the server answered ${refusal.code}: ${refusal.message}`, {
-                        again: true
-                    });
-                    return throwRefusal(refusal, path, {
-                        writing: true,
-                        signed: true
-                    });
-                });
-            }
-        }
-        function isLost({ status, code }) {
-            return 412 === status || 'PreconditionFailed' === code || 404 === status && 'NoSuchKey' === code;
-        }
-        function headersOf(path, condition) {
-            const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
-            const isMutable = 'if-match' in condition || !/\/.*\//.test(path);
-            return {
-                'content-type': path.endsWith(`.${paths.td}`) ? 'application/gzip' : type,
-                'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable'
-            };
-        }
-        function bodyOf(bytes) {
-            return {
-                size: bytes.byteLength,
-                sha256: (0, digest.sc)(bytes),
-                pieces: ()=>(0, new_file.Wc)({
-                        bytes
-                    })
-            };
-        }
-        function checksumOf(body) {
-            return {
-                'x-amz-checksum-sha256': Buffer.from(body.sha256, 'hex').toString('base64')
-            };
-        }
-        async function* inParts(pieces, size) {
-            let part = Buffer.allocUnsafe(size);
-            let filled = 0;
-            for await (const piece of pieces)for(let at = 0; at < piece.byteLength;){
-                const some = piece.subarray(at, at + size - filled);
-                part.set(some, filled);
-                at += some.byteLength;
-                filled += some.byteLength;
-                if (!(filled < size)) {
-                    yield part;
-                    part = Buffer.allocUnsafe(size);
-                    filled = 0;
-                }
-            }
-            if (filled > 0) yield part.subarray(0, filled);
-        }
-        const PROBE = 'dist/.publishing/probe';
-        const CONTENT = {
-            bytes: Buffer.from('controller-dist: conditional writes work here\n')
-        };
-        const WRONG_ETAG = '"00000000000000000000000000000000"';
-        class S3Probe {
-            store;
-            key;
-            writer;
-            #whole;
-            #parts;
-            constructor(store, key, writer){
-                this.store = store;
-                this.key = key;
-                this.writer = writer;
-            }
-            async whole() {
-                this.#whole ??= this.#tryWhole();
-                await this.#whole.catch((error)=>{
-                    this.#whole = void 0;
-                    throw error;
-                });
-            }
-            async parts() {
-                this.#parts ??= this.#tryParts();
-                await this.#parts.catch((error)=>{
-                    this.#parts = void 0;
-                    throw error;
-                });
-            }
-            async #tryWhole() {
-                const put = (condition)=>this.writer.put(PROBE, this.key, CONTENT, condition);
-                if (await put(ABSENT) !== void 0 && await put(ABSENT) !== void 0) this.#refuse('If-None-Match');
-                if (await put({
-                    'if-match': WRONG_ETAG
-                }) !== void 0) this.#refuse('If-Match');
-            }
-            async #tryParts() {
-                if (await this.writer.putParts(PROBE, this.key, CONTENT) !== void 0) this.#refuse('If-None-Match on uploads in parts');
-            }
-            #refuse(header) {
-                return (0, errors.TR)('STORE_NOT_SUPPORTED', `the server of ${this.store} ignores ${header}, so publishers could overwrite one another`, 'store', 'Use a service with conditional writes; docs/stores.md names some.');
-            }
-        }
-        var external_node_crypto_ = __webpack_require__("node:crypto");
-        var external_node_events_ = __webpack_require__("node:events");
-        var promises_ = __webpack_require__("node:timers/promises");
-        const EMPTY_SHA256 = (0, external_node_crypto_.createHash)('sha256').digest('hex');
-        const EXPECT_FROM = 1048576;
-        const EXPECT_MS = 1_000;
-        class S3Requests {
-            address;
-            #connections;
-            constructor(address, env){
-                this.address = address;
-                this.#connections = new send.U(env);
-            }
-            get isSigned() {
-                return void 0 !== this.address.credentials;
-            }
-            urlOf(key, query = {}) {
-                const url = new URL(this.address.base.pathname + key.split('/').map(encode).join('/'), this.address.base);
-                const search = Object.entries(query).map(([name, value])=>`${encode(name)}=${encode(value)}`);
-                if (search.length > 0) url.search = search.join('&');
-                return url;
-            }
-            async ask(request, patience) {
-                const { method, body } = request;
-                const url = this.urlOf(request.key, request.query);
-                const headers = {
-                    ...request.headers,
-                    'x-amz-content-sha256': body?.sha256 ?? EMPTY_SHA256
-                };
-                const signed = await this.#sign(method, url, headers);
-                if (body || !/^(?:GET|HEAD)$/.test(method)) signed['content-length'] = String(body?.size ?? 0);
-                const waits = void 0 !== body && body.size >= EXPECT_FROM;
-                if (waits) signed.expect = '100-continue';
-                const exchange = await this.#connections.begin(method, url, signed);
-                const { request: sending, answer, giveUp } = exchange;
-                try {
-                    if (body) await request_send(exchange, body, waits, patience);
-                    else sending.end();
-                    const response = await patience.during(patience.limits.headMs, answer, giveUp);
-                    if (!sending.writableEnded) response.once('close', ()=>sending.destroy()).once('end', ()=>sending.destroy());
-                    return response;
-                } catch (error) {
-                    sending.destroy();
-                    throw error;
-                }
-            }
-            async #sign(method, url, headers) {
-                const { credentials, region } = this.address;
-                if (!credentials) return headers;
-                const { AwsV4Signer } = await __webpack_require__.e("aws4fetch").then(__webpack_require__.bind(__webpack_require__, "aws4fetch/dist/aws4fetch.esm.mjs"));
-                const { accessKeyId, secretAccessKey, sessionToken } = credentials;
-                const signer = new AwsV4Signer({
-                    method,
-                    url: url.href,
-                    headers,
-                    accessKeyId,
-                    secretAccessKey,
-                    ...void 0 === sessionToken ? {} : {
-                        sessionToken
-                    },
-                    region,
-                    service: 's3'
-                });
-                return Object.fromEntries((await signer.sign()).headers);
-            }
-        }
-        function encode(text) {
-            return encodeURIComponent(text).replace(/[!'()*]/g, (char)=>`%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-        }
-        async function request_send({ request, answer, giveUp }, body, waits, patience) {
-            let answered = false;
-            const settled = answer.then(()=>{
-                answered = true;
-            }, ()=>{
-                answered = true;
-            });
-            if (waits) {
-                request.flushHeaders();
-                await Promise.race([
-                    (0, external_node_events_.once)(request, 'continue'),
-                    settled,
-                    (0, promises_.setTimeout)(EXPECT_MS, void 0, {
-                        ref: false
-                    })
-                ]);
-            }
-            for await (const piece of body.pieces()){
-                if (answered) return;
-                const flushed = new Promise((resolve)=>request.write(piece, ()=>resolve()));
-                await patience.during(patience.limits.idleMs, Promise.race([
-                    flushed,
-                    settled
-                ]), giveUp);
-                patience.received(piece.byteLength);
-            }
-            if (!answered) request.end();
-        }
-        class S3Store {
-            name;
-            #requests;
-            #writer;
-            #limits;
-            #pages;
-            #creator;
-            #probe;
-            constructor(name, options = {}){
-                this.name = name;
-                const { env = process.env, limits } = options;
-                this.#requests = new S3Requests(parseS3Name(name, env), env);
-                this.#limits = {
-                    ...patience.E,
-                    ...limits
-                };
-                this.#pages = {
-                    ...PAGE_LIMITS,
-                    ...limits
-                };
-                this.#writer = new S3Writer(this.#requests, {
-                    ...WRITE_LIMITS,
-                    ...limits
-                }, this.#patienceFor);
-                this.#creator = new S3Creator({
-                    etagOf: (path)=>this.#etagOf(path),
-                    open: async (path)=>{
-                        const found = await (0, file.W)(this.#file(path, Number.MAX_SAFE_INTEGER));
-                        return found && {
-                            etag: found.headers.etag ?? '',
-                            pieces: found
-                        };
-                    },
-                    create: (path, content)=>this.#put(path, content, ABSENT)
-                });
-                this.#probe = new S3Probe(name, this.#keyOf(PROBE), this.#writer);
-            }
-            async read(path, limit) {
-                const whole = await (0, file.o)(this.#file(path, limit));
-                return whole && {
-                    bytes: whole.bytes,
-                    version: whole.headers.etag ?? ''
-                };
-            }
-            async stream(path, limit) {
-                return (0, file.W)(this.#file(path, limit));
-            }
-            async list(folder) {
-                const paths = await listFiles(this.#requests, folder, this.#patienceFor(folder), this.#pages);
-                if ('forbidden' === paths && this.#requests.address.credentials) return (0, errors.TR)('STORE_UNREACHABLE', `${this.name} cannot be listed`, this.name, 'The credentials need s3:ListBucket.');
-                return 'forbidden' === paths ? void 0 : paths.filter((path)=>path !== PROBE);
-            }
-            async commit({ create, swap }) {
-                await this.#probe.whole();
-                if (create.some(({ content })=>this.#writer.isInParts(content))) await this.#probe.parts();
-                const standing = await this.#creator.createAll(create);
-                if (void 0 !== standing) return {
-                    status: 'conflict',
-                    path: standing
-                };
-                if (swap && !await this.#swap(swap)) return {
-                    status: 'conflict',
-                    path: swap.path
-                };
-                return {
-                    status: 'committed'
-                };
-            }
-            async remove(paths) {
-                await (0, in_parallel.H)(paths, async (path)=>this.#writer.remove(path, this.#keyOf(path)));
-            }
-            async #swap({ path, expected, bytes }) {
-                if ('' === expected) (0, errors.TR)('STORE_NOT_SUPPORTED', `${this.name} gives no ETag, so nothing can be replaced safely`, path);
-                const standing = ()=>this.read(path, Number.MAX_SAFE_INTEGER);
-                const isOurs = (there)=>void 0 !== there && (0, digest.sc)(there.bytes) === (0, digest.sc)(bytes);
-                try {
-                    const condition = void 0 === expected ? ABSENT : {
-                        'if-match': expected
-                    };
-                    return await this.#put(path, {
-                        bytes
-                    }, condition) !== void 0 || isOurs(await standing());
-                } catch (error) {
-                    const there = isUnreachable(error) ? await standing().catch(()=>void 0) : void 0;
-                    if (isOurs(there)) return true;
-                    if (there && there.version !== expected) return false;
-                    throw error;
-                }
-            }
-            #put(path, content, condition) {
-                return this.#writer.put(path, this.#keyOf(path), content, condition);
-            }
-            async #etagOf(path) {
-                const patience = this.#patienceFor(path);
-                const request = {
-                    method: 'HEAD',
-                    key: this.#keyOf(path)
-                };
-                const { statusCode, headers } = await patience.retry(async ()=>{
-                    const response = await this.#requests.ask(request, patience);
-                    await (0, send.Z)(response);
-                    return response;
-                });
-                return 200 === statusCode ? headers.etag : void 0;
-            }
-            #file(path, limit) {
-                const patience = this.#patienceFor(path);
-                return {
-                    place: path,
-                    limit,
-                    patience,
-                    open: (range)=>this.#open(path, limit, patience, range)
-                };
-            }
-            async #open(path, limit, patience, range) {
-                const request = {
-                    method: 'GET',
-                    key: this.#keyOf(path),
-                    headers: range ? {
-                        range: `bytes=${range.from}-`,
-                        'if-match': range.etag
-                    } : {}
-                };
-                const response = await this.#requests.ask(request, patience);
-                const status = response.statusCode ?? 0;
-                if (200 === status || 206 === status) return (0, answer.S)({
-                    response,
-                    status,
-                    withToken: false,
-                    elsewhere: void 0
-                }, range, limit, path);
-                const refusal = await refusalOf(response, path, patience);
-                if (404 === refusal.status && 'NoSuchKey' === refusal.code) return;
-                return throwRefusal(refusal, path, {
-                    writing: false,
-                    signed: this.#requests.isSigned
-                });
-            }
-            #keyOf(path) {
-                return `${this.#requests.address.prefix}${path}`;
-            }
-            #patienceFor = (path)=>new patience.i(this.#limits, (0, http_url.SP)(this.#requests.urlOf(this.#keyOf(path))), path);
         }
     })
 };

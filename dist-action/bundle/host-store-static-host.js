@@ -3,43 +3,6 @@ export const ids = [
     "host-store-static-host"
 ];
 export const modules = {
-    "src/host/http/file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            W: ()=>streamWhole,
-            o: ()=>readWhole
-        });
-        var _transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/http/transfer.ts");
-        async function readWhole({ place, limit, patience, open }) {
-            return patience.retry(async ()=>{
-                const body = await open(void 0);
-                if (!body) return;
-                const pieces = [];
-                let size = 0;
-                for await (const piece of (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__.Xe)(body, limit, place, patience)){
-                    pieces.push(piece);
-                    size += piece.byteLength;
-                    patience.received(piece.byteLength);
-                }
-                return {
-                    bytes: Buffer.concat(pieces, size),
-                    headers: body.response.headers
-                };
-            });
-        }
-        async function streamWhole({ place, limit, patience, open }) {
-            return patience.retry(async ()=>{
-                const body = await open(void 0);
-                if (!body) return;
-                (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__._r)(body.response);
-                const pieces = (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__.k0)(body, open, limit, place, patience);
-                return {
-                    headers: body.response.headers,
-                    [Symbol.asyncIterator]: ()=>pieces,
-                    discard: ()=>void body.response.destroy()
-                };
-            });
-        }
-    }),
     "src/host/store/static-host.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             HttpSource: ()=>HttpSource
@@ -108,6 +71,43 @@ export const modules = {
                     return version;
                 }
             };
+        }
+    }),
+    "src/host/http/file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>streamWhole,
+            o: ()=>readWhole
+        });
+        var _transfer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/http/transfer.ts");
+        async function readWhole({ place, limit, patience, open }) {
+            return patience.retry(async ()=>{
+                const body = await open(void 0);
+                if (!body) return;
+                const pieces = [];
+                let size = 0;
+                for await (const piece of (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__.Xe)(body, limit, place, patience)){
+                    pieces.push(piece);
+                    size += piece.byteLength;
+                    patience.received(piece.byteLength);
+                }
+                return {
+                    bytes: Buffer.concat(pieces, size),
+                    headers: body.response.headers
+                };
+            });
+        }
+        async function streamWhole({ place, limit, patience, open }) {
+            return patience.retry(async ()=>{
+                const body = await open(void 0);
+                if (!body) return;
+                (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__._r)(body.response);
+                const pieces = (0, _transfer_js__WEBPACK_IMPORTED_MODULE_0__.k0)(body, open, limit, place, patience);
+                return {
+                    headers: body.response.headers,
+                    [Symbol.asyncIterator]: ()=>pieces,
+                    discard: ()=>void body.response.destroy()
+                };
+            });
         }
     })
 };

@@ -261,106 +261,21 @@ __nccwpck_require__.d(__webpack_exports__, {
     M: ()=>runDoor
 });
 const DOORS = {
-    'build-matrix': async ()=>(await Promise.all([
-            __nccwpck_require__.e("zod"),
-            __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-            __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-host"),
-            __nccwpck_require__.e("shared-steps-read-contract"),
-            __nccwpck_require__.e("actions-doors-build-matrix")
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/build-matrix.ts"))).buildMatrix,
-    package: async ()=>(await Promise.all([
-            __nccwpck_require__.e("zod"),
-            __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-            __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-contract-executable"),
-            __nccwpck_require__.e("shared-host"),
-            __nccwpck_require__.e("shared-steps-read-contract"),
-            __nccwpck_require__.e("shared-steps-package"),
-            __nccwpck_require__.e("actions-doors-package")
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/package.ts"))).packageDoor,
-    'publish-index': async ()=>(await Promise.all([
-            __nccwpck_require__.e("zod"),
-            __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-            __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-contract-executable"),
-            __nccwpck_require__.e("host-archive-unpack"),
-            __nccwpck_require__.e("shared-contract-governance"),
-            __nccwpck_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"),
-            __nccwpck_require__.e("actions-doors-publish-index")
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/publish-index.ts"))).publishIndex,
-    'install-controller': async ()=>(await Promise.all([
-            __nccwpck_require__.e("zod"),
-            __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-            __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-contract-executable"),
-            __nccwpck_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"),
-            __nccwpck_require__.e("actions-doors-install-controller")
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/install-controller.ts"))).installController,
-    rebuild: async ()=>(await Promise.all([
-            __nccwpck_require__.e("zod"),
-            __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-            __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-contract-executable"),
-            __nccwpck_require__.e("shared-host"),
-            __nccwpck_require__.e("shared-steps-read-contract"),
-            __nccwpck_require__.e("host-archive-unpack"),
-            __nccwpck_require__.e("shared-steps-package"),
-            __nccwpck_require__.e("shared-steps"),
-            __nccwpck_require__.e("actions-doors-rebuild")
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/rebuild.ts"))).rebuild,
-    subjects: async ()=>(await Promise.all([
-            __nccwpck_require__.e("zod"),
-            __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("actions-doors-subjects")
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/subjects.ts"))).subjects,
-    attach: async ()=>(await Promise.all([
-            __nccwpck_require__.e("zod"),
-            __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-            __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-steps-verify"),
-            __nccwpck_require__.e("shared-steps-attest-and-steps-release-index"),
-            __nccwpck_require__.e("actions-doors-attach")
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/attach.ts"))).attach,
-    'check-governance': async ()=>(await Promise.all([
-            __nccwpck_require__.e("zod"),
-            __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-identity-part-rules"),
-            __nccwpck_require__.e("shared-steps-release-index"),
-            __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"),
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("shared-host"),
-            __nccwpck_require__.e("shared-contract-governance"),
-            __nccwpck_require__.e("shared-steps-govern"),
-            __nccwpck_require__.e("shared-host-backoff-and-host-http-and-host-release-memory"),
-            __nccwpck_require__.e("actions-doors-check-governance")
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/check-governance.ts"))).checkGovernance
+    'build-matrix': async ()=>(await Promise.all([__nccwpck_require__.e("actions-doors-build-matrix"), __nccwpck_require__.e("semver-with-semver-classes-semver"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __nccwpck_require__.e("shared-host"), __nccwpck_require__.e("shared-host-disk"), __nccwpck_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __nccwpck_require__.e("shared-steps-read-contract"), __nccwpck_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/build-matrix.ts"))).buildMatrix,
+    package: async ()=>(await Promise.all([__nccwpck_require__.e("actions-doors-package"), __nccwpck_require__.e("semver-with-semver-classes-semver"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __nccwpck_require__.e("shared-host"), __nccwpck_require__.e("shared-host-archive"), __nccwpck_require__.e("shared-host-disk"), __nccwpck_require__.e("shared-steps-package"), __nccwpck_require__.e("shared-steps-read-contract"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/package.ts"))).packageDoor,
+    'publish-index': async ()=>(await Promise.all([__nccwpck_require__.e("actions-doors-publish-index"), __nccwpck_require__.e("host-archive-unpack"), __nccwpck_require__.e("semver-with-semver-classes-semver"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __nccwpck_require__.e("shared-contract-governance"), __nccwpck_require__.e("shared-host-archive"), __nccwpck_require__.e("shared-host-disk"), __nccwpck_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __nccwpck_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __nccwpck_require__.e("shared-steps-page"), __nccwpck_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/publish-index.ts"))).publishIndex,
+    'install-controller': async ()=>(await Promise.all([__nccwpck_require__.e("actions-doors-install-controller"), __nccwpck_require__.e("semver-with-semver-classes-semver"), __nccwpck_require__.e("shared-actions-doors-and-actions-report"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("shared-host-archive"), __nccwpck_require__.e("shared-host-disk"), __nccwpck_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __nccwpck_require__.e("shared-steps-install"), __nccwpck_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/install-controller.ts"))).installController,
+    'update-lockfile': async ()=>(await Promise.all([__nccwpck_require__.e("actions-doors-update-lockfile"), __nccwpck_require__.e("semver-with-semver-classes-semver"), __nccwpck_require__.e("shared-actions-doors-and-actions-report"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("shared-host-disk"), __nccwpck_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __nccwpck_require__.e("shared-steps-lockfile-and-steps-verify"), __nccwpck_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/update-lockfile.ts"))).updateLockfileDoor,
+    rebuild: async ()=>(await Promise.all([__nccwpck_require__.e("actions-doors-rebuild"), __nccwpck_require__.e("host-archive-unpack"), __nccwpck_require__.e("semver-with-semver-classes-semver"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __nccwpck_require__.e("shared-host"), __nccwpck_require__.e("shared-host-archive"), __nccwpck_require__.e("shared-host-disk"), __nccwpck_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __nccwpck_require__.e("shared-steps"), __nccwpck_require__.e("shared-steps-package"), __nccwpck_require__.e("shared-steps-read-contract"), __nccwpck_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/rebuild.ts"))).rebuild,
+    subjects: async ()=>(await Promise.all([__nccwpck_require__.e("actions-doors-subjects"), __nccwpck_require__.e("semver-with-semver-classes-semver"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("shared-host-disk"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/subjects.ts"))).subjects,
+    attach: async ()=>(await Promise.all([__nccwpck_require__.e("actions-doors-attach"), __nccwpck_require__.e("semver-with-semver-classes-semver"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("shared-host-disk"), __nccwpck_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/attach.ts"))).attach,
+    'check-governance': async ()=>(await Promise.all([__nccwpck_require__.e("actions-doors-check-governance"), __nccwpck_require__.e("actions-inputs"), __nccwpck_require__.e("actions-report-next-step"), __nccwpck_require__.e("semver-with-semver-classes-semver"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __nccwpck_require__.e("shared-contract-governance"), __nccwpck_require__.e("shared-contract-governance-and-contract-text"), __nccwpck_require__.e("shared-host"), __nccwpck_require__.e("shared-host-backoff-and-host-http-and-host-release-memory"), __nccwpck_require__.e("shared-host-disk"), __nccwpck_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __nccwpck_require__.e("shared-steps-govern"), __nccwpck_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/doors/check-governance.ts"))).checkGovernance
 };
 async function runDoor(name, phase = 'main') {
     const [core, { Log }, { supervised }] = await Promise.all([
         __nccwpck_require__.e("actions-core").then(__nccwpck_require__.bind(__nccwpck_require__, "@actions/core/lib/core.js")),
         __nccwpck_require__.e("actions-report-log").then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/log.ts")),
-        Promise.all([
-            __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-            __nccwpck_require__.e("host-supervise")
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"))
+        Promise.all([__nccwpck_require__.e("host-supervise"), __nccwpck_require__.e("shared-cli-table")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"))
     ]);
     const context = {
         env: process.env,
@@ -378,25 +293,18 @@ async function runDoor(name, phase = 'main') {
     context.log.finish();
 }
 async function runMain(name, core, context) {
-    const { readInputs, TOKEN_INPUT } = await Promise.all([
-        __nccwpck_require__.e("zod"),
-        __nccwpck_require__.e("actions-inputs")
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/inputs.ts"));
+    const { readInputs, TOKEN_INPUT } = await Promise.all([__nccwpck_require__.e("actions-inputs"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/inputs.ts"));
     const inputs = readInputs(name, core.getInput, context.env);
     const { [TOKEN_INPUT]: token, ...others } = inputs;
     if ('string' == typeof token) core.setSecret(token);
     context.log.info(`controller-dist: ${name}`);
     const door = await DOORS[name]();
     const result = await door.run(inputs, context).catch(async (error)=>{
-        const [{ withNextStep }, { formatNextStep }] = await Promise.all([
-            __nccwpck_require__.e("contract-text-refusal-for-actions-run-door-and-cli-main").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts")),
-            Promise.all([
-                __nccwpck_require__.e("zod"),
-                __nccwpck_require__.e("semver-with-semver-classes-semver"),
-                __nccwpck_require__.e("actions-report-next-step")
-            ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/next-step.ts"))
+        const [{ withNextStep }, { workflowWords }] = await Promise.all([
+            Promise.all([__nccwpck_require__.e("contract-text-refusal-for-actions-run-door-and-cli-main"), __nccwpck_require__.e("shared-cli-table")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts")),
+            Promise.all([__nccwpck_require__.e("actions-inputs"), __nccwpck_require__.e("actions-report-next-step"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("shared-contract-clip-and-contract-identity"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/next-step.ts"))
         ]);
-        throw withNextStep(error, (next)=>formatNextStep(name, givenOf(others), context.env, next));
+        throw withNextStep(error, workflowWords(name, givenOf(others), context.env));
     });
     const { outputs, summary, path, state = {}, annotations = [], failed = false } = result;
     for (const [output, value] of Object.entries(outputs))core.setOutput(output, value);
@@ -422,13 +330,9 @@ async function writeSummary(core, { env, log }, summary) {
 }
 async function reportFailure(name, core, context, error) {
     const [{ annotationsOf }, { asRefusal, errorText }, { formatFailure }] = await Promise.all([
-        __nccwpck_require__.e("actions-report-annotations").then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/annotations.ts")),
-        __nccwpck_require__.e("contract-text-refusal-for-actions-run-door-and-cli-main").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts")),
-        Promise.all([
-            __nccwpck_require__.e("zod"),
-            __nccwpck_require__.e("semver-with-semver-classes-semver"),
-            __nccwpck_require__.e("actions-report-failure-summary")
-        ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/failure-summary.ts"))
+        Promise.all([__nccwpck_require__.e("actions-report-annotations"), __nccwpck_require__.e("shared-cli-table")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/annotations.ts")),
+        Promise.all([__nccwpck_require__.e("contract-text-refusal-for-actions-run-door-and-cli-main"), __nccwpck_require__.e("shared-cli-table")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts")),
+        Promise.all([__nccwpck_require__.e("actions-report-failure-summary"), __nccwpck_require__.e("semver-with-semver-classes-semver"), __nccwpck_require__.e("shared-cli-table"), __nccwpck_require__.e("zod")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/actions/report/failure-summary.ts"))
     ]);
     const refusal = asRefusal(error);
     await context.log.resume();
@@ -440,30 +344,20 @@ async function reportFailure(name, core, context, error) {
 }
 var version = __nccwpck_require__("src/cli/version.ts");
 async function runCli(argv) {
-    const { supervised } = await Promise.all([
-        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-        __nccwpck_require__.e("host-supervise")
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"));
+    const { supervised } = await Promise.all([__nccwpck_require__.e("host-supervise"), __nccwpck_require__.e("shared-cli-table")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/host/supervise.ts"));
     await supervised(()=>runArguments(argv), reportError);
 }
 async function runArguments(argv) {
-    const { print } = await Promise.all([
-        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-        __nccwpck_require__.e("cli-output")
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/output.ts"));
+    const { print } = await Promise.all([__nccwpck_require__.e("cli-output"), __nccwpck_require__.e("shared-cli-table")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/output.ts"));
     if (1 === argv.length && '--version' === argv[0]) return print(`${version.x}\n`);
-    const { runProgram } = await Promise.all([
-        __nccwpck_require__.e("commander"),
-        __nccwpck_require__.e("shared-host-disk-with-contract-clip"),
-        __nccwpck_require__.e("cli-program")
-    ]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/program.ts"));
+    const { runProgram } = await Promise.all([__nccwpck_require__.e("cli-output"), __nccwpck_require__.e("cli-program"), __nccwpck_require__.e("commander"), __nccwpck_require__.e("shared-cli-table")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/cli/program.ts"));
     process.exitCode = await runProgram(argv);
 }
 async function reportError(error) {
     process.exitCode = 1;
     const [{ harmless }, { asRefusal, errorText }] = await Promise.all([
         __nccwpck_require__.e("contract-text-harmless").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/harmless.ts")),
-        __nccwpck_require__.e("contract-text-refusal-for-actions-run-door-and-cli-main").then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts"))
+        Promise.all([__nccwpck_require__.e("contract-text-refusal-for-actions-run-door-and-cli-main"), __nccwpck_require__.e("shared-cli-table")]).then(__nccwpck_require__.bind(__nccwpck_require__, "src/contract/text/refusal.ts"))
     ]);
     const refusal = asRefusal(error);
     process.stderr.write(`${errorText(refusal)}\n`);

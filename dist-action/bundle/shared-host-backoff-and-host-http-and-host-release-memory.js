@@ -3,6 +3,62 @@ export const ids = [
     "shared-host-backoff-and-host-http-and-host-release-memory"
 ];
 export const modules = {
+    "src/host/http/exchange.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            q: ()=>HttpExchange
+        });
+        var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/http/failure.ts");
+        var _send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/http/send.ts");
+        var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/http/url.ts");
+        class HttpExchange {
+            token;
+            #connections;
+            constructor(token, env){
+                this.token = token;
+                this.#connections = new _send_js__WEBPACK_IMPORTED_MODULE_1__.U(env);
+            }
+            async get(from, headers, patience) {
+                let url = from;
+                let withToken = void 0 !== this.token;
+                for(let hops = 0; hops <= patience.limits.redirects; hops++){
+                    withToken &&= url.origin === this.token?.origin;
+                    const authorization = withToken && this.token ? {
+                        authorization: `Bearer ${this.token.value}`
+                    } : {};
+                    const response = await this.#ask(url, {
+                        ...headers,
+                        ...authorization
+                    }, patience).catch((error)=>{
+                        throw url !== from && error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.n$ ? error.at((0, _url_js__WEBPACK_IMPORTED_MODULE_2__.SP)(url)) : error;
+                    });
+                    const status = response.statusCode ?? 0;
+                    if (![
+                        301,
+                        302,
+                        303,
+                        307,
+                        308
+                    ].includes(status)) return {
+                        response,
+                        status,
+                        withToken,
+                        elsewhere: url === from ? void 0 : (0, _url_js__WEBPACK_IMPORTED_MODULE_2__.SP)(url)
+                    };
+                    await (0, _send_js__WEBPACK_IMPORTED_MODULE_1__.Z)(response);
+                    url = (0, _url_js__WEBPACK_IMPORTED_MODULE_2__.ET)(url, response.headers.location);
+                }
+                throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.n$(`it redirects more than ${patience.limits.redirects} times`);
+            }
+            async #ask(url, headers, patience) {
+                const { request, answer, giveUp } = await this.#connections.begin('GET', url, {
+                    accept: '*/*',
+                    ...headers
+                });
+                request.end();
+                return patience.during(patience.limits.headMs, answer, giveUp);
+            }
+        }
+    }),
     "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             b6: ()=>AFTER_GIT_FAILURE,
@@ -88,130 +144,6 @@ export const modules = {
                 again,
                 afterMs
             });
-        }
-    }),
-    "src/host/http/exchange.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            q: ()=>HttpExchange
-        });
-        var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/http/failure.ts");
-        var _send_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/http/send.ts");
-        var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/http/url.ts");
-        class HttpExchange {
-            token;
-            #connections;
-            constructor(token, env){
-                this.token = token;
-                this.#connections = new _send_js__WEBPACK_IMPORTED_MODULE_1__.U(env);
-            }
-            async get(from, headers, patience) {
-                let url = from;
-                let withToken = void 0 !== this.token;
-                for(let hops = 0; hops <= patience.limits.redirects; hops++){
-                    withToken &&= url.origin === this.token?.origin;
-                    const authorization = withToken && this.token ? {
-                        authorization: `Bearer ${this.token.value}`
-                    } : {};
-                    const response = await this.#ask(url, {
-                        ...headers,
-                        ...authorization
-                    }, patience).catch((error)=>{
-                        throw url !== from && error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.n$ ? error.at((0, _url_js__WEBPACK_IMPORTED_MODULE_2__.SP)(url)) : error;
-                    });
-                    const status = response.statusCode ?? 0;
-                    if (![
-                        301,
-                        302,
-                        303,
-                        307,
-                        308
-                    ].includes(status)) return {
-                        response,
-                        status,
-                        withToken,
-                        elsewhere: url === from ? void 0 : (0, _url_js__WEBPACK_IMPORTED_MODULE_2__.SP)(url)
-                    };
-                    await (0, _send_js__WEBPACK_IMPORTED_MODULE_1__.Z)(response);
-                    url = (0, _url_js__WEBPACK_IMPORTED_MODULE_2__.ET)(url, response.headers.location);
-                }
-                throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.n$(`it redirects more than ${patience.limits.redirects} times`);
-            }
-            async #ask(url, headers, patience) {
-                const { request, answer, giveUp } = await this.#connections.begin('GET', url, {
-                    accept: '*/*',
-                    ...headers
-                });
-                request.end();
-                return patience.during(patience.limits.headMs, answer, giveUp);
-            }
-        }
-    }),
-    "src/host/http/failure.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            mu: ()=>parseRetryAfter,
-            n$: ()=>FailedTry,
-            qO: ()=>transportFailure,
-            xy: ()=>RangeUnusable
-        });
-        class FailedTry extends Error {
-            name = 'FailedTry';
-            again;
-            afterMs;
-            hint;
-            constructor(message, options = {}){
-                super(message, {
-                    cause: options.cause
-                });
-                this.again = options.again ?? false;
-                this.afterMs = options.afterMs;
-                this.hint = options.hint;
-            }
-            at(url) {
-                this.message = `at ${url}, where it redirects to, ${this.message}`;
-                return this;
-            }
-        }
-        class RangeUnusable extends FailedTry {
-            constructor(message){
-                super(message, {
-                    again: true
-                });
-            }
-        }
-        const TRANSIENT = new Set([
-            'ECONNRESET',
-            'ECONNREFUSED',
-            'ECONNABORTED',
-            'ETIMEDOUT',
-            'EPIPE',
-            'EAI_AGAIN',
-            'ENETDOWN',
-            'ENETUNREACH',
-            'EHOSTDOWN',
-            'EHOSTUNREACH'
-        ]);
-        function transportFailure(error, reusedConnection = false) {
-            if (error instanceof FailedTry) return error;
-            const { code, message } = error;
-            const name = 'string' == typeof code ? code : '';
-            const text = String(message || name || error).slice(0, 300);
-            return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
-                again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
-                hint: hintOf(name),
-                cause: error
-            });
-        }
-        function hintOf(code) {
-            if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code)) return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
-            if (/CERT|SELF_SIGNED|VERIFY/.test(code)) return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
-            if (code.startsWith('HPE_')) return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
-            if ('ENOTFOUND' === code) return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
-        }
-        function parseRetryAfter(value, now) {
-            if (void 0 === value) return;
-            if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
-            const date = Date.parse(value);
-            return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
         }
     }),
     "src/host/http/patience.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -560,6 +492,74 @@ export const modules = {
         }
         function gone() {
             throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__.n$('the file went away while it was read');
+        }
+    }),
+    "src/host/http/failure.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            mu: ()=>parseRetryAfter,
+            n$: ()=>FailedTry,
+            qO: ()=>transportFailure,
+            xy: ()=>RangeUnusable
+        });
+        class FailedTry extends Error {
+            name = 'FailedTry';
+            again;
+            afterMs;
+            hint;
+            constructor(message, options = {}){
+                super(message, {
+                    cause: options.cause
+                });
+                this.again = options.again ?? false;
+                this.afterMs = options.afterMs;
+                this.hint = options.hint;
+            }
+            at(url) {
+                this.message = `at ${url}, where it redirects to, ${this.message}`;
+                return this;
+            }
+        }
+        class RangeUnusable extends FailedTry {
+            constructor(message){
+                super(message, {
+                    again: true
+                });
+            }
+        }
+        const TRANSIENT = new Set([
+            'ECONNRESET',
+            'ECONNREFUSED',
+            'ECONNABORTED',
+            'ETIMEDOUT',
+            'EPIPE',
+            'EAI_AGAIN',
+            'ENETDOWN',
+            'ENETUNREACH',
+            'EHOSTDOWN',
+            'EHOSTUNREACH'
+        ]);
+        function transportFailure(error, reusedConnection = false) {
+            if (error instanceof FailedTry) return error;
+            const { code, message } = error;
+            const name = 'string' == typeof code ? code : '';
+            const text = String(message || name || error).slice(0, 300);
+            return new FailedTry(name && !text.includes(name) ? `${text} (${name})` : text, {
+                again: TRANSIENT.has(name) || /^Proxy connection ended/.test(text) || reusedConnection && name.startsWith('HPE_'),
+                hint: hintOf(name),
+                cause: error
+            });
+        }
+        function hintOf(code) {
+            if (/CERT_NOT_YET_VALID|CERT_HAS_EXPIRED/.test(code)) return "The certificate is not valid at this machine's time: set its clock, or have the certificate renewed.";
+            if (/CERT|SELF_SIGNED|VERIFY/.test(code)) return 'If the certificate comes from an authority of your own, set NODE_EXTRA_CA_CERTS to its PEM file.';
+            if (code.startsWith('HPE_')) return 'The server does not speak HTTP/1.1 as it must; check what answers there.';
+            if ('ENOTFOUND' === code) return 'Check the host name; behind a proxy, set HTTPS_PROXY.';
+        }
+        function parseRetryAfter(value, now) {
+            if (void 0 === value) return;
+            if (/^\d{1,9}$/.test(value.trim())) return 1000 * Number(value);
+            const date = Date.parse(value);
+            return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
         }
     }),
     "src/host/http/url.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

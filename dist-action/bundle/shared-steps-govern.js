@@ -3,568 +3,6 @@ export const ids = [
     "shared-steps-govern"
 ];
 export const modules = {
-    "semver/functions/inc.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
-        const SemVer = __webpack_require__("semver/classes/semver.js");
-        const inc = (version, release, options, identifier, identifierBase)=>{
-            if ('string' == typeof options) {
-                identifierBase = identifier;
-                identifier = options;
-                options = void 0;
-            }
-            try {
-                return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
-            } catch (er) {
-                return null;
-            }
-        };
-        module.exports = inc;
-    }),
-    "src/contract/executable/requires.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            AZ: ()=>compareDotted,
-            RP: ()=>requiresOfAll,
-            Ti: ()=>isSameRequires,
-            q1: ()=>formatRequires
-        });
-        function compareDotted(a, b) {
-            const [left, right] = [
-                a.split('.').map(Number),
-                b.split('.').map(Number)
-            ];
-            for(let at = 0; at < Math.max(left.length, right.length); at++){
-                const order = (left[at] ?? 0) - (right[at] ?? 0);
-                if (0 !== order) return order;
-            }
-            return 0;
-        }
-        function requiresOfAll(programs) {
-            return programs.reduce((a, b)=>a && b && requiresOfBoth(a, b));
-        }
-        function requiresOfBoth(a, b) {
-            if ('macos' in a || 'macos' in b) {
-                if (!('macos' in a && 'macos' in b)) return;
-                return compareDotted(a.macos, b.macos) < 0 ? b : a;
-            }
-            if ('none' === a.libc) return b;
-            if ('none' === b.libc) return a;
-            if (a.libc !== b.libc) return;
-            if (void 0 === a.minimum || void 0 === b.minimum) return {
-                libc: a.libc
-            };
-            return compareDotted(a.minimum, b.minimum) < 0 ? b : a;
-        }
-        function isSameRequires(a, b) {
-            return formatRequires(a) === formatRequires(b);
-        }
-        function formatRequires(requires) {
-            if (!requires) return 'nothing that is known';
-            if ('macos' in requires) return `macOS ${requires.macos}`;
-            if ('none' === requires.libc) return 'no libc';
-            return void 0 === requires.minimum ? requires.libc : `${requires.libc} ${requires.minimum}`;
-        }
-    }),
-    "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            W: ()=>matchSegments,
-            k: ()=>matchesGlob
-        });
-        function matchSegments(wanted, parts, end) {
-            let reached = parts.map(()=>false);
-            reached = [
-                true,
-                ...reached
-            ];
-            for (const segment of wanted){
-                const next = reached.map(()=>false);
-                for(let at = 0; at < reached.length; at++)if (reached[at]) {
-                    if ('**' === segment) next.fill(true, at);
-                    else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
-                }
-                reached = next;
-            }
-            const whole = true === reached[parts.length];
-            const inside = reached.slice(0, parts.length).includes(true);
-            return 'exact' === end ? whole : 'inside' === end ? inside : whole || inside;
-        }
-        function matchesGlob(pattern, text) {
-            let [at, p, star, back] = [
-                0,
-                0,
-                -1,
-                0
-            ];
-            while(at < text.length)if ('*' === pattern[p]) {
-                star = p++;
-                back = at;
-            } else if ('?' === pattern[p] || pattern[p] === text[at]) {
-                p++;
-                at++;
-            } else {
-                if (!(star >= 0)) return false;
-                p = star + 1;
-                at = ++back;
-            }
-            while('*' === pattern[p])p++;
-            return p === pattern.length;
-        }
-    }),
-    "src/contract/text/markdown.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Hn: ()=>cell,
-            aY: ()=>code,
-            ku: ()=>formatTable,
-            oY: ()=>normalizeLine
-        });
-        function formatTable(head, rows) {
-            const widths = head.map((title, at)=>rows.reduce((width, cells)=>Math.max(width, cells[at]?.length ?? 0), Math.max(3, title.length)));
-            const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
-            return [
-                line(head),
-                line(widths.map((width)=>'-'.repeat(width))),
-                ...rows.map(line)
-            ].join('\n');
-        }
-        function normalizeLine(line) {
-            const text = line.trimEnd();
-            return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
-        }
-        function cell(text) {
-            return text.replace(/\s+/g, ' ').trim().replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-        }
-        function code(word) {
-            return `\`${String(word).replaceAll('|', '\\|')}\``;
-        }
-    }),
-    "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Z: ()=>openRegularFile
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
-        var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _in_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/in-use.ts");
-        async function openRegularFile(path, place) {
-            let handle;
-            try {
-                handle = await (0, _in_use_js__WEBPACK_IMPORTED_MODULE_3__.O)('opening', ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)));
-                const stat = await handle.stat();
-                (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.O4)(stat, place);
-                return {
-                    handle,
-                    size: stat.size
-                };
-            } catch (error) {
-                await handle?.close();
-                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.dH)(error, place);
-            }
-        }
-    }),
-    "src/host/git/checkout/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Bs: ()=>requireClean,
-            EU: ()=>requireHead,
-            Hn: ()=>repositoryRoot,
-            Of: ()=>sourceUri,
-            Qo: ()=>headCommit,
-            m9: ()=>withinRoot,
-            mS: ()=>uncommittedPaths,
-            q9: ()=>publicUri,
-            vl: ()=>changedPaths
-        });
-        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
-        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
-        const SHORT = {
-            maxBytes: 1048576
-        };
-        const LISTING = {
-            maxBytes: 67108864
-        };
-        const MOST_NAMED = 10;
-        async function repositoryRoot(folder, env) {
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
-                'rev-parse',
-                '--show-toplevel'
-            ], SHORT);
-            const path = out.toString().replace(/\r?\n$/, '');
-            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
-            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-        }
-        async function headCommit(folder, env) {
-            const args = [
-                'log',
-                '-1',
-                '--no-show-signature',
-                '--no-color',
-                '--format=%H %ct',
-                'HEAD'
-            ];
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
-                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
-                    folder,
-                    env
-                });
-                throw error;
-            });
-            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
-            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
-            return {
-                git_rev,
-                time: Number(time)
-            };
-        }
-        function requireHead(head, git_rev) {
-            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
-        }
-        async function changedPaths(folder, env) {
-            return statusPaths(folder, env, 'no', []);
-        }
-        async function uncommittedPaths(folder, env, paths = []) {
-            return statusPaths(folder, env, 'all', paths);
-        }
-        async function statusPaths(folder, env, untracked, paths) {
-            const args = [
-                'status',
-                '--porcelain=v1',
-                '-z',
-                `--untracked-files=${untracked}`,
-                '--no-renames'
-            ];
-            args.push(`--ignore-submodules=${'all' === untracked ? 'none' : 'untracked'}`);
-            const named = paths.map((path)=>`:(top,literal)${path}`);
-            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
-                ...args,
-                '--',
-                ...named
-            ], LISTING);
-            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
-                    entry.slice(3)
-                ]);
-        }
-        function requireClean(changed, folders, prefixes) {
-            const below = [
-                ...folders.map((folder)=>`${folder}/`),
-                ...prefixes
-            ];
-            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
-            if (0 === dirty.length) return;
-            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
-            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
-            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
-        }
-        async function withinRoot(root, folder) {
-            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
-            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
-            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
-        }
-        async function realFolder(folder) {
-            try {
-                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
-            } catch (error) {
-                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
-                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
-                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
-            }
-        }
-        async function sourceUri(folder, env) {
-            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
-                'config',
-                '--get',
-                'remote.origin.url'
-            ], SHORT);
-            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
-        }
-        function publicUri(remote) {
-            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
-            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
-            const url = URL.canParse(text) ? new URL(text) : void 0;
-            if (!url || ![
-                'https:',
-                'http:',
-                'ssh:',
-                'git:'
-            ].includes(url.protocol) || '' === url.host) return 'git+local';
-            return `git+${url.protocol}//${url.host}${url.pathname}`;
-        }
-    }),
-    "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            J9: ()=>resolveCommits,
-            QO: ()=>jsonHolding,
-            Uq: ()=>requireCommitName,
-            WL: ()=>resolveCommit,
-            fE: ()=>isShallow,
-            fs: ()=>changesOf,
-            vl: ()=>changedPaths,
-            wu: ()=>mergeBase
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/process.ts");
-        var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/objects.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
-        var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/records.ts");
-        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
-        const MiB = 1048576;
-        const LISTING = {
-            maxBytes: 16 * MiB
-        };
-        async function ask({ folder, env }, args) {
-            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).ask(args, LISTING);
-            return {
-                status,
-                stdout: stdout.toString(),
-                stderr
-            };
-        }
-        async function askOrRefuse({ folder, env }, args) {
-            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
-        }
-        function requireCommitName(name, input) {
-            if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
-        }
-        async function resolveCommit(repository, name, input) {
-            const [commit] = await resolveCommits(repository, [
-                {
-                    name,
-                    input
-                }
-            ]);
-            return commit;
-        }
-        async function resolveCommits(repository, names) {
-            for (const { name, input } of names)requireCommitName(name, input);
-            const input = names.map(({ name })=>`${name}^{commit}`);
-            const answers = await (0, _objects_js__WEBPACK_IMPORTED_MODULE_2__.$)(repository, input, LISTING.maxBytes);
-            const absent = names.find((_, at)=>answers[at]?.type !== 'commit');
-            if (absent) await refuseForReason(repository, absent);
-            return names.map((wanted, at)=>commitOf(wanted, answers[at]));
-        }
-        async function refuseForReason(repository, { name, input }) {
-            await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)(repository);
-            const { stderr } = await ask(repository, [
-                'cat-file',
-                '-t',
-                `${name}^{commit}`
-            ]);
-            if (!/^fatal: Not a valid object name /.test(stderr)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git cannot read ${name}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.UV)(stderr) || 'it is no commit'}`, input);
-        }
-        function commitOf({ name, input }, answer) {
-            if (answer?.type !== 'commit') return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
-            const [header = ''] = answer.bytes.toString('latin1').split('\n\n', 1);
-            const time = Number(/^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1]);
-            if (!Number.isSafeInteger(time)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${answer.oid} has no time that can be read`, input);
-            return {
-                git_rev: answer.oid,
-                time
-            };
-        }
-        async function mergeBase(repository, base, head) {
-            const { status, stdout, stderr } = await ask(repository, [
-                'merge-base',
-                base,
-                head
-            ]);
-            const [found = ''] = stdout.split('\n');
-            if (0 === status && /^[0-9a-f]{40,64}$/.test(found)) return found;
-            if (1 !== status) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
-            if (await isShallow(repository)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', 'this clone is shallow, and does not hold where head left base', 'base', 'Run git fetch --unshallow --filter=blob:none origin, or name the parent of head as base.');
-            return base;
-        }
-        async function isShallow(repository) {
-            const { stdout } = await ask(repository, [
-                'rev-parse',
-                '--is-shallow-repository'
-            ]);
-            return 'false' !== stdout.trim();
-        }
-        async function changesOf(repository, head, path, most) {
-            const args = [
-                'log',
-                '--first-parent',
-                `--max-count=${most}`,
-                '--no-show-signature',
-                '--no-color',
-                '--format=%H %P'
-            ];
-            const out = await askOrRefuse(repository, [
-                ...args,
-                head,
-                '--',
-                `:(top,literal)${path}`
-            ]);
-            return out.split('\n').filter(Boolean).map((line)=>{
-                const [commit = '', parent] = line.split(' ');
-                return {
-                    commit,
-                    parent: parent || void 0
-                };
-            });
-        }
-        const MAX_PATHS = 1_000_000;
-        async function changedPaths(repository, commit, other, maxPaths = MAX_PATHS) {
-            const { folder, env } = repository;
-            for (const one of [
-                commit,
-                other
-            ])await refuseEndless(repository, one, maxPaths);
-            const args = [
-                'diff-tree',
-                '-r',
-                '-z',
-                '--no-renames',
-                '--diff-filter=DMT',
-                '--name-only',
-                commit,
-                other
-            ];
-            const records = (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args));
-            return (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.K)(records, 100, (path)=>'' !== path && !path.startsWith(':'));
-        }
-        async function refuseEndless({ folder, env }, commit, maxPaths) {
-            let paths = 0;
-            const args = [
-                'ls-tree',
-                '-r',
-                '-z',
-                '--name-only',
-                '--full-tree',
-                commit
-            ];
-            for await (const _ of (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args)))if (++paths > maxPaths) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
-        }
-        async function jsonHolding(repository, commit, text) {
-            const args = [
-                'grep',
-                '-l',
-                '-z',
-                '-F',
-                '--full-name',
-                '--no-color',
-                '--no-textconv',
-                '-e',
-                text,
-                commit
-            ];
-            const { status, stdout, stderr } = await ask(repository, [
-                ...args,
-                '--',
-                ':(top)*.json'
-            ]);
-            if (0 !== status && 1 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
-            return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
-        }
-    }),
-    "src/host/git/objects.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $: ()=>readObjects
-        });
-        var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/reading.ts");
-        async function readObjects({ folder, env }, names, maxBytes) {
-            const input = names.map((name)=>`${name}\n`);
-            return objectsIn(await (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(folder, env).askOrRefuse([
-                'cat-file',
-                '--batch'
-            ], {
-                input,
-                maxBytes
-            }));
-        }
-        function objectsIn(out) {
-            const answers = [];
-            for(let at = 0; at < out.length;){
-                const end = out.indexOf(10, at);
-                const [oid = '', type = '', size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
-                const length = void 0 === size ? -1 : Number(size);
-                if (end < 0 || !Number.isSafeInteger(length)) break;
-                const from = end + 1;
-                answers.push({
-                    oid,
-                    type,
-                    bytes: out.subarray(from, from + Math.max(length, 0))
-                });
-                at = from + length + 1;
-            }
-            return answers;
-        }
-    }),
-    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            K: ()=>firstOf,
-            M: ()=>recordsOf
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        const MAX_RECORD = 65536;
-        async function* recordsOf(chunks) {
-            let rest = Buffer.alloc(0);
-            for await (const chunk of chunks){
-                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
-                    rest,
-                    chunk
-                ]);
-                let begin = 0;
-                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
-                    yield bytes.toString('utf8', begin, end);
-                    begin = end + 1;
-                }
-                rest = bytes.subarray(begin);
-                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
-            }
-        }
-        async function firstOf(records, most, isWanted) {
-            const found = [];
-            for await (const record of records){
-                if (isWanted(record)) found.push(record);
-                if (found.length === most) break;
-            }
-            return found;
-        }
-    }),
-    "src/host/git/unborn.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            n: ()=>refuseUnborn
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
-        async function refuseUnborn({ folder, env }) {
-            const head = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask([
-                'rev-parse',
-                '--verify',
-                '--quiet',
-                'HEAD'
-            ], {
-                maxBytes: 1024
-            });
-            if (1 === head.status && '' === head.stderr) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `the repository of ${folder} has no commit`, 'HEAD', 'Commit first.');
-        }
-    }),
-    "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            H: ()=>inParallel
-        });
-        const AT_ONCE = 6;
-        async function inParallel(items, work) {
-            const results = [];
-            const queue = items.entries();
-            let failed = false;
-            const worker = async ()=>{
-                for (const [at, item] of queue){
-                    if (failed) return;
-                    results[at] = await work(item).catch((error)=>{
-                        failed = true;
-                        throw error;
-                    });
-                }
-            };
-            const workers = Array.from({
-                length: Math.min(AT_ONCE, items.length)
-            }, worker);
-            for (const ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
-            return results;
-        }
-    }),
     "src/steps/govern/govern.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             h: ()=>governRange
@@ -574,922 +12,11 @@ export const modules = {
         var contract = __webpack_require__("src/contract/documents/contract.ts");
         var identity_paths = __webpack_require__("src/contract/identity/paths.ts");
         var strict_json = __webpack_require__("src/contract/json/strict-json.ts");
-        var digest = __webpack_require__("src/contract/digest.ts");
-        function fenceOf(line) {
-            let indent = 0;
-            while(indent < 3 && ' ' === line[indent])indent++;
-            const char = line[indent];
-            let end = indent;
-            while(('`' === char || '~' === char) && line[end] === char)end++;
-            const fence = {
-                mark: line.slice(indent, end),
-                indent,
-                rest: line.slice(end)
-            };
-            return end - indent < 3 || '`' === char && fence.rest.includes('`') ? void 0 : fence;
-        }
-        const INNER = /^ {0,3}(?:>[ \t]?|[-*+] {1,4}|1[.)] {1,4})(?=[`~]{3})/;
-        class Fences {
-            #open;
-            #holder = 'page';
-            take(line) {
-                const open = this.#open;
-                const inner = open && withinHolder(line, this.#holder);
-                if (open && void 0 !== inner) {
-                    const fence = fenceOf(inner);
-                    const isOfOpen = fence && ('page' !== this.#holder || fence.indent >= open.indent);
-                    if (isOfOpen && fence.mark.startsWith(open.mark) && '' === fence.rest.trim()) this.#open = void 0;
-                    return true;
-                }
-                if (!open && !line.includes('```') && !line.includes('~~~')) return false;
-                const [marks = ''] = INNER.exec(line) ?? [];
-                const fence = fenceOf(line.slice(marks.length));
-                this.#open = fence;
-                this.#holder = '' === marks ? 'page' : marks.includes('>') ? 'quote' : marks.length;
-                return void 0 !== fence;
-            }
-        }
-        function withinHolder(line, holder) {
-            if ('page' === holder) return line;
-            if ('quote' === holder) return /^ {0,3}> ?/.test(line) ? line.replace(/^ {0,3}> ?/, '') : void 0;
-            if ('' === line.trim()) return '';
-            return '' === line.slice(0, holder).trim() ? line.slice(holder) : void 0;
-        }
-        class CodeSpans {
-            #sure = true;
-            get isSure() {
-                return this.#sure;
-            }
-            begin() {
-                this.#sure = true;
-            }
-            outside(line) {
-                this.#sure &&= hasWholeSpans(line);
-                if (!this.#sure || !line.includes('<') || !line.includes('`')) return line;
-                return line.split('`').map((part, at)=>at % 2 === 0 ? part : '`'.repeat(part.length)).join('`');
-            }
-        }
-        function hasWholeSpans(line) {
-            let [count, last] = [
-                0,
-                -2
-            ];
-            for(let at = line.indexOf('`'); at >= 0; at = line.indexOf('`', at + 1)){
-                if (at === last + 1 || '\\' === line[at - 1]) return false;
-                [count, last] = [
-                    count + 1,
-                    at
-                ];
-            }
-            if (count % 2 !== 0) return false;
-            return !line.includes('|') || !line.split('`').some((part, at)=>at % 2 === 1 && /(?<!\\)\|/.test(part));
-        }
-        const words = (text)=>new Set(text.split(/\s+/));
-        const HIDING = words(`applet audio canvas datalist del details dialog iframe marquee meter noembed noframes noscript object pre progress rp s
-   script select strike style table template textarea title video xmp`);
-        const ENDLESS = words('frameset math plaintext svg');
-        const PAGE_WIDE = words("base link meta script style");
-        const ANY_PAGE_WIDE = /<(?:base|body|html|link|meta|script|style)(?=[\s/>]|$)/i;
-        const VOID = words('area base basefont br col embed frame hr img input keygen link meta param source track wbr');
-        const BLOCKS = words(`address article aside blockquote body button caption center colgroup dd dir div dl dt fieldset figcaption figure footer
-   form h1 h2 h3 h4 h5 h6 head header hgroup html li listing main menu nav ol p search section summary tbody td tfoot th
-   thead tr ul`);
-        const REACHING = words(`address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup listing
-   main menu nav object ol pre search section table template ul`);
-        const HIDING_ATTRIBUTE = /(?:^|[\s/="'])(?:(?:hidden|popover|[xv]-[a-z]+)(?=[\s/>=]|$)|(?:aria-hidden|bgcolor|class|color|dir|is|on[a-z]+|size|slot|style|text|[:@][a-z]+)\s*=)/i;
-        const VALUES = /=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+)/g;
-        const DEEPEST = 100;
-        class OpenElements {
-            #open = [];
-            #lost;
-            #pageWide;
-            get hider() {
-                return this.#lost ?? this.#open[0]?.line;
-            }
-            get isLost() {
-                return void 0 !== this.#lost;
-            }
-            get pageWide() {
-                return this.#pageWide;
-            }
-            lose(line) {
-                this.#lost ??= line;
-            }
-            takeLost(text, line) {
-                if (void 0 !== this.#lost && void 0 === this.#pageWide && ANY_PAGE_WIDE.test(text)) this.#pageWide = line;
-            }
-            take(tag, line) {
-                if (tag.ends) this.#end(tag.name);
-                else this.#begin(tag, line);
-            }
-            #begin(tag, line) {
-                const { name } = tag;
-                if (0 === this.#open.length && '' === tag.attributes && !HIDING.has(name) && !ENDLESS.has(name) && !PAGE_WIDE.has(name)) return;
-                const hides = isHiding(tag);
-                if (PAGE_WIDE.has(name) || hides && ('body' === name || 'html' === name)) this.#pageWide ??= line;
-                if (ENDLESS.has(name) || this.#open.length >= DEEPEST) this.lose(line);
-                else if (!VOID.has(name) && (hides || this.#open.length > 0)) this.#open.push({
-                    name,
-                    hides,
-                    line
-                });
-            }
-            #end(name) {
-                const isPassed = (open)=>!open.hides && (REACHING.has(name) || !BLOCKS.has(open.name));
-                const at = this.#open.findLastIndex((open)=>open.name === name || !isPassed(open));
-                if (this.#open[at]?.name === name) this.#open.length = at;
-            }
-        }
-        function isHiding({ name, attributes }) {
-            const plain = attributes.replace(VALUES, '=');
-            if (HIDING_ATTRIBUTE.test(plain)) return true;
-            if ('details' === name || 'dialog' === name) return !/\sopen(?=[\s/>=]|$)/i.test(plain) || /\sname[\s=]/i.test(plain);
-            return HIDING.has(name);
-        }
-        const TAG = /<([A-Za-z][A-Za-z0-9-]*)((?:\s+[A-Za-z_:][\w.:-]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'=<>`]+))?)*\s*\/?)>/y;
-        const LOOSE_TAG = /<([A-Za-z][^\s<>/"'=]*)((?:[\s/]|[^\s<>/"'=]+(?![^\s<>/"'=])(?:\s*=\s*(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>`]+(?![^\s"'<>`])))?)*)>/y;
-        const TAG_NAME = /<\/?[A-Za-z][^\s<>/"'=]*(?:[\s/>]|$)/y;
-        const END_TAG = /<\/([A-Za-z][A-Za-z0-9-]*)\s*>/y;
-        const PARTIAL = /<\/?(?:[A-Za-z][^\s<>/"'=]*(?:[\s/]|[^\s<>/"'=]+(?![^\s<>/"'=])(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>`]+(?![^\s"'<>`])))?)*(?:=\s*(?:"[^"]*|'[^']*)?)?)?$/y;
-        const COMMENT_END = /--!?>/g;
-        const LONGEST_TAG = 65_536;
-        const MOST_TAGS = 100_000;
-        const AUTOLINK = '[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*>';
-        const HTML = new RegExp(`<(?!${AUTOLINK})[A-Za-z/!?]|-->`);
-        function holdsHtml(outside) {
-            return HTML.test(outside);
-        }
-        function isWholeComment(line) {
-            const isOne = line.startsWith('<!--') && line.length >= 7 && line.indexOf('-->') === line.length - 3;
-            return isOne && !line.includes('--!>');
-        }
-        function isWholeTag(line) {
-            const piece = line.startsWith('<') ? pieceAt(line, 0) : 'text';
-            return 'object' == typeof piece && '' === line.slice(piece.end).trim();
-        }
-        class RawHtml {
-            #elements = new OpenElements();
-            #within;
-            #pending = '';
-            #sure = true;
-            #count = 0;
-            get hider() {
-                return this.#elements.hider ?? this.#within?.line;
-            }
-            get pageWide() {
-                return this.#elements.pageWide;
-            }
-            get isOpen() {
-                return '' !== this.#pending;
-            }
-            lose(line) {
-                this.#elements.lose(line);
-            }
-            takeBlock(line, number, sure) {
-                const text = this.#joined(line, number);
-                for(let at = 0; at < text.length && !this.#elements.isLost;)at = this.#within ? this.#leave(text, at) : this.#block(text, at, number, sure);
-                this.#elements.takeLost(line, number);
-            }
-            endBlock(number) {
-                if (this.#within || '' !== this.#pending) this.lose(number);
-                this.#within = void 0;
-                this.#pending = '';
-            }
-            takeText(outside, number, sure) {
-                this.#sure &&= sure;
-                this.#text(this.#joined(outside, number), number, true);
-                this.#elements.takeLost(outside, number);
-            }
-            endText(number) {
-                const rest = this.#pending.slice(1);
-                this.#pending = '';
-                this.#sure = false;
-                if ('' !== rest) this.#text(rest, number, false);
-                this.#sure = true;
-            }
-            #joined(line, number) {
-                const before = this.#pending;
-                this.#pending = '';
-                if (before.length > LONGEST_TAG) this.lose(number);
-                return '' === before || before.length > LONGEST_TAG ? line : `${before}\n${line}`;
-            }
-            #leave(text, at) {
-                if (this.#within?.kind === 'bogus') {
-                    const end = text.indexOf('>', at);
-                    if (end >= 0) this.#within = void 0;
-                    return end < 0 ? text.length : end + 1;
-                }
-                COMMENT_END.lastIndex = at;
-                const found = COMMENT_END.exec(text);
-                if (found) this.#within = void 0;
-                return found ? COMMENT_END.lastIndex : text.length;
-            }
-            #block(text, from, line, sure) {
-                const at = text.indexOf('<', from);
-                if (at < 0) return text.length;
-                if (text.startsWith('<!--', at)) {
-                    const empty = /^-?>/.exec(text.slice(at + 4, at + 6));
-                    if (empty) return at + 4 + empty[0].length;
-                    this.#within = {
-                        kind: 'comment',
-                        line
-                    };
-                    return at + 4;
-                }
-                if (/^<(?:[!?]|\/[^A-Za-z])/.test(text.slice(at, at + 3))) {
-                    this.#within = {
-                        kind: 'bogus',
-                        line
-                    };
-                    return at + 2;
-                }
-                const piece = this.#pieceAt(text, at, line);
-                if ('object' == typeof piece) {
-                    if (!piece.tag.ends || sure) this.#elements.take(piece.tag, line);
-                    return piece.end;
-                }
-                if ('partial' === piece) this.#pending = text.slice(at);
-                if ('malformed' === piece || 'long' === piece) this.lose(line);
-                return 'text' === piece ? at + 1 : text.length;
-            }
-            #text(text, line, goesOn) {
-                const lastEnd = Math.max(text.lastIndexOf('-->'), text.lastIndexOf('--!>'));
-                for(let at = text.indexOf('<'); at >= 0 && !this.#elements.isLost; at = text.indexOf('<', at)){
-                    const piece = isEscaped(text, at) ? 'text' : this.#pieceAt(text, at, line);
-                    if (text.startsWith('<!--', at) && at < lastEnd && 'malformed' === piece) {
-                        COMMENT_END.lastIndex = at + 2;
-                        COMMENT_END.exec(text);
-                        at = COMMENT_END.lastIndex;
-                    } else if ('object' == typeof piece) {
-                        if (!piece.tag.ends || this.#sure) this.#elements.take(piece.tag, line);
-                        at = piece.end;
-                    } else if ('partial' === piece && goesOn) {
-                        this.#pending = text.slice(at);
-                        return;
-                    } else {
-                        if ('long' === piece) this.lose(line);
-                        if ('text' !== piece) this.#sure = false;
-                        at += 1;
-                    }
-                }
-            }
-            #pieceAt(text, at, line) {
-                this.#count += 1;
-                if (this.#count > MOST_TAGS) this.lose(line);
-                return pieceAt(text, at);
-            }
-        }
-        function pieceAt(text, at) {
-            if (!/[A-Za-z/!?]/.test(text[at + 1] ?? '')) return 'text';
-            const piece = text.slice(at, at + LONGEST_TAG);
-            TAG_NAME.lastIndex = 0;
-            if (!TAG_NAME.test(piece)) return '</' === piece ? 'partial' : 'malformed';
-            for (const pattern of '/' === piece[1] ? [
-                END_TAG
-            ] : [
-                TAG,
-                LOOSE_TAG
-            ]){
-                pattern.lastIndex = 0;
-                const [matched, name, attributes = ''] = pattern.exec(piece) ?? [];
-                if (void 0 !== matched && void 0 !== name) return {
-                    tag: {
-                        name: name.toLowerCase(),
-                        ends: pattern === END_TAG,
-                        attributes
-                    },
-                    end: at + matched.length
-                };
-            }
-            PARTIAL.lastIndex = 0;
-            if (!PARTIAL.test(piece)) return 'malformed';
-            return at + LONGEST_TAG < text.length ? 'long' : 'partial';
-        }
-        function isEscaped(text, at) {
-            let from = at;
-            while('\\' === text[from - 1])from -= 1;
-            return (at - from) % 2 === 1;
-        }
-        const HEADING = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
-        const ITEM = /^([ \t]*)([-*+]|\d{1,9}[.)])([ \t]{1,4}(?=\S)|[ \t]*$)/;
-        const RULE = /^ {0,3}(?:=+|-{2,}|([-*_])(?:[ \t]*\1){2,})[ \t]*$/;
-        const NONE = [];
-        const DELIMITER_ROW = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/;
-        function wordsOf(lines, seen) {
-            const found = [];
-            for (const { words } of wordBlocks(lines, seen))if ('' !== words) found.push(words);
-            return found.join('\n');
-        }
-        function* wordBlocks(lines, { kinds }, from = 0, to = lines.length) {
-            let open;
-            let content = 0;
-            const close = ()=>{
-                if (!open) return NONE;
-                const { kind, line, level, lines: own } = open;
-                open = void 0;
-                return [
-                    blockOf(kind, line, own.map(withoutBreak).join(' '), level)
-                ];
-            };
-            for(let at = from; at < to; at++){
-                const line = lines[at] ?? '';
-                const number = at + 1;
-                if ('code' === kinds[at]) {
-                    yield* close();
-                    yield {
-                        kind: 'code',
-                        line: number,
-                        source: line,
-                        words: codeWords(line),
-                        level: 0
-                    };
-                    continue;
-                }
-                if ('' === line || 'hidden' === kinds[at] || isWholeComment(line.trim()) || RULE.test(line)) {
-                    yield* close();
-                    continue;
-                }
-                const text = line.replace(/^[ \t]*(?:>[ \t]?)+/, '');
-                const heading = HEADING.exec(line);
-                const item = ITEM.exec(text);
-                if (heading) {
-                    yield* close();
-                    const source = line.slice(heading[0].length).replace(/(?:^|[ \t]+)#+$/, '');
-                    yield blockOf('heading', number, source, heading[1]?.length ?? 0);
-                    content = 0;
-                } else if (DELIMITER_ROW.test(text)) yield* close();
-                else if (text.trimStart().startsWith('|')) {
-                    yield* close();
-                    yield blockOf('row', number, text.replace(/[ \t]*\|[ \t]*/g, '|'), 0);
-                } else if (item) {
-                    yield* close();
-                    const [marks = '', indent = ''] = item;
-                    const isTop = text === line && (indent.length < content || 0 === content) && indent.length <= 3;
-                    if (isTop) content = marks.length;
-                    open = {
-                        kind: 'item',
-                        line: number,
-                        level: isTop ? 1 : 2,
-                        lines: [
-                            text.slice(marks.length)
-                        ]
-                    };
-                } else if (open) open.lines.push(text);
-                else {
-                    open = {
-                        kind: 'text',
-                        line: number,
-                        level: 0,
-                        lines: [
-                            text
-                        ]
-                    };
-                    if (!/^\s/.test(line)) content = 0;
-                }
-            }
-            yield* close();
-        }
-        function withoutBreak(line) {
-            return line.replace(/\\$/, '').trim();
-        }
-        function blockOf(kind, line, text, level) {
-            const source = text.trim();
-            return {
-                kind,
-                line,
-                source,
-                words: ('item' === kind ? '• ' : '') + inlineWords(source),
-                level
-            };
-        }
-        function codeWords(line) {
-            return `\t${line.trim().replace(/^(?:`{3,}|~{3,})/, '')}`;
-        }
-        function inlineWords(text) {
-            if (!/[`\\*_<]|\s\s|[^\S ]/.test(text)) return text;
-            return text.split('`').map((part, at, all)=>at % 2 === 1 ? part.trim() : plainWords(withoutComments(part), at > 0, at < all.length - 1)).join('`').replace(/\s+/g, ' ').trim();
-        }
-        function withoutComments(part) {
-            let [rest, from] = [
-                '',
-                0
-            ];
-            for(let at = part.indexOf('<!--'); at >= 0; at = part.indexOf('<!--', from)){
-                const end = part.indexOf('-->', at);
-                if (end < 0) break;
-                rest += part.slice(from, at);
-                from = end + 3;
-            }
-            return rest + part.slice(from);
-        }
-        function plainWords(part, codeBefore, codeAfter) {
-            return part.replace(/\\([!-/:-@[-`{-~])|([*_]+)/g, (mark, escaped, run, at)=>{
-                if (void 0 !== escaped) return escaped;
-                const before = 0 === at ? codeBefore ? '`' : ' ' : part[at - 1] ?? ' ';
-                const end = at + mark.length;
-                const after = end === part.length ? codeAfter ? '`' : ' ' : part[end] ?? ' ';
-                const isSpaced = '' === before.trim() && '' === after.trim();
-                const isWithin = mark.startsWith('_') && /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-                return isSpaced || isWithin ? run : '';
-            });
-        }
-        var iso = __webpack_require__("zod/v4/mini/iso.js");
-        const PLACEHOLDER = 'Say here what consumers have to do.';
-        const CHANGE = /^(?:(Added|Changed|Removed)|Deprecated) `((?:\/[^`/]*){1,64})`(?: until (\d{4}-\d{2}-\d{2}))?: \S/;
-        const LIKE_CHANGE = /^(?:added|changed|removed|deprecated)\b|^[A-Za-z]{1,20} `\/[^`]*`[^:]{0,40}:/i;
-        const MIGRATION = /^migration(?: +(?:notes?|guide|steps?))?:?$/i;
-        const INLINE_MIGRATION = /^migration(?: notes?)?: *(\S.*)$/i;
-        const FIELDS = new Set(Object.keys(contract.Cy.def.shape).filter((name)=>!/schema/.test(name)));
-        const isoDate = iso.p6();
-        class EntryReader {
-            heading;
-            line;
-            faults = [];
-            #changes = [];
-            #text;
-            #lines;
-            #migration = 'none';
-            #inMigration = false;
-            constructor(heading, line){
-                this.heading = heading;
-                this.line = line;
-                this.#text = [
-                    `${heading?.version} ${heading?.date}`
-                ];
-                this.#lines = [
-                    line
-                ];
-                if (!heading) this.#fault(line, 'a heading must be: ## distribution-contract VERSION - YYYY-MM-DD');
-            }
-            take(block) {
-                this.#text.push(this.#read(block) + block.words);
-                this.#lines.push(block.line);
-            }
-            namesField() {
-                return this.#changes.some(({ pointer })=>FIELDS.has(pointer.split('/')[1] ?? ''));
-            }
-            finish() {
-                if ('begun' === this.#migration) this.#fault(this.line, 'the migration says nothing: it needs some words');
-                const { version = '', date = '' } = this.heading ?? {};
-                return {
-                    version,
-                    date,
-                    line: this.line,
-                    changes: this.#changes,
-                    migration: 'stated' === this.#migration,
-                    text: this.#text.join('\n'),
-                    lines: this.#lines
-                };
-            }
-            #read(block) {
-                const { kind, line, source, words } = block;
-                if ('heading' === kind) return this.#beginSection(line, words);
-                const inline = this.#inMigration ? words : INLINE_MIGRATION.exec(words)?.[1];
-                if (void 0 !== inline && /[\p{L}\p{N}]/u.test(inline) && inline.replace(/^• /, '') !== PLACEHOLDER) this.#migration = 'stated';
-                if (this.#inMigration || 'item' !== kind || 1 !== block.level) return '';
-                const change = readChange(source, line);
-                if (change) this.#changes.push(change);
-                else if (LIKE_CHANGE.test(source)) this.#fault(line, 'a change must be: - Added|Changed|Removed `/POINTER`: TEXT, or: - Deprecated `/POINTER` until DATE: TEXT');
-                return change ? '- ' : '';
-            }
-            #beginSection(line, words) {
-                this.#inMigration = MIGRATION.test(words);
-                if (!this.#inMigration) return '';
-                if ('none' !== this.#migration) this.#fault(line, 'there is a second migration');
-                else this.#migration = 'begun';
-                return '# ';
-            }
-            #fault(line, message) {
-                if (this.faults.length < errors.Jl) this.faults.push({
-                    line,
-                    message
-                });
-            }
-        }
-        function readChange(source, line) {
-            const [matched, word = 'Deprecated', pointer = '', until] = CHANGE.exec(source) ?? [];
-            if (void 0 === matched || 'Deprecated' === word !== (void 0 !== until)) return;
-            const change = {
-                word: word,
-                pointer,
-                line
-            };
-            if (void 0 === until) return change;
-            return isoDate.safeParse(until).success ? {
-                ...change,
-                until
-            } : void 0;
-        }
-        var identity_version = __webpack_require__("src/contract/identity/version.ts");
-        const OWN = /^## +distribution-contract(?![\w-])/;
-        const ENTRY = /^## +(?:distribution-contract +)?(?:version +)?\\?\[?v?(\d[\dA-Za-z.+-]{0,63})\\?\]?(?:\([^\s()]{1,300}\))? *(?:[-–—:] *)?\(?(\d{4}-\d{2}-\d{2})\)?(?: +#+)?$/i;
-        const heading_isoDate = iso.p6();
-        function isPartHeading(line) {
-            return /^#{1,2}(?: |$)|^#{3,6} .{0,40}\d\.\d/.test(line);
-        }
-        function saysContract(line) {
-            return OWN.test(line);
-        }
-        function statesVersion(line) {
-            return /^## .{0,40}\d\.\d/.test(line);
-        }
-        function readHeading(line) {
-            const [, version, date] = ENTRY.exec(line) ?? [];
-            if (void 0 === version || void 0 === date) return;
-            return (0, identity_version.Yb)(version) && heading_isoDate.safeParse(date).success ? {
-                version,
-                date
-            } : void 0;
-        }
-        const VERSION_LINK = /^ {0,3}\[(?:unreleased|v?\d[^\]]{0,64})\]: +[^\s<>]+$/i;
-        function parseChangelog({ lines: written, visibility: seen }) {
-            const lines = written.map((line)=>VERSION_LINK.test(line) ? '' : line);
-            const kinds = seen.kinds.map((kind)=>'code' === kind ? kind : 'text');
-            const page = {
-                lines,
-                seen,
-                kinds
-            };
-            const all = partsOf(lines, seen);
-            const parts = [];
-            for (const part of all){
-                const read = readPart(page, part);
-                if (read) parts.push(read);
-            }
-            const faults = [
-                ...parts.flatMap(({ faults })=>faults),
-                ...cutOff(page, all, parts)
-            ];
-            const versions = new Set();
-            for (const { entry } of parts){
-                if (versions.has(entry.version)) faults.push({
-                    line: entry.line,
-                    message: `there is a second entry for ${entry.version}`,
-                    within: entry.text
-                });
-                if ('' !== entry.version) versions.add(entry.version);
-            }
-            return {
-                entries: parts.map(({ entry })=>entry),
-                faults: faults.sort((a, b)=>a.line - b.line).slice(0, errors.Jl)
-            };
-        }
-        function partsOf(lines, { kinds }) {
-            const starts = [];
-            for (const [at, line] of lines.entries()){
-                if ('' === line || 'code' === kinds[at]) continue;
-                const isPart = isPartHeading(line) || beginsHtml(line) || isBreak(line, lines[at - 1]);
-                if (isPart || 'text' === kinds[at] && isUnderlined(line, lines[at + 1])) starts.push(at);
-            }
-            return starts.map((from, at)=>({
-                    from,
-                    to: starts[at + 1] ?? lines.length
-                }));
-        }
-        function isUnderlined(line, below = '') {
-            return /^[^\s>|*+-]/.test(line) && /^ {0,3}(?:=+|-+)$/.test(below);
-        }
-        function isBreak(line, above = '') {
-            return '' === above && /^(?:-{3,}|\*{3,}|_{3,})$/.test(line);
-        }
-        function beginsHtml(line) {
-            return line.startsWith('<') && holdsHtml(line.slice(0, 40));
-        }
-        function readPart({ lines, seen, kinds }, { from, to }) {
-            const title = lines[from] ?? '';
-            if (!saysContract(title) && !statesVersion(title)) return;
-            const heading = readHeading(title);
-            const entry = new EntryReader(heading, from + 1);
-            for (const block of wordBlocks(lines, {
-                ...seen,
-                kinds
-            }, from + 1, to))entry.take(block);
-            if (!saysContract(title) && !entry.namesField()) return;
-            const read = entry.finish();
-            const found = [
-                ...entry.faults,
-                ...htmlFaults(lines, seen, {
-                    from,
-                    to
-                })
-            ];
-            const hidden = hiddenLine(seen, {
-                from,
-                to
-            });
-            const faults = found.map((fault)=>({
-                    ...fault,
-                    within: read.text
-                }));
-            if (void 0 !== hidden) faults.push({
-                line: hidden,
-                message: `what begins here hides the entry for ${read.version || title.slice(0, 80)} from who reads the page`,
-                within: lines[hidden - 1] ?? ''
-            });
-            return {
-                entry: read,
-                faults
-            };
-        }
-        function cutOff({ lines, seen, kinds }, all, parts) {
-            const entries = new Map(parts.map(({ entry })=>[
-                    entry.line,
-                    entry
-                ]));
-            const faults = [];
-            let above;
-            for (const { from, to } of all){
-                const isHeading = isPartHeading(lines[from] ?? '');
-                if (isHeading) above = entries.get(from + 1);
-                if (!above || isHeading) continue;
-                const rest = new EntryReader(void 0, from + 1);
-                for (const block of wordBlocks(lines, {
-                    ...seen,
-                    kinds
-                }, from + 1, to))rest.take(block);
-                if (rest.namesField()) faults.push({
-                    line: from + 1,
-                    message: 'the entry ends here, and a change stands below it',
-                    within: above.text
-                });
-            }
-            return faults;
-        }
-        function hiddenLine({ kinds, causes }, { from, to }) {
-            for(let at = from; at < to; at++){
-                const cause = causes[at] ?? 0;
-                if ('text' !== kinds[at] && 'code' !== kinds[at] && (cause <= from || cause > to)) return cause;
-            }
-        }
-        function htmlFaults(lines, { kinds }, { from, to }) {
-            const spans = new CodeSpans();
-            const faults = [];
-            for(let at = from; at < to; at++){
-                const line = lines[at] ?? '';
-                if ('code' === kinds[at]) continue;
-                if ('' === line || /^ {0,3}(?:#|[-*+] |\d{1,9}[.)] )/.test(line)) spans.begin();
-                const holds = holdsHtml(spans.outside(line));
-                if (holds) faults.push({
-                    line: at + 1,
-                    message: 'an entry holds no HTML, which could hide what follows'
-                });
-            }
-            return faults;
-        }
-        function readVisibility(lines) {
-            const page = new Page();
-            const kinds = [];
-            const causes = [];
-            const matter = frontMatterEnd(lines);
-            lines.forEach((line, at)=>{
-                const { kind, cause } = at <= matter ? {
-                    kind: 'hidden',
-                    cause: 1
-                } : page.take(line, at + 1);
-                kinds.push(kind);
-                causes.push(cause);
-            });
-            const { pageWide } = page;
-            if (void 0 === pageWide) return {
-                kinds,
-                causes
-            };
-            return {
-                kinds: kinds.map((kind)=>'code' === kind ? kind : 'hidden'),
-                causes: causes.map((cause, at)=>'code' === kinds[at] ? 0 : cause || pageWide)
-            };
-        }
-        function frontMatterEnd(lines) {
-            const first = lines[0]?.trimEnd();
-            if ('---' !== first && '+++' !== first) return -1;
-            return lines.findIndex((line, at)=>at > 0 && line.trimEnd() === first);
-        }
-        const MARKED_BLOCKS = [
-            {
-                begins: /^<\x21--/,
-                ends: /--\x3e/
-            },
-            {
-                begins: /^<\?/,
-                ends: /\?>/
-            },
-            {
-                begins: /^<!\[CDATA\[/,
-                ends: /\]\]>/
-            },
-            {
-                begins: /^<![A-Za-z]/,
-                ends: />/
-            }
-        ];
-        const ELEMENT_BLOCKS = [
-            {
-                begins: /^<(?:pre|script|style|textarea)(?:[\s>]|$)/i,
-                ends: /<\/(?:pre|script|style|textarea)>/i
-            },
-            {
-                begins: new RegExp("^</?(?:address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul)(?:[\\s>]|/>|$)", 'i')
-            }
-        ];
-        function blockAt(rest, indent, line) {
-            if (!rest.startsWith('<')) return;
-            const found = (/[!?]/.test(rest[1] ?? '') ? MARKED_BLOCKS : ELEMENT_BLOCKS).find(({ begins })=>begins.test(rest));
-            return found || isWholeTag(rest) ? {
-                ends: found?.ends,
-                unsure: !found || indent > 3,
-                line
-            } : void 0;
-        }
-        const LIST_MARK = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)/;
-        const MARKS = /^(?:[ \t>]|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
-        class Page {
-            #fences = new Fences();
-            #spans = new CodeSpans();
-            #html = new RawHtml();
-            #block;
-            #formula;
-            #inList = false;
-            #before = 'blank';
-            get pageWide() {
-                return this.#html.pageWide;
-            }
-            take(line, number) {
-                const before = this.#html.hider ?? this.#formula;
-                const block = this.#block?.line;
-                const kind = this.#read(line, number);
-                if ('code' === kind) return {
-                    kind,
-                    cause: 0
-                };
-                const hider = before ?? this.#html.hider ?? this.#formula;
-                if (void 0 !== hider) return {
-                    kind: 'hidden',
-                    cause: hider
-                };
-                return {
-                    kind,
-                    cause: 'raw' === kind ? block ?? number : 0
-                };
-            }
-            #read(line, number) {
-                if (this.#block) return this.#continueBlock(line, this.#block, number);
-                if (this.#fences.take(line)) {
-                    this.#endParagraph(number);
-                    this.#before = 'other';
-                    return 'code';
-                }
-                const isBlank = '' === line.trim();
-                if (isBlank) this.#endParagraph(number);
-                else if (this.#isIndentedCode(line)) return 'code';
-                else if ('$$' === line.trim()) this.#formula = void 0 === this.#formula ? number : void 0;
-                const afterBlank = 'blank' === this.#before;
-                this.#before = isBlank ? 'blank' : 'other';
-                if (isBlank) return 'text';
-                if (LIST_MARK.test(line)) this.#inList = true;
-                else if (afterBlank && !/^\s/.test(line)) this.#inList = false;
-                return this.#beginBlock(line, number) ?? this.#readText(line, number);
-            }
-            #isIndentedCode(line) {
-                const isCode = 'other' !== this.#before && !this.#inList && /^(?: {4}| {0,3}\t)/.test(line);
-                if (isCode) this.#before = 'indented';
-                return isCode;
-            }
-            #readText(line, number) {
-                const outside = this.#spans.outside(line);
-                this.#html.takeText(this.#html.isOpen ? outside.replace(/^[\s>]+/, '') : outside, number, this.#spans.isSure);
-                return 'text';
-            }
-            #beginBlock(line, number) {
-                if (!line.includes('<')) return;
-                const [marks = ''] = MARKS.exec(line) ?? [];
-                const rest = line.slice(marks.length);
-                const block = blockAt(rest, marks.length, number);
-                if (!block || block.unsure && this.#html.isOpen) return;
-                this.#endParagraph(number, block.unsure);
-                this.#takeBlock(rest, number);
-                if (block.ends?.test(rest) || '' !== marks.trim()) this.#html.endBlock(number);
-                else this.#block = block;
-                return isWholeComment(rest.trimEnd()) ? 'text' : 'raw';
-            }
-            #continueBlock(line, block, number) {
-                const isBlank = '' === line.trim();
-                const ends = block.ends ? block.ends.test(line) : isBlank;
-                if (block.unsure && fenceOf(line)) this.#html.lose(number);
-                if (!isBlank || block.ends) this.#takeBlock(line, number);
-                if (ends) {
-                    this.#html.endBlock(number);
-                    this.#endParagraph(number);
-                    this.#block = void 0;
-                    this.#before = isBlank ? 'blank' : 'other';
-                }
-                return isBlank ? 'text' : 'raw';
-            }
-            #takeBlock(line, number) {
-                this.#spans.outside(line);
-                this.#html.takeBlock(line, number, this.#spans.isSure && !line.includes('`'));
-            }
-            #endParagraph(number, unsure = false) {
-                if (!unsure) this.#spans.begin();
-                this.#html.endText(number);
-            }
-        }
-        class MarkdownPage {
-            text;
-            #lines;
-            #visibility;
-            #words;
-            constructor(text){
-                this.text = text;
-            }
-            get lines() {
-                this.#lines ??= this.text.split('\n').map((line)=>line.trimEnd());
-                return this.#lines;
-            }
-            get visibility() {
-                this.#visibility ??= readVisibility(this.lines);
-                return this.#visibility;
-            }
-            saysTheSame(other) {
-                return this.text === other.text || this.#allWords() === other.#allWords();
-            }
-            #allWords() {
-                this.#words ??= wordsOf(this.lines, this.visibility);
-                return this.#words;
-            }
-        }
-        const MiB = 1048576;
-        const TEXT_LIMIT = 8 * MiB;
-        function readPage(file, path) {
-            return documentAt(file, path, (bytes)=>new MarkdownPage((0, strict_json._)(bytes, TEXT_LIMIT, path)));
-        }
-        function readText(file, path) {
-            return documentAt(file, path, (bytes)=>(0, strict_json._)(bytes, TEXT_LIMIT, path));
-        }
-        function readSchema(file, path) {
-            return documentAt(file, path, (bytes)=>(0, strict_json.R)(bytes, {
-                    maxBytes: TEXT_LIMIT
-                }, path));
-        }
-        function readChangelog(file, path, other) {
-            const document = readPage(file, path);
-            const { value: page } = document;
-            if (void 0 === page) return {
-                ...document,
-                value: void 0,
-                page
-            };
-            if (page.text === other?.page?.text) return {
-                ...document,
-                value: other.value,
-                page: other.page
-            };
-            return {
-                ...document,
-                value: parseChangelog(page),
-                page
-            };
-        }
-        function documentAt(file, path, read) {
-            if (file?.kind !== 'file') return {
-                path,
-                kind: file?.kind ?? 'absent',
-                file,
-                size: file?.kind === 'large' ? file.size : 0,
-                value: void 0,
-                faults: []
-            };
-            const of = {
-                path,
-                kind: file.kind,
-                file,
-                size: file.bytes.length
-            };
-            try {
-                return {
-                    ...of,
-                    value: read(file.bytes),
-                    faults: []
-                };
-            } catch (error) {
-                if (!(error instanceof errors.Vl)) throw error;
-                return {
-                    ...of,
-                    value: void 0,
-                    faults: error.faults
-                };
-            }
-        }
-        function fingerprint({ file }) {
-            if (!file) return 'absent';
-            return 'file' === file.kind ? (0, digest.sc)(file.bytes) : JSON.stringify(file);
-        }
-        function isSchemaFile(path) {
-            return (0, posix_.basename)(path).endsWith('.schema.json');
-        }
+        var documents = __webpack_require__("src/contract/governance/documents.ts");
         const SIGN = 'distribution-contract@';
         const SAFE_PATH = /^(?!\/)(?!(?:.*\/)?\.{1,2}(?:\/|$))[A-Za-z0-9._/-]{1,500}$/;
         function readContract(file, path) {
-            const { value: json, ...document } = documentAt(file, path, (bytes)=>(0, strict_json.R)(bytes, identity_paths.mu, path));
+            const { value: json, ...document } = (0, documents.XR)(file, path, (bytes)=>(0, strict_json.R)(bytes, identity_paths.mu, path));
             const stated = stateOf(json ? json.value : looselyParsed(file));
             if (!json) return {
                 ...document,
@@ -1498,7 +25,7 @@ export const modules = {
                 stated
             };
             return {
-                ...documentAt(file, path, ()=>(0, contract.nb)(json, path)),
+                ...(0, documents.XR)(file, path, ()=>(0, contract.nb)(json, path)),
                 json,
                 stated
             };
@@ -1559,6 +86,7 @@ export const modules = {
             }
         }
         var governance_findings = __webpack_require__("src/contract/governance/findings.ts");
+        var identity_version = __webpack_require__("src/contract/identity/version.ts");
         var days = __webpack_require__("src/contract/text/days.ts");
         var json_pointer = __webpack_require__("src/contract/json/pointer.ts");
         var changes_contract = __webpack_require__("src/contract/governance/changes/contract.ts");
@@ -1599,6 +127,7 @@ export const modules = {
             ] : [];
             return back.filter((at)=>live.has(at));
         }
+        var parse = __webpack_require__("src/contract/governance/changelog/parse.ts");
         function readAnnouncements(changelog) {
             const live = new Map();
             const spent = new Set();
@@ -1969,7 +498,7 @@ export const modules = {
             return found;
         }
         var inc = __webpack_require__("semver/functions/inc.js");
-        var parse = __webpack_require__("semver/functions/parse.js");
+        var functions_parse = __webpack_require__("semver/functions/parse.js");
         const FIELD = '/distribution_contract_version';
         function checkVersion(range) {
             const immutable = checkImmutable(range);
@@ -2014,8 +543,8 @@ export const modules = {
         }
         function isRaised(from, to, level) {
             const [before, after] = [
-                parse(from),
-                parse(to)
+                functions_parse(from),
+                functions_parse(to)
             ];
             if (!before || !after || (0, identity_version.Zy)(to, from) <= 0) return false;
             return after.major > before.major || 'minor' === level && after.minor > before.minor;
@@ -2082,7 +611,7 @@ export const modules = {
         }
         const MOST_LINES = 100;
         const NOTICE_DAYS = 180;
-        const missing_entry_MIGRATION = `### Migration\n\n- ${PLACEHOLDER}\n`;
+        const MIGRATION = `### Migration\n\n- ${parse.K}\n`;
         function formatStub(range) {
             const { head, reference, announced } = range;
             if (!head.changelog.value) return;
@@ -2118,7 +647,7 @@ export const modules = {
                 const parts = [
                     ...text,
                     ...migrates ? [
-                        missing_entry_MIGRATION
+                        MIGRATION
                     ] : []
                 ];
                 return parts.length > 0 ? parts.join('\n') : void 0;
@@ -2133,7 +662,7 @@ export const modules = {
                 '- Changed `/distribution_contract_version`: nothing that consumers see.\n'
             ];
             const migration = announcing.length > 0 || !anew && changes.some(isMatrixChange) ? [
-                missing_entry_MIGRATION
+                MIGRATION
             ] : [];
             return [
                 `## distribution-contract ${version} - ${entryDay(range)}\n`,
@@ -2691,649 +1220,8 @@ export const modules = {
         function base_short(revision) {
             return revision.slice(0, 12);
         }
-        var markdown = __webpack_require__("src/contract/text/markdown.ts");
-        function nearName(written, names) {
-            const plain = written.toLowerCase();
-            for (const name of names)if (isNear(plain, name)) return name;
-        }
-        function isNear(one, other) {
-            if (Math.abs(one.length - other.length) > 1) return false;
-            const least = Math.min(one.length, other.length);
-            let from = 0;
-            while(from < least && one.charCodeAt(from) === other.charCodeAt(from))from++;
-            let end = 0;
-            while(end < least - from && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end))end++;
-            const [left, right] = [
-                one.length - end - from,
-                other.length - end - from
-            ];
-            if (left <= 1 && right <= 1) return true;
-            return 2 === left && 2 === right && one[from] === other[from + 1] && one[from + 1] === other[from];
-        }
-        function tablesOf(contract) {
-            return new Map([
-                [
-                    'contract',
-                    contractTable(contract)
-                ],
-                [
-                    'identity',
-                    identityTable(contract)
-                ],
-                [
-                    'entrypoint',
-                    entrypointTable(contract)
-                ],
-                [
-                    'aliases',
-                    aliasTable(contract)
-                ],
-                [
-                    'layout',
-                    layoutTable(contract)
-                ],
-                [
-                    'generator',
-                    generatorTable(contract)
-                ],
-                [
-                    'platforms',
-                    platformTable(contract)
-                ],
-                [
-                    'compatibility',
-                    compatibilityTable(contract)
-                ],
-                [
-                    'integrity',
-                    integrityTable(contract)
-                ],
-                [
-                    'retention',
-                    retentionTable(contract)
-                ],
-                [
-                    'documents',
-                    documentsTable(contract)
-                ],
-                [
-                    'governance',
-                    governanceTable(contract)
-                ]
-            ]);
-        }
-        function codes(words) {
-            return words.map(markdown.aY).join(', ');
-        }
-        function facts(rows) {
-            const stated = rows.flatMap(([item, value, pointer])=>{
-                if (void 0 === value) return [];
-                return [
-                    [
-                        item,
-                        'string' == typeof value ? value : value ? 'yes' : 'no',
-                        (0, markdown.aY)(pointer)
-                    ]
-                ];
-            });
-            return (0, markdown.ku)([
-                'Item',
-                'Value',
-                'In the JSON'
-            ], stated);
-        }
-        function notes(text, section) {
-            return [
-                'Notes',
-                void 0 === text ? void 0 : (0, markdown.Hn)(text),
-                `${section}/notes`
-            ];
-        }
-        function contractTable(contract) {
-            return facts([
-                [
-                    'Product',
-                    (0, markdown.aY)(contract.product),
-                    '/product'
-                ],
-                [
-                    'Contract',
-                    (0, markdown.aY)(contract.contract),
-                    '/contract'
-                ],
-                [
-                    'Contract version',
-                    (0, markdown.aY)(contract.distribution_contract_version),
-                    '/distribution_contract_version'
-                ],
-                notes(contract.notes, '')
-            ]);
-        }
-        const PARTS = {
-            version: [
-                'artifact_version',
-                'semver 2.0.0, exact, lower case',
-                '0.1.0'
-            ],
-            target: [
-                'target',
-                'Rust target triple',
-                'x86_64-unknown-linux-gnu'
-            ],
-            profile: [
-                'build_profile',
-                '`release` or `debug`',
-                'release'
-            ],
-            toolchain: [
-                'toolchain',
-                'the version word of `rustc --version`',
-                '1.84.0'
-            ],
-            git_rev: [
-                'git_rev',
-                'the full revision: 40 or 64 lower-case hex digits',
-                `ab12cd34${'0'.repeat(32)}`
-            ],
-            dist_revision: [
-                'dist_revision',
-                '`r` and a positive integer without leading zero',
-                'r1'
-            ]
-        };
-        function identityTable({ identity }) {
-            const rows = identity.fields.map((name)=>{
-                const [specification = '', form = '', example = ''] = PARTS[name] ?? [];
-                return [
-                    (0, markdown.aY)(name),
-                    (0, markdown.aY)(specification),
-                    form,
-                    (0, markdown.aY)(example)
-                ];
-            });
-            const rules = facts([
-                [
-                    'Consumers pin',
-                    (0, markdown.aY)(identity.pin),
-                    '/identity/pin'
-                ],
-                [
-                    `Digits of ${(0, markdown.aY)('gitsha')}`,
-                    (0, markdown.aY)(identity.gitsha_length),
-                    '/identity/gitsha_length'
-                ],
-                notes(identity.notes, '/identity')
-            ]);
-            return `${(0, markdown.ku)([
-                'Part',
-                'In the specification',
-                'Form',
-                'Example'
-            ], rows)}\n\n${rules}`;
-        }
-        function entrypointTable({ entrypoint, index }) {
-            const primary = `${(0, markdown.aY)(entrypoint.binaries[0] ?? '')} ${entrypoint.kind.toUpperCase()}`;
-            return facts([
-                [
-                    'Primary entrypoint',
-                    primary,
-                    '/entrypoint'
-                ],
-                [
-                    'Canonical binary names',
-                    codes(entrypoint.binaries),
-                    '/entrypoint/binaries'
-                ],
-                [
-                    'Canonical index',
-                    (0, markdown.aY)(index.path),
-                    '/index/path'
-                ],
-                notes(entrypoint.notes, '/entrypoint'),
-                notes(index.notes, '/index')
-            ]);
-        }
-        function aliasTable({ index }) {
-            const rows = index.deprecated_aliases.map(({ path, announced, retired, notes = '' })=>[
-                    (0, markdown.aY)(path),
-                    announced,
-                    retired,
-                    (0, markdown.Hn)(notes)
-                ]);
-            return (0, markdown.ku)([
-                'Deprecated path',
-                'Announced',
-                'Retired on',
-                'Notes'
-            ], rows);
-        }
-        function layoutTable({ layout, index }) {
-            return facts([
-                [
-                    'Only published namespace',
-                    (0, markdown.aY)(layout.namespace),
-                    '/layout/namespace'
-                ],
-                [
-                    'Directory',
-                    (0, markdown.aY)(layout.directory_template),
-                    '/layout/directory_template'
-                ],
-                [
-                    'Artifact file name',
-                    (0, markdown.aY)(layout.file_name_template),
-                    '/layout/file_name_template'
-                ],
-                [
-                    'Container format (`ext`)',
-                    (0, markdown.aY)(layout.artifact_format),
-                    '/layout/artifact_format'
-                ],
-                [
-                    'Folder of the documents',
-                    (0, markdown.aY)(`${layout.package_directory}/`),
-                    '/layout/package_directory'
-                ],
-                [
-                    'Key of an index row',
-                    index.row_key.map(markdown.aY).join(' + '),
-                    '/index/row_key'
-                ],
-                notes(layout.notes, '/layout')
-            ]);
-        }
-        function generatorTable({ generator }) {
-            return facts([
-                [
-                    'Generator',
-                    (0, markdown.aY)(generator.entrypoint),
-                    '/generator/entrypoint'
-                ],
-                [
-                    'Controlled by',
-                    (0, markdown.aY)(generator.config),
-                    '/generator/config'
-                ],
-                [
-                    'Index it writes',
-                    (0, markdown.aY)(generator.index_output),
-                    '/generator/index_output'
-                ],
-                notes(generator.notes, '/generator')
-            ]);
-        }
-        const OS_NAMES = {
-            linux: 'Linux',
-            darwin: 'Darwin',
-            windows: 'Windows'
-        };
-        const SUPPORT_NAMES = {
-            recommended: 'Recommended',
-            optional: 'Optional',
-            planned: 'Planned / not guaranteed'
-        };
-        function platformTable({ platforms, runtime_assumptions: { locale, terminal } }) {
-            const assumed = [
-                locale && `${locale} locale`,
-                terminal && `terminal (${terminal.toUpperCase()})`
-            ].filter(Boolean);
-            const rows = platforms.map((platform)=>[
-                    (0, markdown.Hn)(platform.platform),
-                    OS_NAMES[platform.os],
-                    (0, markdown.aY)(platform.arch),
-                    (0, markdown.aY)(platform.target),
-                    [
-                        platform.runner
-                    ].flat().map(markdown.aY).join(', '),
-                    SUPPORT_NAMES[platform.support],
-                    [
-                        assumed.join(' and '),
-                        platform.glibc_max && `no newer glibc than ${platform.glibc_max}`
-                    ].filter(Boolean).join('; ') || 'None',
-                    (0, markdown.Hn)(platform.notes ?? '')
-                ]);
-            return (0, markdown.ku)([
-                'Platform',
-                'OS',
-                'Arch',
-                'Target',
-                'Native runner',
-                'Binary compatibility',
-                'Runtime assumptions',
-                'Notes'
-            ], rows);
-        }
-        function compatibilityTable({ toolchain, profiles, compatibility, runtime_assumptions }) {
-            const within = compatibility.source_compatible_within.map(markdown.aY).join(' and ');
-            return facts([
-                [
-                    'Rust toolchain, unless told otherwise',
-                    (0, markdown.aY)(toolchain.rust),
-                    '/toolchain/rust'
-                ],
-                [
-                    'Exact toolchain documented per artifact',
-                    toolchain.documented_per_artifact,
-                    '/toolchain/documented_per_artifact'
-                ],
-                notes(toolchain.notes, '/toolchain'),
-                [
-                    'Build profiles',
-                    codes(profiles),
-                    '/profiles'
-                ],
-                [
-                    'Source compatibility within the same',
-                    within,
-                    '/compatibility/source_compatible_within'
-                ],
-                notes(compatibility.notes, '/compatibility'),
-                notes(runtime_assumptions.notes, '/runtime_assumptions')
-            ]);
-        }
-        function integrityTable({ integrity }) {
-            return facts([
-                [
-                    'Digest algorithm',
-                    (0, markdown.aY)(integrity.algorithm),
-                    '/integrity/algorithm'
-                ],
-                [
-                    'Documents of every artifact',
-                    codes(integrity.required_documents),
-                    '/integrity/required_documents'
-                ],
-                [
-                    'Artifact matches its manifest entry',
-                    integrity.artifact_matches_manifest,
-                    '/integrity/artifact_matches_manifest'
-                ],
-                [
-                    'Manifest matches the tuple in',
-                    codes(integrity.reproducibility_fields),
-                    '/integrity/reproducibility_fields'
-                ],
-                notes(integrity.notes, '/integrity')
-            ]);
-        }
-        function retentionTable({ retention }) {
-            const generations = (0, markdown.aY)(retention.minimum_release_generations);
-            return facts([
-                [
-                    'Release generations kept, at least',
-                    generations,
-                    '/retention/minimum_release_generations'
-                ],
-                notes(retention.notes, '/retention')
-            ]);
-        }
-        function documentsTable({ governance: { documents } }) {
-            return facts([
-                [
-                    'The contract, for machines',
-                    (0, markdown.aY)(documents.contract),
-                    '/governance/documents/contract'
-                ],
-                [
-                    'The same, for people',
-                    (0, markdown.aY)(documents.prose),
-                    '/governance/documents/prose'
-                ],
-                [
-                    'What changed',
-                    (0, markdown.aY)(documents.changelog),
-                    '/governance/documents/changelog'
-                ]
-            ]);
-        }
-        function governanceTable({ governance }) {
-            const { steward, handoff_overlap_release_cycles: cycles } = governance;
-            return facts([
-                [
-                    'Active release steward',
-                    (0, markdown.aY)(steward.active),
-                    '/governance/steward/active'
-                ],
-                [
-                    'Outgoing steward',
-                    steward.outgoing && (0, markdown.aY)(steward.outgoing),
-                    '/governance/steward/outgoing'
-                ],
-                [
-                    'Release cycles of overlap in a handoff, at least',
-                    (0, markdown.aY)(cycles),
-                    '/governance/handoff_overlap_release_cycles'
-                ],
-                notes(governance.notes, '/governance')
-            ]);
-        }
-        function regenerateTables(markdown, contract) {
-            return fillRegions(markdown, tablesOf(contract));
-        }
-        function findStaleTables(page, contract) {
-            const contents = tablesOf(contract);
-            const { lines } = page;
-            const { regions, unpaired, hidden, misspelt } = findRegions(page, contents);
-            const different = regions.filter((region)=>!isFresh(lines, region, contents.get(region.name) ?? ''));
-            const shown = new Set(regions.map(({ name })=>name));
-            return [
-                ...different.map((region)=>differentTable(lines, region)),
-                ...hidden.filter(({ name })=>!shown.has(name)),
-                ...unpaired,
-                ...misspelt.filter(({ name })=>!shown.has(name))
-            ].map((table)=>({
-                    ...table,
-                    wanted: contents.get(table.name)
-                })).sort((a, b)=>a.line - b.line);
-        }
-        function differentTable(lines, { name, open, close }) {
-            const says = lines.slice(open + 1, close).map(markdown.oY).join('\n');
-            return {
-                name,
-                line: open + 1,
-                fault: 'different',
-                says
-            };
-        }
-        function shownTables(page, contract) {
-            const { regions } = findRegions(page, tablesOf(contract));
-            return new Map(regions.map(({ name, open })=>[
-                    name,
-                    open + 1
-                ]));
-        }
-        function fillRegions(markdown, contents) {
-            const lines = splitLines(markdown);
-            const parts = [];
-            let copied = 0;
-            for (const region of findRegions(new MarkdownPage(markdown), contents).regions){
-                const { name, open, close } = region;
-                const content = contents.get(name);
-                if (void 0 === content || isFresh(lines, region, content)) continue;
-                const end = lines[open]?.endsWith('\r\n') ? '\r\n' : '\n';
-                const body = '' === content ? '' : `${content}\n`.replaceAll('\n', end);
-                parts.push(lines.slice(copied, open + 1).join(''), body);
-                copied = close;
-            }
-            return [
-                ...parts,
-                ...lines.slice(copied)
-            ].join('');
-        }
-        const MARKER = /^<\x21-- (\/?)generated:([a-z0-9-]{1,64}) --\x3e$/;
-        const LIKE_MARKER = /^\s{0,3}<\x21--\s*(?:\/\s*)?generated\s*:\s*([\w-]{1,64})\s*--\x3e$/i;
-        function findRegions(page, contents) {
-            const marked = [];
-            const { lines: texts } = page;
-            for(let at = 0; at < texts.length; at++)if (LIKE_MARKER.test(texts[at] ?? '')) marked.push(at);
-            if (0 === marked.length) return {
-                regions: [],
-                unpaired: [],
-                hidden: [],
-                misspelt: []
-            };
-            const { kinds, causes } = page.visibility;
-            const regions = [];
-            const unpaired = [];
-            const hidden = new Map();
-            const misspelt = new Map();
-            const reportUnpaired = (name, at)=>unpaired.push({
-                    name,
-                    line: at + 1,
-                    fault: 'unpaired'
-                });
-            let opened;
-            for (const at of marked){
-                const text = texts[at] ?? '';
-                const [, slash, name = ''] = MARKER.exec(text) ?? [];
-                const line = at + 1;
-                if (contents.has(name)) if ('code' === kinds[at]) ;
-                else if ('text' !== kinds[at]) {
-                    if (!hidden.has(name)) hidden.set(name, {
-                        name,
-                        line,
-                        fault: 'hidden',
-                        cause: causes[at] ?? line
-                    });
-                } else if ('' === slash) {
-                    if (opened) reportUnpaired(opened.name, opened.open);
-                    opened = {
-                        name,
-                        open: at
-                    };
-                } else if (opened?.name === name) {
-                    regions.push({
-                        ...opened,
-                        close: at
-                    });
-                    opened = void 0;
-                } else reportUnpaired(name, at);
-                else {
-                    const near = 'text' === kinds[at] ? nearName(LIKE_MARKER.exec(text)?.[1] ?? '', contents.keys()) : void 0;
-                    if (void 0 !== near && !misspelt.has(near)) misspelt.set(near, {
-                        name: near,
-                        line,
-                        fault: 'misspelt'
-                    });
-                }
-            }
-            if (opened) reportUnpaired(opened.name, opened.open);
-            return {
-                regions,
-                unpaired,
-                hidden: [
-                    ...hidden.values()
-                ],
-                misspelt: [
-                    ...misspelt.values()
-                ]
-            };
-        }
-        function splitLines(text) {
-            return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-        }
-        function isFresh(lines, { open, close }, content) {
-            return plainLines(lines.slice(open + 1, close)) === plainLines(content.split('\n'));
-        }
-        function plainLines(lines) {
-            return lines.map(markdown.oY).filter((line, at, all)=>'' !== line || '' !== all[at - 1]).join('\n').replace(/^\n|\n$/g, '');
-        }
-        var glob = __webpack_require__("src/contract/text/glob.ts");
-        const CODEOWNERS_PATHS = [
-            '.github/CODEOWNERS',
-            'CODEOWNERS',
-            'docs/CODEOWNERS'
-        ];
-        const CODEOWNERS_LIMIT = 3_000_000;
-        const LONGEST_PATTERN = 1000;
-        const OWNER = /^@[A-Za-z0-9_-]+$|^@[A-Za-z0-9-]+\/[A-Za-z0-9._-]+$|^[^@\s]+@[^@\s]+$/;
-        const STRANGE = /[\x00-\x08\x0a-\x1f\x7f-\x9f]|[^\S\t ]/;
-        function ownersOf(codeowners, path) {
-            let found = {
-                owners: [],
-                line: 1
-            };
-            for (const [index, raw] of codeowners.split('\n').entries()){
-                const line = readLine(raw);
-                if ('unclear' === line.kind && mayMatch(line.pattern, path)) found = {
-                    ...found,
-                    unread: index + 1
-                };
-                if ('rule' === line.kind && matchesPattern(line.pattern, path)) found = {
-                    owners: line.owners,
-                    line: index + 1
-                };
-            }
-            return found;
-        }
-        function ignoredLines(codeowners, paths) {
-            return codeowners.split('\n').flatMap((raw, index)=>{
-                const line = readLine(raw);
-                return 'ignored' === line.kind && paths.some((path)=>mayMatch(line.pattern, path)) ? [
-                    index + 1
-                ] : [];
-            });
-        }
-        function namesOwner({ owners }, owner) {
-            return owners.some((name)=>isSameOwner(name, owner));
-        }
-        function isSameOwner(one, other) {
-            return one.toLowerCase() === other?.toLowerCase();
-        }
-        function readLine(raw) {
-            const text = raw.replace(/\r$/, '');
-            const said = withoutComment(text);
-            if (text.includes('\r') || STRANGE.test(said)) return {
-                kind: 'unclear',
-                pattern: '**',
-                owners: []
-            };
-            const [pattern, ...owners] = said.match(/(?:[^ \t\\]+|\\(?:.|$))+/gs) ?? [];
-            if (void 0 === pattern) return {
-                kind: 'blank'
-            };
-            if (pattern.length > LONGEST_PATTERN) return {
-                kind: 'unclear',
-                pattern: '**',
-                owners
-            };
-            const isRefused = /^(?:!|\\#)/.test(pattern) || /[[\]]|\\$/.test(pattern.replace(/\\./gs, ''));
-            const isRead = !isRefused && owners.every((owner)=>OWNER.test(owner));
-            return {
-                kind: isRead ? 'rule' : 'ignored',
-                pattern,
-                owners
-            };
-        }
-        function withoutComment(line) {
-            const at = /(?:^|[ \t])#/.exec(line)?.index;
-            return void 0 === at ? line : line.slice(0, at);
-        }
-        function mayMatch(pattern, path) {
-            if (/^\^?\[(?:[^\]]*$|.*\]$)/s.test(pattern)) return true;
-            return matchesPattern(pattern.replace(/^!|\\$/g, '').replace(/(?<!\\)\[[^\]]*\]?/g, '*'), path);
-        }
-        function matchesPattern(escaped, path) {
-            const pattern = withoutEscapes(escaped);
-            const folder = pattern.endsWith('/');
-            const anchored = pattern.slice(0, -1).includes('/');
-            const segments = pattern.split('/').filter((segment)=>'' !== segment);
-            if (0 === segments.length) return false;
-            const parts = path.split('/');
-            const wanted = anchored ? segments : [
-                '**',
-                ...segments
-            ];
-            if (folder) return (0, glob.W)('**' === segments.at(-1) ? [
-                ...wanted,
-                '*'
-            ] : wanted, parts, 'inside');
-            if (anchored && '**' === segments.at(-1)) return (0, glob.W)(segments.slice(0, -1), parts, 'inside');
-            return (0, glob.W)(wanted, parts, anchored && '*' === segments.at(-1) ? 'exact' : 'either');
-        }
-        function withoutEscapes(pattern) {
-            return pattern.replace(/\\(.)/gs, (_, character)=>/[*?]/.test(character) ? '\0' : character);
-        }
+        var regions = __webpack_require__("src/contract/governance/prose/regions.ts");
+        var codeowners = __webpack_require__("src/contract/governance/codeowners.ts");
         const LAST_SECOND = Date.UTC(9999, 11, 31, 23, 59, 59) / 1000;
         function wantedFiles(contracts) {
             const named = contracts.map(documentPaths).flatMap(({ prose, changelog })=>[
@@ -3343,7 +1231,7 @@ export const modules = {
             return {
                 paths: [
                     ...new Set([
-                        ...CODEOWNERS_PATHS,
+                        ...codeowners.xn,
                         ...named
                     ])
                 ],
@@ -3356,22 +1244,22 @@ export const modules = {
             const named = documentPaths('absent' === contract.kind && head ? head.contract : contract);
             const schemas = [
                 ...files
-            ].filter(([path])=>isSchemaFile(path));
-            const [owners = CODEOWNERS_PATHS[0], ...otherOwners] = CODEOWNERS_PATHS.filter((path)=>files.has(path));
+            ].filter(([path])=>(0, documents.mg)(path));
+            const [owners = codeowners.xn[0], ...otherOwners] = codeowners.xn.filter((path)=>files.has(path));
             const schema = (path, file)=>{
                 const other = head?.schemas.get(path);
-                return isOneFile(other, path, files) ? other : readSchema(file, path);
+                return isOneFile(other, path, files) ? other : (0, documents.G7)(file, path);
             };
             return {
                 day: (0, days.kb)(1000 * Math.min(Math.max(0, time), LAST_SECOND)),
                 contract,
-                prose: isOneFile(head?.prose, named.prose, files) ? head.prose : readPage(files.get(named.prose), named.prose),
-                changelog: readChangelog(files.get(named.changelog), named.changelog, head?.changelog),
+                prose: isOneFile(head?.prose, named.prose, files) ? head.prose : (0, documents.SP)(files.get(named.prose), named.prose),
+                changelog: (0, documents.Tn)(files.get(named.changelog), named.changelog, head?.changelog),
                 schemas: new Map(schemas.map(([path, file])=>[
                         path,
                         schema(path, file)
                     ])),
-                owners: isOneFile(head?.owners, owners, files) ? head.owners : readText(files.get(owners), owners),
+                owners: isOneFile(head?.owners, owners, files) ? head.owners : (0, documents.yR)(files.get(owners), owners),
                 otherOwners
             };
         }
@@ -3395,8 +1283,8 @@ export const modules = {
                     prose,
                     changelog
                 ].flatMap((document)=>[
-                        ...checkPresent(document, fingerprint(contract)),
-                        ...checkFile(document, fingerprint(contract))
+                        ...checkPresent(document, (0, documents.Rj)(contract)),
+                        ...checkFile(document, (0, documents.Rj)(contract))
                     ]),
                 ...[
                     ...schemas.values()
@@ -3407,7 +1295,7 @@ export const modules = {
         function checkFile(document, needed = '') {
             const [fault] = document.faults;
             if (!fault) return notAFile(document, needed);
-            const cause = `${fingerprint(document)} ${needed}`;
+            const cause = `${(0, documents.Rj)(document)} ${needed}`;
             return [
                 (0, governance_findings.gk)('DOCUMENT_UNREADABLE', {
                     file: document.path,
@@ -3420,9 +1308,9 @@ export const modules = {
         function notAFile(document, needed = '') {
             const { path, kind, size } = document;
             if ('file' === kind || 'absent' === kind) return [];
-            const cause = `${fingerprint(document)} ${needed}`;
+            const cause = `${(0, documents.Rj)(document)} ${needed}`;
             if ('large' === kind) {
-                const message = `${path} has ${size} bytes, more than the ${TEXT_LIMIT} allowed`;
+                const message = `${path} has ${size} bytes, more than the ${documents.W$} allowed`;
                 return [
                     (0, governance_findings.gk)('DOCUMENT_TOO_LARGE', {
                         file: path
@@ -3480,7 +1368,7 @@ export const modules = {
             if (stands && documents.contract !== file) found.push((0, governance_findings.gk)('CONTRACT_PATH_DIFFERS', stands, `says ${documents.contract}, and stands at ${file}`));
             if (all && new Set(Object.values(documents).map((path)=>path.toLowerCase())).size < 3) found.push((0, governance_findings.gk)('DOCUMENTS_NOT_DISTINCT', all, 'two of the three documents are one file'));
             if (outgoing && steward.outgoing?.toLowerCase() === steward.active.toLowerCase()) found.push((0, governance_findings.gk)('STEWARD_NAMED_TWICE', outgoing, `${steward.active} is both active and outgoing`));
-            const stale = void 0 === prose.value ? [] : findStaleTables(prose.value, value);
+            const stale = void 0 === prose.value ? [] : (0, regions.IC)(prose.value, value);
             return [
                 ...found,
                 ...stale.map((table)=>staleFinding(prose.path, table))
@@ -3652,7 +1540,7 @@ export const modules = {
             const documents = ownedPaths(head);
             return [
                 ...ignored,
-                ...ignoredLines(text, [
+                ...(0, codeowners.QN)(text, [
                     ...documents,
                     path
                 ]).map((line)=>(0, governance_findings.gk)('OWNERS_LINE_IGNORED', {
@@ -3668,7 +1556,7 @@ export const modules = {
             const { active } = contract.governance.steward;
             const { path: file, kind, size } = owners;
             const cause = JSON.stringify([
-                fingerprint(owners),
+                (0, documents.Rj)(owners),
                 active,
                 ownedPaths(head)
             ]);
@@ -3682,8 +1570,8 @@ export const modules = {
                     })
                 ];
             }
-            if (size <= CODEOWNERS_LIMIT || void 0 === owners.value) return checkFile(owners, cause);
-            const message = `${file} has ${size} bytes, and git hosts ignore one of more than ${CODEOWNERS_LIMIT}`;
+            if (size <= codeowners.G_ || void 0 === owners.value) return checkFile(owners, cause);
+            const message = `${file} has ${size} bytes, and git hosts ignore one of more than ${codeowners.G_}`;
             return [
                 (0, governance_findings.gk)('DOCUMENT_TOO_LARGE', {
                     file
@@ -3704,7 +1592,7 @@ export const modules = {
                 file,
                 line: now.line
             };
-            if (namesOwner(now, active)) return [
+            if ((0, codeowners.I6)(now, active)) return [
                 ...unread,
                 ...besides(range, now).map((owner)=>beside(spot, document, owner, role))
             ];
@@ -3734,8 +1622,8 @@ export const modules = {
         function besides({ kind, before, contract }, { owners }) {
             const { active, outgoing = '' } = contract.governance.steward;
             const known = before?.governance.steward;
-            const handsOver = 'first' === kind || isSameOwner(outgoing, known?.active) || isSameOwner(outgoing, known?.outgoing);
-            return owners.filter((owner)=>!isSameOwner(owner, active) && !(handsOver && isSameOwner(owner, outgoing)));
+            const handsOver = 'first' === kind || (0, codeowners.Ie)(outgoing, known?.active) || (0, codeowners.Ie)(outgoing, known?.outgoing);
+            return owners.filter((owner)=>!(0, codeowners.Ie)(owner, active) && !(handsOver && (0, codeowners.Ie)(owner, outgoing)));
         }
         function checkItself(range) {
             const { base, head, contract } = range;
@@ -3754,14 +1642,14 @@ export const modules = {
                 line: now.line
             };
             const was = range.before?.governance.steward.active ?? active;
-            if (0 === now.owners.length || namesOwner(before, was) && !namesOwner(now, active)) {
+            if (0 === now.owners.length || (0, codeowners.I6)(before, was) && !(0, codeowners.I6)(now, active)) {
                 const message = `${file} says who owns the documents, and is taken from who owns it`;
                 return [
                     ...unread,
                     (0, governance_findings.gk)('OWNERS_NOT_OWNED', spot, message)
                 ];
             }
-            const added = besides(range, now).filter((owner)=>!namesOwner(before, owner));
+            const added = besides(range, now).filter((owner)=>!(0, codeowners.I6)(before, owner));
             return [
                 ...unread,
                 ...added.map((owner)=>beside(spot, file, owner, ITSELF))
@@ -3781,8 +1669,8 @@ export const modules = {
             });
         }
         function ownershipAt({ owners }, path) {
-            const isRead = void 0 !== owners.value && owners.size <= CODEOWNERS_LIMIT;
-            return isRead ? ownersOf(owners.value, path) : NOBODY;
+            const isRead = void 0 !== owners.value && owners.size <= codeowners.G_;
+            return isRead ? (0, codeowners.K2)(owners.value, path) : NOBODY;
         }
         function ownedPaths({ contract, prose, changelog }) {
             return [
@@ -3892,12 +1780,12 @@ export const modules = {
             ];
             if (void 0 === before || void 0 === after || before.text === after.text) return [];
             const file = head.prose.path;
-            const shown = shownTables(after, contract);
+            const shown = (0, regions.by)(after, contract);
             const gone = [
-                ...shownTables(before, contract).keys()
+                ...(0, regions.by)(before, contract).keys()
             ].filter((name)=>!shown.has(name));
             if (0 === gone.length) return [];
-            const faulty = new Set(findStaleTables(after, contract).map(({ name })=>name));
+            const faulty = new Set((0, regions.IC)(after, contract).map(({ name })=>name));
             const places = new Map(gone.map((name)=>[
                     name,
                     newMarker(before.text, after.text, name)
@@ -4010,7 +1898,7 @@ export const modules = {
             ];
             return JSON.stringify(files.map((document)=>[
                     document.path,
-                    fingerprint(document)
+                    (0, documents.Rj)(document)
                 ]).sort());
         }
         function govern(input) {
@@ -4080,11 +1968,11 @@ export const modules = {
         var commits = __webpack_require__("src/host/git/commits.ts");
         var objects = __webpack_require__("src/host/git/objects.ts");
         var reading = __webpack_require__("src/host/git/reading.ts");
-        const trees_MiB = 1048576;
+        const MiB = 1048576;
         const LISTING = {
-            maxBytes: 16 * trees_MiB
+            maxBytes: 16 * MiB
         };
-        const MAX_TOTAL = 64 * trees_MiB;
+        const MAX_TOTAL = 64 * MiB;
         async function readTree(repository, commit, request) {
             const [files = new Map()] = await readTrees(repository, [
                 commit
@@ -4331,17 +2219,19 @@ export const modules = {
         var external_node_fs_ = __webpack_require__("node:fs");
         var promises_ = __webpack_require__("node:fs/promises");
         var external_node_path_ = __webpack_require__("node:path");
+        var markdown_page = __webpack_require__("src/contract/governance/markdown-page.ts");
+        var tables = __webpack_require__("src/contract/governance/prose/tables.ts");
         const WHY_LEFT = {
             hidden: 'no reader sees it as a table, so move it out first',
             unpaired: 'it lacks one of its two marker lines, so where it ends is not known',
             misspelt: 'its marker is written in another way, and may be of another program'
         };
         function repairTables(markdown, contract, file) {
-            const page = new MarkdownPage(markdown);
-            const stale = findStaleTables(page, contract);
+            const page = new markdown_page.l(markdown);
+            const stale = (0, regions.IC)(page, contract);
             const different = new Set(stale.filter(({ fault })=>'different' === fault).map(({ name })=>name));
             const agreeing = [
-                ...shownTables(page, contract)
+                ...(0, regions.by)(page, contract)
             ].filter(([name])=>!different.has(name));
             const fixes = [
                 ...stale.map((table)=>fixOf(table, file)),
@@ -4350,7 +2240,7 @@ export const modules = {
                 ] : []
             ];
             return {
-                text: regenerateTables(markdown, contract),
+                text: (0, regions.m5)(markdown, contract),
                 fixes: fixes.length > 0 ? fixes : [
                     nothingToFix(contract, file)
                 ]
@@ -4389,7 +2279,7 @@ export const modules = {
         }
         function nothingToFix(contract, file) {
             const names = [
-                ...tablesOf(contract).keys()
+                ...(0, tables.t)(contract).keys()
             ].join(', ');
             const message = `${file} has no generated table, and needs none. To have one, write the lines <!-- generated:NAME --> and <!-- /generated:NAME -->, the one below the other, with NAME of: ${names}`;
             return {
@@ -4421,7 +2311,7 @@ export const modules = {
                 };
             }
             const { prose } = contract.governance.documents;
-            const text = (0, strict_json._)(await readWorkingFile(root, prose, TEXT_LIMIT), TEXT_LIMIT, prose);
+            const text = (0, strict_json._)(await readWorkingFile(root, prose, documents.W$), documents.W$, prose);
             const repair = repairTables(text, contract, prose);
             if (repair.text === text) return {
                 fixed: [],
@@ -4519,8 +2409,8 @@ export const modules = {
                 ].filter((one)=>!this.#read.has(one));
                 const request = {
                     ...this.#wanted,
-                    isWanted: isSchemaFile,
-                    limit: TEXT_LIMIT
+                    isWanted: documents.mg,
+                    limit: documents.W$
                 };
                 const trees = revisions.length > 0 ? await readTrees(this.repository, revisions, request) : [];
                 revisions.forEach((revision, at)=>{
@@ -4681,6 +2571,541 @@ export const modules = {
                 (0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmlessLine)(`${severity}[${code}]: ${message} (${file}:${line})`),
                 `  ${whatToDo} Specification, ${clause}.`
             ];
+        }
+    }),
+    "semver/functions/inc.js": ((module, __unused_webpack_exports, __webpack_require__)=>{
+        const SemVer = __webpack_require__("semver/classes/semver.js");
+        const inc = (version, release, options, identifier, identifierBase)=>{
+            if ('string' == typeof options) {
+                identifierBase = identifier;
+                identifier = options;
+                options = void 0;
+            }
+            try {
+                return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+            } catch (er) {
+                return null;
+            }
+        };
+        module.exports = inc;
+    }),
+    "src/contract/executable/requires.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            AZ: ()=>compareDotted,
+            RP: ()=>requiresOfAll,
+            Ti: ()=>isSameRequires,
+            q1: ()=>formatRequires
+        });
+        function compareDotted(a, b) {
+            const [left, right] = [
+                a.split('.').map(Number),
+                b.split('.').map(Number)
+            ];
+            for(let at = 0; at < Math.max(left.length, right.length); at++){
+                const order = (left[at] ?? 0) - (right[at] ?? 0);
+                if (0 !== order) return order;
+            }
+            return 0;
+        }
+        function requiresOfAll(programs) {
+            return programs.reduce((a, b)=>a && b && requiresOfBoth(a, b));
+        }
+        function requiresOfBoth(a, b) {
+            if ('macos' in a || 'macos' in b) {
+                if (!('macos' in a && 'macos' in b)) return;
+                return compareDotted(a.macos, b.macos) < 0 ? b : a;
+            }
+            if ('none' === a.libc) return b;
+            if ('none' === b.libc) return a;
+            if (a.libc !== b.libc) return;
+            if (void 0 === a.minimum || void 0 === b.minimum) return {
+                libc: a.libc
+            };
+            return compareDotted(a.minimum, b.minimum) < 0 ? b : a;
+        }
+        function isSameRequires(a, b) {
+            return formatRequires(a) === formatRequires(b);
+        }
+        function formatRequires(requires) {
+            if (!requires) return 'nothing that is known';
+            if ('macos' in requires) return `macOS ${requires.macos}`;
+            if ('none' === requires.libc) return 'no libc';
+            return void 0 === requires.minimum ? requires.libc : `${requires.libc} ${requires.minimum}`;
+        }
+    }),
+    "src/contract/text/glob.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            W: ()=>matchSegments,
+            k: ()=>matchesGlob
+        });
+        function matchSegments(wanted, parts, end) {
+            let reached = parts.map(()=>false);
+            reached = [
+                true,
+                ...reached
+            ];
+            for (const segment of wanted){
+                const next = reached.map(()=>false);
+                for(let at = 0; at < reached.length; at++)if (reached[at]) {
+                    if ('**' === segment) next.fill(true, at);
+                    else if (at < parts.length && matchesGlob(segment, parts[at] ?? '')) next[at + 1] = true;
+                }
+                reached = next;
+            }
+            const whole = true === reached[parts.length];
+            const inside = reached.slice(0, parts.length).includes(true);
+            return 'exact' === end ? whole : 'inside' === end ? inside : whole || inside;
+        }
+        function matchesGlob(pattern, text) {
+            let [at, p, star, back] = [
+                0,
+                0,
+                -1,
+                0
+            ];
+            while(at < text.length)if ('*' === pattern[p]) {
+                star = p++;
+                back = at;
+            } else if ('?' === pattern[p] || pattern[p] === text[at]) {
+                p++;
+                at++;
+            } else {
+                if (!(star >= 0)) return false;
+                p = star + 1;
+                at = ++back;
+            }
+            while('*' === pattern[p])p++;
+            return p === pattern.length;
+        }
+    }),
+    "src/host/git/checkout/working-tree.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Bs: ()=>requireClean,
+            EU: ()=>requireHead,
+            Hn: ()=>repositoryRoot,
+            Qo: ()=>headCommit,
+            m9: ()=>withinRoot,
+            mS: ()=>uncommittedPaths,
+            q9: ()=>publicUri,
+            sourceUri: ()=>sourceUri,
+            vl: ()=>changedPaths
+        });
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs/promises");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/reading.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
+        const SHORT = {
+            maxBytes: 1048576
+        };
+        const LISTING = {
+            maxBytes: 67108864
+        };
+        const MOST_NAMED = 10;
+        async function repositoryRoot(folder, env) {
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                'rev-parse',
+                '--show-toplevel'
+            ], SHORT);
+            const path = out.toString().replace(/\r?\n$/, '');
+            if ('' === path) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', `${folder} is in no working tree`, folder);
+            return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+        }
+        async function headCommit(folder, env) {
+            const args = [
+                'log',
+                '-1',
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %ct',
+                'HEAD'
+            ];
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse(args, SHORT).catch(async (error)=>{
+                await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)({
+                    folder,
+                    env
+                });
+                throw error;
+            });
+            const [, git_rev, time] = /^([0-9a-f]{40,64}) ([0-9]+)\n$/.exec(out.toString()) ?? [];
+            if (void 0 === git_rev || void 0 === time) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_FAILED', 'git log does not name HEAD', folder);
+            return {
+                git_rev,
+                time: Number(time)
+            };
+        }
+        function requireHead(head, git_rev) {
+            if (head.git_rev !== git_rev) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('GIT_REV_MISMATCH', `HEAD is ${head.git_rev}, asked for is ${git_rev}`, 'git-rev');
+        }
+        async function changedPaths(folder, env) {
+            return statusPaths(folder, env, 'no', []);
+        }
+        async function uncommittedPaths(folder, env, paths = []) {
+            return statusPaths(folder, env, 'all', paths);
+        }
+        async function statusPaths(folder, env, untracked, paths) {
+            const args = [
+                'status',
+                '--porcelain=v1',
+                '-z',
+                `--untracked-files=${untracked}`,
+                '--no-renames'
+            ];
+            args.push(`--ignore-submodules=${'all' === untracked ? 'none' : 'untracked'}`);
+            const named = paths.map((path)=>`:(top,literal)${path}`);
+            const out = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).askOrRefuse([
+                ...args,
+                '--',
+                ...named
+            ], LISTING);
+            return out.toString().split('\0').flatMap((entry)=>'' === entry ? [] : [
+                    entry.slice(3)
+                ]);
+        }
+        function requireClean(changed, folders, prefixes) {
+            const below = [
+                ...folders.map((folder)=>`${folder}/`),
+                ...prefixes
+            ];
+            const dirty = changed.filter((path)=>!below.some((start)=>path.startsWith(start)));
+            if (0 === dirty.length) return;
+            const named = dirty.slice(0, MOST_NAMED).map((path)=>JSON.stringify(path));
+            const more = dirty.length > named.length ? ` and ${dirty.length - named.length} more` : '';
+            (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TREE_DIRTY', `the working tree has changes: ${named.join(', ')}${more}`, dirty[0]);
+        }
+        async function withinRoot(root, folder) {
+            const path = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await realFolder(root), await realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder)));
+            if ('' === path || '..' === path || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0, node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path)) return;
+            return path.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
+        }
+        async function realFolder(folder) {
+            try {
+                return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+            } catch (error) {
+                const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
+                if (!(0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error) || parent === folder) throw error;
+                return (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await realFolder(parent), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder));
+            }
+        }
+        async function sourceUri(folder, env) {
+            const { status, stdout } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_4__.l)(folder, env).ask([
+                'config',
+                '--get',
+                'remote.origin.url'
+            ], SHORT);
+            return 0 === status ? publicUri(stdout.toString().trim()) : 'git+local';
+        }
+        function publicUri(remote) {
+            const [, host, path] = /^(?:[^@/:]+@)?([A-Za-z0-9.-]{2,}):(?!\/\/|:)(.+)$/.exec(remote) ?? [];
+            const text = void 0 === host ? remote : `ssh://${host}/${(path ?? '').replace(/^\//, '')}`;
+            const url = URL.canParse(text) ? new URL(text) : void 0;
+            if (!url || ![
+                'https:',
+                'http:',
+                'ssh:',
+                'git:'
+            ].includes(url.protocol) || '' === url.host) return 'git+local';
+            return `git+${url.protocol}//${url.host}${url.pathname}`;
+        }
+    }),
+    "src/host/git/unborn.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            n: ()=>refuseUnborn
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/reading.ts");
+        async function refuseUnborn({ folder, env }) {
+            const head = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_1__.l)(folder, env).ask([
+                'rev-parse',
+                '--verify',
+                '--quiet',
+                'HEAD'
+            ], {
+                maxBytes: 1024
+            });
+            if (1 === head.status && '' === head.stderr) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `the repository of ${folder} has no commit`, 'HEAD', 'Commit first.');
+        }
+    }),
+    "src/host/disk/regular-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Z: ()=>openRegularFile
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:fs/promises");
+        var _file_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _in_use_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/in-use.ts");
+        async function openRegularFile(path, place) {
+            let handle;
+            try {
+                handle = await (0, _in_use_js__WEBPACK_IMPORTED_MODULE_3__.O)('opening', ()=>(0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0)));
+                const stat = await handle.stat();
+                (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.O4)(stat, place);
+                return {
+                    handle,
+                    size: stat.size
+                };
+            } catch (error) {
+                await handle?.close();
+                throw (0, _file_errors_js__WEBPACK_IMPORTED_MODULE_2__.dH)(error, place);
+            }
+        }
+    }),
+    "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J9: ()=>resolveCommits,
+            QO: ()=>jsonHolding,
+            Uq: ()=>requireCommitName,
+            WL: ()=>resolveCommit,
+            fE: ()=>isShallow,
+            fs: ()=>changesOf,
+            vl: ()=>changedPaths,
+            wu: ()=>mergeBase
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/process.ts");
+        var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/objects.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
+        var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/records.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
+        const MiB = 1048576;
+        const LISTING = {
+            maxBytes: 16 * MiB
+        };
+        async function ask({ folder, env }, args) {
+            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).ask(args, LISTING);
+            return {
+                status,
+                stdout: stdout.toString(),
+                stderr
+            };
+        }
+        async function askOrRefuse({ folder, env }, args) {
+            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
+        }
+        function requireCommitName(name, input) {
+            if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
+        }
+        async function resolveCommit(repository, name, input) {
+            const [commit] = await resolveCommits(repository, [
+                {
+                    name,
+                    input
+                }
+            ]);
+            return commit;
+        }
+        async function resolveCommits(repository, names) {
+            for (const { name, input } of names)requireCommitName(name, input);
+            const input = names.map(({ name })=>`${name}^{commit}`);
+            const answers = await (0, _objects_js__WEBPACK_IMPORTED_MODULE_2__.$)(repository, input, LISTING.maxBytes);
+            const absent = names.find((_, at)=>answers[at]?.type !== 'commit');
+            if (absent) await refuseForReason(repository, absent);
+            return names.map((wanted, at)=>commitOf(wanted, answers[at]));
+        }
+        async function refuseForReason(repository, { name, input }) {
+            await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)(repository);
+            const { stderr } = await ask(repository, [
+                'cat-file',
+                '-t',
+                `${name}^{commit}`
+            ]);
+            if (!/^fatal: Not a valid object name /.test(stderr)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git cannot read ${name}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.UV)(stderr) || 'it is no commit'}`, input);
+        }
+        function commitOf({ name, input }, answer) {
+            if (answer?.type !== 'commit') return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
+            const [header = ''] = answer.bytes.toString('latin1').split('\n\n', 1);
+            const time = Number(/^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1]);
+            if (!Number.isSafeInteger(time)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${answer.oid} has no time that can be read`, input);
+            return {
+                git_rev: answer.oid,
+                time
+            };
+        }
+        async function mergeBase(repository, base, head) {
+            const { status, stdout, stderr } = await ask(repository, [
+                'merge-base',
+                base,
+                head
+            ]);
+            const [found = ''] = stdout.split('\n');
+            if (0 === status && /^[0-9a-f]{40,64}$/.test(found)) return found;
+            if (1 !== status) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
+            if (await isShallow(repository)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', 'this clone is shallow, and does not hold where head left base', 'base', 'Run git fetch --unshallow --filter=blob:none origin, or name the parent of head as base.');
+            return base;
+        }
+        async function isShallow(repository) {
+            const { stdout } = await ask(repository, [
+                'rev-parse',
+                '--is-shallow-repository'
+            ]);
+            return 'false' !== stdout.trim();
+        }
+        async function changesOf(repository, head, path, most) {
+            const args = [
+                'log',
+                '--first-parent',
+                `--max-count=${most}`,
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %P'
+            ];
+            const out = await askOrRefuse(repository, [
+                ...args,
+                head,
+                '--',
+                `:(top,literal)${path}`
+            ]);
+            return out.split('\n').filter(Boolean).map((line)=>{
+                const [commit = '', parent] = line.split(' ');
+                return {
+                    commit,
+                    parent: parent || void 0
+                };
+            });
+        }
+        const MAX_PATHS = 1_000_000;
+        async function changedPaths(repository, commit, other, maxPaths = MAX_PATHS) {
+            const { folder, env } = repository;
+            for (const one of [
+                commit,
+                other
+            ])await refuseEndless(repository, one, maxPaths);
+            const args = [
+                'diff-tree',
+                '-r',
+                '-z',
+                '--no-renames',
+                '--diff-filter=DMT',
+                '--name-only',
+                commit,
+                other
+            ];
+            const records = (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args));
+            return (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.K)(records, 100, (path)=>'' !== path && !path.startsWith(':'));
+        }
+        async function refuseEndless({ folder, env }, commit, maxPaths) {
+            let paths = 0;
+            const args = [
+                'ls-tree',
+                '-r',
+                '-z',
+                '--name-only',
+                '--full-tree',
+                commit
+            ];
+            for await (const _ of (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args)))if (++paths > maxPaths) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
+        }
+        async function jsonHolding(repository, commit, text) {
+            const args = [
+                'grep',
+                '-l',
+                '-z',
+                '-F',
+                '--full-name',
+                '--no-color',
+                '--no-textconv',
+                '-e',
+                text,
+                commit
+            ];
+            const { status, stdout, stderr } = await ask(repository, [
+                ...args,
+                '--',
+                ':(top)*.json'
+            ]);
+            if (0 !== status && 1 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
+            return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
+        }
+    }),
+    "src/host/git/objects.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>readObjects
+        });
+        var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/reading.ts");
+        async function readObjects({ folder, env }, names, maxBytes) {
+            const input = names.map((name)=>`${name}\n`);
+            return objectsIn(await (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(folder, env).askOrRefuse([
+                'cat-file',
+                '--batch'
+            ], {
+                input,
+                maxBytes
+            }));
+        }
+        function objectsIn(out) {
+            const answers = [];
+            for(let at = 0; at < out.length;){
+                const end = out.indexOf(10, at);
+                const [oid = '', type = '', size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
+                const length = void 0 === size ? -1 : Number(size);
+                if (end < 0 || !Number.isSafeInteger(length)) break;
+                const from = end + 1;
+                answers.push({
+                    oid,
+                    type,
+                    bytes: out.subarray(from, from + Math.max(length, 0))
+                });
+                at = from + length + 1;
+            }
+            return answers;
+        }
+    }),
+    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>firstOf,
+            M: ()=>recordsOf
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const MAX_RECORD = 65536;
+        async function* recordsOf(chunks) {
+            let rest = Buffer.alloc(0);
+            for await (const chunk of chunks){
+                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
+                    rest,
+                    chunk
+                ]);
+                let begin = 0;
+                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
+                    yield bytes.toString('utf8', begin, end);
+                    begin = end + 1;
+                }
+                rest = bytes.subarray(begin);
+                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
+            }
+        }
+        async function firstOf(records, most, isWanted) {
+            const found = [];
+            for await (const record of records){
+                if (isWanted(record)) found.push(record);
+                if (found.length === most) break;
+            }
+            return found;
+        }
+    }),
+    "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H: ()=>inParallel
+        });
+        const AT_ONCE = 6;
+        async function inParallel(items, work) {
+            const results = [];
+            const queue = items.entries();
+            let failed = false;
+            const worker = async ()=>{
+                for (const [at, item] of queue){
+                    if (failed) return;
+                    results[at] = await work(item).catch((error)=>{
+                        failed = true;
+                        throw error;
+                    });
+                }
+            };
+            const workers = Array.from({
+                length: Math.min(AT_ONCE, items.length)
+            }, worker);
+            for (const ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
+            return results;
         }
     })
 };

@@ -3,74 +3,6 @@ export const ids = [
     "shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"
 ];
 export const modules = {
-    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            b6: ()=>AFTER_GIT_FAILURE,
-            kd: ()=>afterRace,
-            l0: ()=>pauseAfter,
-            v7: ()=>pause
-        });
-        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
-        const AFTER_RACE = {
-            firstMs: 40,
-            mostMs: 2_000
-        };
-        function afterRace(tookMs) {
-            const { firstMs, mostMs } = AFTER_RACE;
-            return {
-                firstMs: Math.max(firstMs, tookMs),
-                mostMs: Math.max(mostMs, 8 * tookMs),
-                chance: 1
-            };
-        }
-        const AFTER_GIT_FAILURE = {
-            firstMs: 400,
-            mostMs: 2_000
-        };
-        function pauseAfter(failures, { firstMs, mostMs, chance = 0.5 }, draw = Math.random()) {
-            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (1 - chance + chance * draw);
-        }
-        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
-            await wait(pauseAfter(failures, backoff));
-        }
-    }),
-    "src/steps/inspect-artifact.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            inspectArtifact: ()=>inspectArtifact
-        });
-        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
-        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
-        var _contract_executable_against_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/executable/against-target.ts");
-        var _host_archive_unpack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/archive/unpack.ts");
-        var _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/at-exit.ts");
-        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/disk/file-errors.ts");
-        var _host_machine_read_binary_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/machine/read-binary-files.ts");
-        async function inspectArtifact(archive, manifest, place) {
-            return (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), ()=>(0, _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_4__.DF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'controller-dist-'), async (folder)=>{
-                    const kept = manifest.binaries.map((name, at)=>({
-                            name,
-                            path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(at))
-                        }));
-                    await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.XL)(new Map([
-                        [
-                            folder,
-                            (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
-                        ]
-                    ]), ()=>(0, _host_archive_unpack_js__WEBPACK_IMPORTED_MODULE_3__.inspectArchive)(archive, manifest, new Map(kept.map(({ name, path })=>[
-                                name,
-                                path
-                            ]))));
-                    const binaries = kept.map(({ name, path })=>({
-                            name: `${place}: ${name}`,
-                            place,
-                            path
-                        }));
-                    const needs = await (0, _host_machine_read_binary_files_js__WEBPACK_IMPORTED_MODULE_6__.readBinaryFiles)(binaries, manifest.target);
-                    (0, _contract_executable_against_target_js__WEBPACK_IMPORTED_MODULE_2__.H_)(manifest.requires, needs, place);
-                    return needs;
-                }));
-        }
-    }),
     "src/steps/publish/publish.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Q: ()=>publishStaged
@@ -733,6 +665,99 @@ export const modules = {
                     content: {
                         bytes: contractBytes
                     }
+                }));
+        }
+    }),
+    "src/steps/publish/with-page.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            i: ()=>pageNotice,
+            j: ()=>publishWithPage
+        });
+        var _page_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/steps/page.ts");
+        var _publish_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/steps/publish/publish.ts");
+        async function publishWithPage(request, isPageWanted) {
+            const result = await (0, _publish_js__WEBPACK_IMPORTED_MODULE_1__.Q)(request);
+            if (!isPageWanted) return {
+                ...result,
+                page: null
+            };
+            const page = await (0, _page_js__WEBPACK_IMPORTED_MODULE_0__.tP)(request.store);
+            if ('written' === page.status) request.progress(`wrote ${page.path}, the release page`);
+            return {
+                ...result,
+                page
+            };
+        }
+        function pageNotice({ page }) {
+            if (page?.status === 'left') return `${page.path} was left as it is: ${page.reason}`;
+            if (page?.status === 'failed') return `${page.path} was not written: ${page.reason}`;
+        }
+    }),
+    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            b6: ()=>AFTER_GIT_FAILURE,
+            kd: ()=>afterRace,
+            l0: ()=>pauseAfter,
+            v7: ()=>pause
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
+        const AFTER_RACE = {
+            firstMs: 40,
+            mostMs: 2_000
+        };
+        function afterRace(tookMs) {
+            const { firstMs, mostMs } = AFTER_RACE;
+            return {
+                firstMs: Math.max(firstMs, tookMs),
+                mostMs: Math.max(mostMs, 8 * tookMs),
+                chance: 1
+            };
+        }
+        const AFTER_GIT_FAILURE = {
+            firstMs: 400,
+            mostMs: 2_000
+        };
+        function pauseAfter(failures, { firstMs, mostMs, chance = 0.5 }, draw = Math.random()) {
+            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (1 - chance + chance * draw);
+        }
+        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+            await wait(pauseAfter(failures, backoff));
+        }
+    }),
+    "src/steps/inspect-artifact.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            inspectArtifact: ()=>inspectArtifact
+        });
+        var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:os");
+        var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("node:path");
+        var _contract_executable_against_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/executable/against-target.ts");
+        var _host_archive_unpack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/archive/unpack.ts");
+        var _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/disk/at-exit.ts");
+        var _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/disk/file-errors.ts");
+        var _host_machine_read_binary_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/machine/read-binary-files.ts");
+        async function inspectArtifact(archive, manifest, place) {
+            return (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.ze)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), ()=>(0, _host_disk_at_exit_js__WEBPACK_IMPORTED_MODULE_4__.DF)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)(), 'controller-dist-'), async (folder)=>{
+                    const kept = manifest.binaries.map((name, at)=>({
+                            name,
+                            path: (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, String(at))
+                        }));
+                    await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_5__.XL)(new Map([
+                        [
+                            folder,
+                            (0, node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()
+                        ]
+                    ]), ()=>(0, _host_archive_unpack_js__WEBPACK_IMPORTED_MODULE_3__.inspectArchive)(archive, manifest, new Map(kept.map(({ name, path })=>[
+                                name,
+                                path
+                            ]))));
+                    const binaries = kept.map(({ name, path })=>({
+                            name: `${place}: ${name}`,
+                            place,
+                            path
+                        }));
+                    const needs = await (0, _host_machine_read_binary_files_js__WEBPACK_IMPORTED_MODULE_6__.readBinaryFiles)(binaries, manifest.target);
+                    (0, _contract_executable_against_target_js__WEBPACK_IMPORTED_MODULE_2__.H_)(manifest.requires, needs, place);
+                    return needs;
                 }));
         }
     }),

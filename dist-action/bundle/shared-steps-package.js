@@ -3,340 +3,6 @@ export const ids = [
     "shared-steps-package"
 ];
 export const modules = {
-    "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            B7: ()=>verifyManifestIdentity,
-            P$: ()=>refuseOtherTuple,
-            j_: ()=>verifyManifestRow
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
-            if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
-            refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
-            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
-        }
-        function refuseOtherTuple(actual, tuple, place, code) {
-            const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
-            if (part) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: ${part} is ${actual[part]}, expected is ${tuple[part]}`, place);
-        }
-        function verifyManifestRow(manifest, row) {
-            const { artifact, source_date_epoch } = manifest;
-            const same = artifact.file === row.artifact_file && artifact.sha256 === row.artifact_sha256 && artifact.size === row.artifact_size && source_date_epoch === row.source_date_epoch;
-            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${row.manifest_file} and the index disagree about the artifact`, row.manifest_file);
-        }
-    }),
-    "src/contract/decisions/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            OB: ()=>rowOf,
-            VN: ()=>verifyDocumentSet,
-            Z6: ()=>subjectsOf,
-            _o: ()=>DOCUMENT_SET_LIMITS,
-            yD: ()=>verifyDocuments
-        });
-        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
-        var _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/checksums.ts");
-        var _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/documents/manifest.ts");
-        var _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/documents/provenance.ts");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/decisions/verify-manifest.ts");
-        const DOCUMENT_SET_LIMITS = {
-            manifest: _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__.T1,
-            checksums: _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.UP,
-            provenance: _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__.jW
-        };
-        function verifyDocumentSet(bytes, tuple, product, contractVersion) {
-            const paths = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.qB)(product, contractVersion, tuple);
-            const digests = {
-                manifest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.manifest),
-                checksums: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.checksums),
-                provenance: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.provenance)
-            };
-            const manifest = (0, _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(bytes.manifest, paths.manifest);
-            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.B7)(manifest, tuple, product, contractVersion, paths.manifest);
-            const provenance = (0, _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__.X6)(bytes.provenance, paths.provenance);
-            verifyProvenance(provenance, manifest, paths.provenance);
-            const checksums = (0, _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.yk)(bytes.checksums, paths.checksums);
-            verifyChecksums(checksums, paths, {
-                ...digests,
-                artifact: manifest.artifact.sha256
-            });
-            return {
-                manifest,
-                checksums,
-                provenance,
-                paths,
-                digests
-            };
-        }
-        function verifyChecksums(checksums, paths, digests) {
-            const expected = (0, _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.tM)(paths, digests);
-            if (checksums.artifact_sha256 !== expected.artifact_sha256) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: artifact_sha256 is ${checksums.artifact_sha256}, the manifest's is ${expected.artifact_sha256}`, paths.checksums);
-            for (const [path, digest] of Object.entries(expected.files))if (checksums.files[path] !== digest) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`, paths.checksums);
-        }
-        function verifyProvenance(provenance, manifest, place) {
-            const { externalParameters } = provenance.predicate.buildDefinition;
-            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.P$)(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
-            const { build } = manifest;
-            const expected = subjectsOf(manifest);
-            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === build.kind) && JSON.stringify(externalParameters.recipe) === ('cargo' === build.kind ? JSON.stringify(build.recipe) : void 0) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
-            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
-        }
-        function subjectsOf(manifest) {
-            const name = manifest.artifact.file.slice(manifest.artifact.file.lastIndexOf('/') + 1);
-            const binaries = manifest.binaries.map((binary)=>({
-                    name: binary,
-                    digest: {
-                        sha256: manifest.files.find((file)=>file.path === binary)?.sha256 ?? ''
-                    }
-                }));
-            return [
-                {
-                    name,
-                    digest: {
-                        sha256: manifest.artifact.sha256
-                    }
-                },
-                ...binaries
-            ];
-        }
-        function verifyDocuments(row, product, bytes) {
-            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.manifest), row.manifest_sha256, row.manifest_file);
-            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.checksums), row.checksums_sha256, row.checksums_file);
-            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.provenance), row.provenance_sha256, row.provenance_file);
-            const documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
-            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.j_)(documents.manifest, row);
-            return {
-                ...documents,
-                row
-            };
-        }
-        function rowOf(documents) {
-            const { manifest, paths, digests } = documents;
-            const { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
-            return {
-                version,
-                distribution_contract_version,
-                target,
-                profile,
-                toolchain,
-                git_rev,
-                dist_revision,
-                artifact_file: paths.artifact,
-                artifact_sha256: manifest.artifact.sha256,
-                artifact_size: manifest.artifact.size,
-                manifest_file: paths.manifest,
-                manifest_sha256: digests.manifest,
-                checksums_file: paths.checksums,
-                checksums_sha256: digests.checksums,
-                provenance_file: paths.provenance,
-                provenance_sha256: digests.provenance,
-                source_date_epoch: manifest.source_date_epoch
-            };
-        }
-    }),
-    "src/contract/documents/checksums.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            UP: ()=>CHECKSUMS_LIMITS,
-            ss: ()=>formatChecksums,
-            tM: ()=>makeChecksums,
-            yk: ()=>parseChecksums
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
-        const CHECKSUMS_LIMITS = {
-            maxBytes: 65536
-        };
-        const checksumsSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CZ,
-            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz('sha256'),
-            artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
-            files: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(1000)), _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, {
-                min: 3,
-                max: 3
-            }), 'The artifact, the manifest and the provenance.')
-        }), 'SHA-256 digests of one artifact and its documents.');
-        function parseChecksums(bytes, place) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(CHECKSUMS_LIMITS, checksumsSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
-        }
-        function formatChecksums(checksums) {
-            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(checksumsSchema, inOrder(checksums)));
-        }
-        function inOrder(checksums) {
-            return {
-                ...checksums,
-                files: Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)))
-            };
-        }
-        function makeChecksums(paths, digests) {
-            return {
-                schema_version: 1,
-                algorithm: 'sha256',
-                artifact_sha256: digests.artifact,
-                files: {
-                    [paths.artifact]: digests.artifact,
-                    [paths.manifest]: digests.manifest,
-                    [paths.provenance]: digests.provenance
-                }
-            };
-        }
-    }),
-    "src/contract/documents/manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            L_: ()=>formatManifest,
-            Mz: ()=>fileSchema,
-            Ng: ()=>parseManifest,
-            PO: ()=>requireFiles,
-            T1: ()=>MANIFEST_LIMITS,
-            Zq: ()=>binaryFileName,
-            wI: ()=>requiresSchema
-        });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/distinct-paths.ts");
-        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/file-path.ts");
-        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/paths.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/schema.ts");
-        var _build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/build.ts");
-        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
-        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_10__.KCZ([
-            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                libc: zod_mini__WEBPACK_IMPORTED_MODULE_10__.k5n([
-                    'glibc',
-                    'musl'
-                ]),
-                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(requiredVersion)
-            }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('none'), 'Statically linked.')
-            }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                macos: requiredVersion
-            })
-        ]);
-        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.oM,
-            sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
-            size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
-            mode: zod_mini__WEBPACK_IMPORTED_MODULE_10__.k5n([
-                '0644',
-                '0755'
-            ])
-        });
-        const MANIFEST_LIMITS = {
-            maxBytes: 4194304
-        };
-        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CZ,
-            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.tZ,
-            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(64)),
-            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y,
-            contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.KB,
-            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
-                file: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(1000)),
-                sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
-                size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
-                format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.td)
-            }),
-            content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
-            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz, 'Bytes of the uncompressed tar.'),
-            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(fileSchema, {
-                min: 1,
-                max: 10_000
-            }),
-            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fW, {
-                min: 1,
-                max: 16
-            }),
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(requiresSchema),
-            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.pA,
-            build: _build_js__WEBPACK_IMPORTED_MODULE_9__.IV
-        }), 'What one artifact is, and what is in it.');
-        function parseManifest(bytes, place) {
-            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.hm)(MANIFEST_LIMITS, manifestSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)(inOrder(read)), bytes, place);
-            requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
-            const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
-            if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
-            return manifest;
-        }
-        function requireFiles({ files, binaries }, code, place, pointer) {
-            const paths = new _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__.x();
-            files.forEach((file, index)=>{
-                const before = files[index - 1];
-                if (before && (0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.cD)(before.path, file.path) >= 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
-                const clash = paths.take(file.path, 'file');
-                if (clash) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.WG)(file.path)} ${clash}`, `${place}#${pointer}/files/${index}`);
-            });
-            for (const name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
-        }
-        function formatManifest(manifest) {
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.fj)(manifestSchema, manifest)));
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CM)(Buffer.from(text), MANIFEST_LIMITS, 'manifest.json', 'Pack fewer files, or give them shorter paths.');
-            return text;
-        }
-        function inOrder(manifest) {
-            const { build } = manifest;
-            return 'cargo' === build.kind ? {
-                ...manifest,
-                build: {
-                    ...build,
-                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_9__.s3)(build.recipe)
-                }
-            } : manifest;
-        }
-        function binaryFileName(name, target) {
-            return target.includes('-windows-') ? `${name}.exe` : name;
-        }
-    }),
-    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            x: ()=>DistinctPaths
-        });
-        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
-        class DistinctPaths {
-            #taken = new Map();
-            take(path, type) {
-                const above = directoriesAbove(path);
-                for (const folder of above){
-                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
-                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
-                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
-                }
-                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
-                const holder = this.#taken.get(folded);
-                if (holder && holder.path !== path) return otherSpelling(holder.path);
-                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
-                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
-                    path: folder,
-                    kind: 'above'
-                });
-                this.#taken.set(folded, {
-                    path,
-                    kind: type
-                });
-            }
-        }
-        function otherSpelling(other) {
-            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
-        }
-        function directoriesAbove(path) {
-            const names = path.split('/');
-            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
-        }
-    }),
     "src/host/git/checkout/unfetched.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             Iq: ()=>unfetchedFiles,
@@ -487,471 +153,6 @@ export const modules = {
             } catch (error) {
                 if ((0, _disk_file_errors_js__WEBPACK_IMPORTED_MODULE_3__.W0)(error)) return true;
                 throw error;
-            }
-        }
-    }),
-    "src/host/machine/read-binary-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            compareBinaryFiles: ()=>compareBinaryFiles,
-            readBinaryFiles: ()=>readBinaryFiles,
-            readRustcVersions: ()=>readRustcVersions
-        });
-        var against_target = __webpack_require__("src/contract/executable/against-target.ts");
-        var byte_source = __webpack_require__("src/contract/executable/byte-source.ts");
-        var elf = __webpack_require__("src/contract/executable/elf.ts");
-        const MAX_SECTIONS = 4096;
-        const MAX_NAMES = 1048576;
-        const MAX_COMMENT = 65536;
-        const SHT_NOBITS = 8;
-        async function readSections(source) {
-            const ident = await source.read(0, 16);
-            if (!(0, elf.a)(ident)) return [];
-            const wide = 2 === ident[4];
-            const { u16, u32, u64 } = (0, byte_source.cZ)(1 === ident[5] ? 'little' : 'big');
-            const word = wide ? u64 : u32;
-            const header = await (0, byte_source.Lo)(source, 0, wide ? 64 : 52);
-            const [size, count, names] = [
-                58,
-                60,
-                62
-            ].map((at)=>u16(header, wide ? at : at - 12));
-            if (0 === count) return [];
-            if (size !== (wide ? 64 : 40) || count > MAX_SECTIONS || names >= count) throw new byte_source.A5('has section headers of a strange shape');
-            const table = await (0, byte_source.Lo)(source, word(header, wide ? 40 : 32), size * count);
-            const raw = Array.from({
-                length: count
-            }, (_, index)=>{
-                const at = index * size;
-                const isEmpty = u32(table, at + 4) === SHT_NOBITS || 0 === u32(table, at + 4);
-                return {
-                    name: u32(table, at),
-                    offset: word(table, at + (wide ? 24 : 16)),
-                    size: isEmpty ? 0 : word(table, at + (wide ? 32 : 20))
-                };
-            });
-            const strings = raw[names];
-            if (!strings || strings.size > MAX_NAMES) throw new byte_source.A5('has names of sections without an end');
-            const text = await (0, byte_source.Lo)(source, strings.offset, strings.size);
-            return raw.map(({ name, offset, size: length })=>({
-                    name: (0, byte_source.b6)(text.subarray(name)),
-                    offset,
-                    size: length
-                }));
-        }
-        async function rustcVersions(source) {
-            try {
-                const comment = (await readSections(source)).find(({ name })=>'.comment' === name);
-                if (!comment) return [];
-                const bytes = await (0, byte_source.Lo)(source, comment.offset, Math.min(comment.size, MAX_COMMENT));
-                const said = bytes.toString('latin1').matchAll(/rustc version ([0-9A-Za-z.+-]{1,64})/g);
-                return [
-                    ...new Set([
-                        ...said
-                    ].map(([, version = ''])=>version))
-                ];
-            } catch (error) {
-                if (error instanceof byte_source.A5) return [];
-                throw error;
-            }
-        }
-        var macho = __webpack_require__("src/contract/executable/macho.ts");
-        var pe = __webpack_require__("src/contract/executable/pe.ts");
-        const HEADER = 64;
-        async function elfParts(source) {
-            const sections = await readSections(source);
-            const parts = sections.filter(({ size })=>size > 0).map((section)=>({
-                    ...section,
-                    isDerived: '.note.gnu.build-id' === section.name
-                }));
-            return [
-                {
-                    name: 'the header',
-                    offset: 0,
-                    size: HEADER,
-                    isDerived: true
-                },
-                ...parts
-            ];
-        }
-        const MAX_COMMANDS = 65536;
-        const LC_SEGMENT = 0x1;
-        const LC_SEGMENT_64 = 0x19;
-        const COMMANDS = {
-            2: 'LC_SYMTAB',
-            11: 'LC_DYSYMTAB',
-            12: 'LC_LOAD_DYLIB',
-            14: 'LC_LOAD_DYLINKER',
-            27: 'LC_UUID',
-            29: 'LC_CODE_SIGNATURE',
-            36: 'LC_VERSION_MIN_MACOSX',
-            38: 'LC_FUNCTION_STARTS',
-            41: 'LC_DATA_IN_CODE',
-            42: 'LC_SOURCE_VERSION',
-            50: 'LC_BUILD_VERSION',
-            2147483676: 'LC_RPATH',
-            2147483682: 'LC_DYLD_INFO_ONLY',
-            2147483688: 'LC_MAIN',
-            2147483699: 'LC_DYLD_EXPORTS_TRIE',
-            2147483700: 'LC_DYLD_CHAINED_FIXUPS'
-        };
-        const DERIVED = new Set([
-            'LC_UUID',
-            'LC_CODE_SIGNATURE'
-        ]);
-        async function machoParts(source) {
-            const magic = (await (0, byte_source.Lo)(source, 0, 4)).toString('hex');
-            const order = magic.startsWith('feedfa') ? 'big' : 'little';
-            const isWide = 'feedfacf' === magic || 'cffaedfe' === magic;
-            const numbers = (0, byte_source.cZ)(order);
-            const start = isWide ? 32 : 28;
-            const header = await (0, byte_source.Lo)(source, 0, start);
-            const [count, size] = [
-                numbers.u32(header, 16),
-                numbers.u32(header, 20)
-            ];
-            if (size > MAX_COMMANDS) throw new byte_source.A5('has more load commands than any program');
-            const commands = await (0, byte_source.Lo)(source, start, size);
-            const parts = [
-                [
-                    {
-                        name: 'the header',
-                        offset: 0,
-                        size: start,
-                        isDerived: false
-                    }
-                ]
-            ];
-            for(let at = 0, left = count; left > 0; left--){
-                const [command, length] = [
-                    numbers.u32(commands, at),
-                    numbers.u32(commands, at + 4)
-                ];
-                if (length < 8 || at + length > commands.length) throw new byte_source.A5('has a load command of no size');
-                const body = commands.subarray(at, at + length);
-                parts.push(partsOfCommand(command, body, start + at, numbers));
-                at += length;
-            }
-            return parts.flat();
-        }
-        function partsOfCommand(command, body, offset, numbers) {
-            const isSegment = command === LC_SEGMENT || command === LC_SEGMENT_64;
-            const segment = isSegment ? nameOf(body, 8) : '';
-            const name = isSegment ? `the segment command of ${segment}` : COMMANDS[command] ?? `load command ${command}`;
-            const own = {
-                name,
-                offset,
-                size: body.length,
-                isDerived: DERIVED.has(name)
-            };
-            if (!isSegment) return [
-                own
-            ];
-            const { u32, u64 } = numbers;
-            const isWide = command === LC_SEGMENT_64;
-            const [first, each, word] = isWide ? [
-                72,
-                80,
-                u64
-            ] : [
-                56,
-                68,
-                u32
-            ];
-            const whole = isWide ? [
-                u64(body, 40),
-                u64(body, 48)
-            ] : [
-                u32(body, 32),
-                u32(body, 36)
-            ];
-            const sections = Array.from({
-                length: Math.floor((body.length - first) / each)
-            }, (_, index)=>{
-                const at = first + index * each;
-                const place = isWide ? at + 48 : at + 40;
-                return {
-                    name: `${nameOf(body, at + 16)},${nameOf(body, at)}`,
-                    offset: u32(body, place),
-                    size: 0 === u32(body, place) ? 0 : word(body, isWide ? at + 40 : at + 36),
-                    isDerived: false
-                };
-            });
-            const [start = 0, size = 0] = whole;
-            return [
-                own,
-                ...sections,
-                {
-                    name: segment,
-                    offset: start,
-                    size,
-                    isDerived: '__LINKEDIT' === segment
-                }
-            ];
-        }
-        function nameOf(body, at) {
-            const bytes = body.subarray(at, at + 16);
-            if (bytes.length < 16) throw new byte_source.A5('ends within what it announces');
-            const end = bytes.indexOf(0);
-            return bytes.toString('latin1', 0, end < 0 ? 16 : end);
-        }
-        const pe_parts_MAX_SECTIONS = 96;
-        const MAX_OPTIONAL = 1024;
-        async function peParts(source) {
-            const { u16, u32 } = (0, byte_source.cZ)('little');
-            const start = u32(await (0, byte_source.Lo)(source, 0, 64), 0x3c);
-            const header = await (0, byte_source.Lo)(source, start, 24);
-            const [count, optional] = [
-                u16(header, 6),
-                u16(header, 20)
-            ];
-            if (count > pe_parts_MAX_SECTIONS || optional > MAX_OPTIONAL) throw new byte_source.A5('has headers of a strange size');
-            const at = start + 24 + optional;
-            const table = await (0, byte_source.Lo)(source, at, 40 * count);
-            const sections = Array.from({
-                length: count
-            }, (_, index)=>{
-                const entry = table.subarray(40 * index, 40 * index + 40);
-                const end = entry.indexOf(0);
-                const name = entry.toString('latin1', 0, end < 0 || end > 8 ? 8 : end);
-                return {
-                    name,
-                    offset: u32(entry, 20),
-                    size: u32(entry, 16),
-                    isDerived: false
-                };
-            });
-            const headers = [
-                {
-                    name: 'the file header',
-                    offset: 0,
-                    size: start + 24,
-                    isDerived: true
-                },
-                {
-                    name: 'the optional header',
-                    offset: start + 24,
-                    size: optional,
-                    isDerived: true
-                },
-                {
-                    name: 'the section headers',
-                    offset: at,
-                    size: 40 * count,
-                    isDerived: false
-                }
-            ];
-            return [
-                ...headers,
-                ...sections
-            ];
-        }
-        const STEP = 65536;
-        async function firstDifference(one, other) {
-            try {
-                const [ours, theirs] = [
-                    await partsOf(one),
-                    await partsOf(other)
-                ];
-                return await firstOf(ours.filter(isOwn), theirs, one, other) ?? await firstOf(ours.filter((part)=>!isOwn(part)), theirs, one, other);
-            } catch (error) {
-                if (error instanceof byte_source.A5) return;
-                throw error;
-            }
-        }
-        function isOwn({ isDerived }) {
-            return !isDerived;
-        }
-        async function partsOf(source) {
-            const head = await source.read(0, 64);
-            if ((0, elf.a)(head)) return elfParts(source);
-            if ((0, pe.c)(head)) return peParts(source);
-            return (0, macho.v)(head) ? machoParts(source) : [];
-        }
-        async function firstOf(parts, others, one, other) {
-            const seen = new Map();
-            for (const part of [
-                ...parts
-            ].sort((a, b)=>a.offset - b.offset)){
-                const turn = seen.get(part.name) ?? 0;
-                seen.set(part.name, turn + 1);
-                const found = await differenceOf(part, others.filter(({ name })=>name === part.name)[turn], one, other);
-                if (void 0 !== found) return {
-                    part: part.name,
-                    offset: part.offset,
-                    at: part.offset + found
-                };
-            }
-        }
-        async function differenceOf(part, same, one, other) {
-            if (!same) return 0;
-            const shared = Math.min(part.size, same.size);
-            for(let at = 0; at < shared; at += STEP){
-                const length = Math.min(STEP, shared - at);
-                const [a, b] = [
-                    await one.read(part.offset + at, length),
-                    await other.read(same.offset + at, length)
-                ];
-                if (a.equals(b) && a.length === length) continue;
-                const first = a.findIndex((byte, index)=>byte !== b[index]);
-                return at + (first < 0 ? Math.min(a.length, b.length) : first);
-            }
-            return part.size === same.size ? void 0 : shared;
-        }
-        var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
-        var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
-        async function readBinaryFiles(files, target) {
-            const handles = [];
-            try {
-                const binaries = [];
-                for (const { name, place, path } of files){
-                    const { handle, size } = await (0, regular_file.Z)(path, place);
-                    handles.push(handle);
-                    binaries.push({
-                        name,
-                        place,
-                        bytes: sourceOf(handle, size, place)
-                    });
-                }
-                return await (0, against_target.YH)(binaries, target);
-            } finally{
-                for (const handle of handles)await handle.close();
-            }
-        }
-        async function readRustcVersions(path) {
-            const { handle, size } = await (0, regular_file.Z)(path, path);
-            try {
-                return await rustcVersions(sourceOf(handle, size, path));
-            } finally{
-                await handle.close();
-            }
-        }
-        async function compareBinaryFiles(one, other) {
-            const handles = [];
-            try {
-                const sources = [];
-                for (const path of [
-                    one,
-                    other
-                ]){
-                    const { handle, size } = await (0, regular_file.Z)(path, path);
-                    handles.push(handle);
-                    sources.push(sourceOf(handle, size, path));
-                }
-                const [first, second] = sources;
-                return first && second && await firstDifference(first, second);
-            } finally{
-                for (const handle of handles)await handle.close();
-            }
-        }
-        const WINDOW = 16384;
-        const WINDOWS = 4;
-        function sourceOf(handle, size, place) {
-            const windows = [];
-            const windowOf = async (offset, end)=>{
-                const kept = windows.find(({ start, bytes })=>start <= offset && end <= start + bytes.length);
-                if (kept) return kept;
-                const start = offset - offset % WINDOW;
-                const buffer = Buffer.alloc(Math.min(size, Math.max(end, start + WINDOW)) - start);
-                const { bytesRead } = await (0, file_errors.ze)(place, ()=>handle.read(buffer, 0, buffer.length, start));
-                const read = {
-                    start,
-                    bytes: buffer.subarray(0, bytesRead)
-                };
-                windows.unshift(read);
-                windows.length = Math.min(windows.length, WINDOWS);
-                return read;
-            };
-            return {
-                size,
-                async read (offset, length) {
-                    const end = Math.min(offset + length, size);
-                    if (end <= offset) return Buffer.alloc(0);
-                    const { start, bytes } = await windowOf(offset, end);
-                    return bytes.subarray(offset - start, end - start);
-                }
-            };
-        }
-    }),
-    "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            az: ()=>hostTarget,
-            m4: ()=>hostArchitecture,
-            xX: ()=>hostLibc
-        });
-        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        const ARCHITECTURES = {
-            x64: 'x86_64',
-            arm64: 'aarch64'
-        };
-        function hostArchitecture() {
-            return ARCHITECTURES[process.arch];
-        }
-        function hostTarget() {
-            return targetOf({
-                platform: process.platform,
-                arch: process.arch,
-                libc: hostLibc()
-            });
-        }
-        function targetOf({ platform, arch, libc }) {
-            const cpu = ARCHITECTURES[arch];
-            if (void 0 === cpu) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `${platform} on ${arch} is not known here`, 'target');
-            if ('darwin' === platform) return `${cpu}-apple-darwin`;
-            if ('win32' === platform) return `${cpu}-pc-windows-msvc`;
-            if ('linux' !== platform) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `the system ${platform} is not known here`, 'target');
-            if (!libc) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', 'the libc of this Linux is neither glibc nor musl', 'target');
-            return `${cpu}-unknown-linux-${'glibc' === libc.family ? 'gnu' : 'musl'}`;
-        }
-        function hostLibc() {
-            if ('linux' !== process.platform) return;
-            const { glibc, objects } = reportOfNode();
-            return libcOf({
-                glibc,
-                objects,
-                loaders: [
-                    '/lib',
-                    '/lib64'
-                ].flatMap(namesIn)
-            });
-        }
-        function libcOf({ glibc, objects, loaders }) {
-            if (void 0 !== glibc) return {
-                family: 'glibc',
-                version: glibc
-            };
-            if (objects.some(isMuslLoader)) return {
-                family: 'musl'
-            };
-            const both = loaders.some((name)=>name.startsWith('ld-linux'));
-            return loaders.some(isMuslLoader) && !both ? {
-                family: 'musl'
-            } : void 0;
-        }
-        function isMuslLoader(path) {
-            return /(?:^|\/)(?:ld-musl-[a-z0-9_]+|libc\.musl-[a-z0-9_]+)\.so\.1$/.test(path);
-        }
-        function reportOfNode() {
-            const report = process.report;
-            const before = report.excludeNetwork ?? false;
-            report.excludeNetwork = true;
-            try {
-                const { header, sharedObjects } = report.getReport();
-                const glibc = header?.glibcVersionRuntime;
-                return {
-                    glibc: 'string' == typeof glibc && /^[0-9]+\.[0-9]+/.test(glibc) ? glibc : void 0,
-                    objects: Array.isArray(sharedObjects) ? sharedObjects.map(String) : []
-                };
-            } finally{
-                report.excludeNetwork = before;
-            }
-        }
-        function namesIn(folder) {
-            try {
-                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-            } catch  {
-                return [];
             }
         }
     }),
@@ -2185,7 +1386,7 @@ export const modules = {
             const asked = {
                 toolchain,
                 source: proved ? Promise.resolve(proved) : prove(),
-                uri: (0, working_tree.Of)((0, external_node_path_.dirname)(manifest), env),
+                uri: (0, working_tree.sourceUri)((0, external_node_path_.dirname)(manifest), env),
                 cargo: toolchain.then((found)=>(0, rust_toolchain.Qw)(found, env)),
                 target: toolchain.then((found)=>(0, rust_toolchain.Rf)(found, env, claim.tuple.target))
             };
@@ -2757,6 +1958,813 @@ export const modules = {
                     aside
                 ]
             ];
+        }
+    }),
+    "src/contract/decisions/verify-manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            B7: ()=>verifyManifestIdentity,
+            P$: ()=>refuseOtherTuple,
+            j_: ()=>verifyManifestRow
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
+        function verifyManifestIdentity(manifest, tuple, product, contractVersion, place) {
+            if (manifest.product !== product) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRODUCT_MISMATCH', `${place} is of ${manifest.product}, not ${product}`, place);
+            refuseOtherTuple(manifest, tuple, place, 'TUPLE_MISMATCH');
+            if (manifest.distribution_contract_version !== contractVersion || manifest.contract !== (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.Fv)(contractVersion)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place} is under contract ${manifest.distribution_contract_version}, not ${contractVersion}`, place);
+        }
+        function refuseOtherTuple(actual, tuple, place, code) {
+            const part = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.GS.find((name)=>actual[name] !== tuple[name]);
+            if (part) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: ${part} is ${actual[part]}, expected is ${tuple[part]}`, place);
+        }
+        function verifyManifestRow(manifest, row) {
+            const { artifact, source_date_epoch } = manifest;
+            const same = artifact.file === row.artifact_file && artifact.sha256 === row.artifact_sha256 && artifact.size === row.artifact_size && source_date_epoch === row.source_date_epoch;
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${row.manifest_file} and the index disagree about the artifact`, row.manifest_file);
+        }
+    }),
+    "src/contract/decisions/verify.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            OB: ()=>rowOf,
+            VN: ()=>verifyDocumentSet,
+            Z6: ()=>subjectsOf,
+            _o: ()=>DOCUMENT_SET_LIMITS,
+            yD: ()=>verifyDocuments
+        });
+        var _digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/digest.ts");
+        var _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/checksums.ts");
+        var _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/documents/manifest.ts");
+        var _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/documents/provenance.ts");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/decisions/verify-manifest.ts");
+        const DOCUMENT_SET_LIMITS = {
+            manifest: _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__.T1,
+            checksums: _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.UP,
+            provenance: _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__.jW
+        };
+        function verifyDocumentSet(bytes, tuple, product, contractVersion) {
+            const paths = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_5__.qB)(product, contractVersion, tuple);
+            const digests = {
+                manifest: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.manifest),
+                checksums: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.checksums),
+                provenance: (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.provenance)
+            };
+            const manifest = (0, _documents_manifest_js__WEBPACK_IMPORTED_MODULE_2__.Ng)(bytes.manifest, paths.manifest);
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.B7)(manifest, tuple, product, contractVersion, paths.manifest);
+            const provenance = (0, _documents_provenance_js__WEBPACK_IMPORTED_MODULE_3__.X6)(bytes.provenance, paths.provenance);
+            verifyProvenance(provenance, manifest, paths.provenance);
+            const checksums = (0, _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.yk)(bytes.checksums, paths.checksums);
+            verifyChecksums(checksums, paths, {
+                ...digests,
+                artifact: manifest.artifact.sha256
+            });
+            return {
+                manifest,
+                checksums,
+                provenance,
+                paths,
+                digests
+            };
+        }
+        function verifyChecksums(checksums, paths, digests) {
+            const expected = (0, _documents_checksums_js__WEBPACK_IMPORTED_MODULE_1__.tM)(paths, digests);
+            if (checksums.artifact_sha256 !== expected.artifact_sha256) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: artifact_sha256 is ${checksums.artifact_sha256}, the manifest's is ${expected.artifact_sha256}`, paths.checksums);
+            for (const [path, digest] of Object.entries(expected.files))if (checksums.files[path] !== digest) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('CHECKSUMS_MISMATCH', `${paths.checksums}: ${path} is recorded as ${checksums.files[path] ?? 'nothing'}, and is ${digest}`, paths.checksums);
+        }
+        function verifyProvenance(provenance, manifest, place) {
+            const { externalParameters } = provenance.predicate.buildDefinition;
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.P$)(externalParameters, manifest, place, 'PROVENANCE_MISMATCH');
+            const { build } = manifest;
+            const expected = subjectsOf(manifest);
+            const same = externalParameters.product === manifest.product && externalParameters.distribution_contract_version === manifest.distribution_contract_version && externalParameters.binaries.join() === manifest.binaries.join() && externalParameters.prebuilt === ('prebuilt' === build.kind) && JSON.stringify(externalParameters.recipe) === ('cargo' === build.kind ? JSON.stringify(build.recipe) : void 0) && JSON.stringify(provenance.subject) === JSON.stringify(expected);
+            if (!same) (0, _errors_js__WEBPACK_IMPORTED_MODULE_4__.TR)('PROVENANCE_MISMATCH', `${place} is not about the artifact and binaries of the manifest`, place);
+        }
+        function subjectsOf(manifest) {
+            const name = manifest.artifact.file.slice(manifest.artifact.file.lastIndexOf('/') + 1);
+            const binaries = manifest.binaries.map((binary)=>({
+                    name: binary,
+                    digest: {
+                        sha256: manifest.files.find((file)=>file.path === binary)?.sha256 ?? ''
+                    }
+                }));
+            return [
+                {
+                    name,
+                    digest: {
+                        sha256: manifest.artifact.sha256
+                    }
+                },
+                ...binaries
+            ];
+        }
+        function verifyDocuments(row, product, bytes) {
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.manifest), row.manifest_sha256, row.manifest_file);
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.checksums), row.checksums_sha256, row.checksums_file);
+            (0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.Ub)((0, _digest_js__WEBPACK_IMPORTED_MODULE_0__.sc)(bytes.provenance), row.provenance_sha256, row.provenance_file);
+            const documents = verifyDocumentSet(bytes, row, product, row.distribution_contract_version);
+            (0, _verify_manifest_js__WEBPACK_IMPORTED_MODULE_6__.j_)(documents.manifest, row);
+            return {
+                ...documents,
+                row
+            };
+        }
+        function rowOf(documents) {
+            const { manifest, paths, digests } = documents;
+            const { version, distribution_contract_version, target, profile, toolchain, git_rev, dist_revision } = manifest;
+            return {
+                version,
+                distribution_contract_version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision,
+                artifact_file: paths.artifact,
+                artifact_sha256: manifest.artifact.sha256,
+                artifact_size: manifest.artifact.size,
+                manifest_file: paths.manifest,
+                manifest_sha256: digests.manifest,
+                checksums_file: paths.checksums,
+                checksums_sha256: digests.checksums,
+                provenance_file: paths.provenance,
+                provenance_sha256: digests.provenance,
+                source_date_epoch: manifest.source_date_epoch
+            };
+        }
+    }),
+    "src/contract/documents/checksums.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            UP: ()=>CHECKSUMS_LIMITS,
+            ss: ()=>formatChecksums,
+            tM: ()=>makeChecksums,
+            yk: ()=>parseChecksums
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("zod/v4/core/api.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/schema.ts");
+        const CHECKSUMS_LIMITS = {
+            maxBytes: 65536
+        };
+        const checksumsSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.rej({
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_2__.CZ,
+            algorithm: zod_mini__WEBPACK_IMPORTED_MODULE_5__.euz('sha256'),
+            artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg,
+            files: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_4__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_3__.M)(zod_mini__WEBPACK_IMPORTED_MODULE_5__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_6__.Eb(1000)), _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.fg, {
+                min: 3,
+                max: 3
+            }), 'The artifact, the manifest and the provenance.')
+        }), 'SHA-256 digests of one artifact and its documents.');
+        function parseChecksums(bytes, place) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.hm)(CHECKSUMS_LIMITS, checksumsSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)(inOrder(read)), bytes, place);
+        }
+        function formatChecksums(checksums) {
+            return (0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_2__.fj)(checksumsSchema, inOrder(checksums)));
+        }
+        function inOrder(checksums) {
+            return {
+                ...checksums,
+                files: Object.fromEntries(Object.entries(checksums.files).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(a, b)))
+            };
+        }
+        function makeChecksums(paths, digests) {
+            return {
+                schema_version: 1,
+                algorithm: 'sha256',
+                artifact_sha256: digests.artifact,
+                files: {
+                    [paths.artifact]: digests.artifact,
+                    [paths.manifest]: digests.manifest,
+                    [paths.provenance]: digests.provenance
+                }
+            };
+        }
+    }),
+    "src/contract/documents/manifest.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            L_: ()=>formatManifest,
+            Mz: ()=>fileSchema,
+            Ng: ()=>parseManifest,
+            PO: ()=>requireFiles,
+            T1: ()=>MANIFEST_LIMITS,
+            Zq: ()=>binaryFileName,
+            wI: ()=>requiresSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("zod/v4/core/api.js");
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/distinct-paths.ts");
+        var _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/file-path.ts");
+        var _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/json/schema.ts");
+        var _build_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("src/contract/documents/build.ts");
+        const requiredVersion = zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Fk(/^[0-9]+(?:\.[0-9]+){1,2}$/, 'must be a version such as 2.34'));
+        const requiresSchema = zod_mini__WEBPACK_IMPORTED_MODULE_10__.KCZ([
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                libc: zod_mini__WEBPACK_IMPORTED_MODULE_10__.k5n([
+                    'glibc',
+                    'musl'
+                ]),
+                minimum: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(requiredVersion)
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                libc: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz('none'), 'Statically linked.')
+            }),
+            zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                macos: requiredVersion
+            })
+        ]);
+        const fileSchema = zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+            path: _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.oM,
+            sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
+            mode: zod_mini__WEBPACK_IMPORTED_MODULE_10__.k5n([
+                '0644',
+                '0755'
+            ])
+        });
+        const MANIFEST_LIMITS = {
+            maxBytes: 4194304
+        };
+        const manifestSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CZ,
+            product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.tZ,
+            contract: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(64)),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_5__.y,
+            contract_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.KB,
+            artifact: zod_mini__WEBPACK_IMPORTED_MODULE_10__.rej({
+                file: zod_mini__WEBPACK_IMPORTED_MODULE_10__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_11__.Eb(1000)),
+                sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+                size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz,
+                format: zod_mini__WEBPACK_IMPORTED_MODULE_10__.euz(_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.td)
+            }),
+            content_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fg,
+            content_size: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_8__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.mz, 'Bytes of the uncompressed tar.'),
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(fileSchema, {
+                min: 1,
+                max: 10_000
+            }),
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_7__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.fW, {
+                min: 1,
+                max: 16
+            }),
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_10__.lqM(requiresSchema),
+            source_date_epoch: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_4__.pA,
+            build: _build_js__WEBPACK_IMPORTED_MODULE_9__.IV
+        }), 'What one artifact is, and what is in it.');
+        function parseManifest(bytes, place) {
+            const manifest = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.hm)(MANIFEST_LIMITS, manifestSchema, (read)=>(0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)(inOrder(read)), bytes, place);
+            requireFiles(manifest, 'MANIFEST_MISMATCH', place, '');
+            const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.qB)(manifest.product, manifest.distribution_contract_version, manifest).artifact;
+            if (manifest.artifact.file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('MANIFEST_MISMATCH', `${place}: artifact.file must be ${expected}`, `${place}#/artifact/file`);
+            return manifest;
+        }
+        function requireFiles({ files, binaries }, code, place, pointer) {
+            const paths = new _identity_distinct_paths_js__WEBPACK_IMPORTED_MODULE_1__.x();
+            files.forEach((file, index)=>{
+                const before = files[index - 1];
+                if (before && (0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.cD)(before.path, file.path) >= 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: files are not sorted at ${file.path}`, `${place}#${pointer}/files/${index}`);
+                const clash = paths.take(file.path, 'file');
+                if (clash) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: ${(0, _identity_file_path_js__WEBPACK_IMPORTED_MODULE_2__.WG)(file.path)} ${clash}`, `${place}#${pointer}/files/${index}`);
+            });
+            for (const name of binaries)if (!files.some((file)=>file.path === name && '0755' === file.mode)) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place}: the binary ${name} is not among the files`, `${place}#${pointer}/binaries`);
+        }
+        function formatManifest(manifest) {
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.I3)(inOrder((0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.fj)(manifestSchema, manifest)));
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_6__.CM)(Buffer.from(text), MANIFEST_LIMITS, 'manifest.json', 'Pack fewer files, or give them shorter paths.');
+            return text;
+        }
+        function inOrder(manifest) {
+            const { build } = manifest;
+            return 'cargo' === build.kind ? {
+                ...manifest,
+                build: {
+                    ...build,
+                    recipe: (0, _build_js__WEBPACK_IMPORTED_MODULE_9__.s3)(build.recipe)
+                }
+            } : manifest;
+        }
+        function binaryFileName(name, target) {
+            return target.includes('-windows-') ? `${name}.exe` : name;
+        }
+    }),
+    "src/contract/identity/distinct-paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            x: ()=>DistinctPaths
+        });
+        var _file_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/file-path.ts");
+        class DistinctPaths {
+            #taken = new Map();
+            take(path, type) {
+                const above = directoriesAbove(path);
+                for (const folder of above){
+                    const holder = this.#taken.get((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder));
+                    if (holder?.kind === 'file') return `is below the file ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(holder.path)}`;
+                    if (holder && holder.path !== folder) return otherSpelling(holder.path);
+                }
+                const folded = (0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(path);
+                const holder = this.#taken.get(folded);
+                if (holder && holder.path !== path) return otherSpelling(holder.path);
+                if (holder && !('above' === holder.kind && 'directory' === type)) return 'is there twice';
+                for (const folder of above)if (!this.#taken.has((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder))) this.#taken.set((0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.tu)(folder), {
+                    path: folder,
+                    kind: 'above'
+                });
+                this.#taken.set(folded, {
+                    path,
+                    kind: type
+                });
+            }
+        }
+        function otherSpelling(other) {
+            return `and ${(0, _file_path_js__WEBPACK_IMPORTED_MODULE_0__.WG)(other)} are one and the same on some disks`;
+        }
+        function directoriesAbove(path) {
+            const names = path.split('/');
+            return names.slice(1).map((_, index)=>names.slice(0, index + 1).join('/'));
+        }
+    }),
+    "src/host/machine/read-binary-files.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            compareBinaryFiles: ()=>compareBinaryFiles,
+            readBinaryFiles: ()=>readBinaryFiles,
+            readRustcVersions: ()=>readRustcVersions
+        });
+        var against_target = __webpack_require__("src/contract/executable/against-target.ts");
+        var byte_source = __webpack_require__("src/contract/executable/byte-source.ts");
+        var elf = __webpack_require__("src/contract/executable/elf.ts");
+        const MAX_SECTIONS = 4096;
+        const MAX_NAMES = 1048576;
+        const MAX_COMMENT = 65536;
+        const SHT_NOBITS = 8;
+        async function readSections(source) {
+            const ident = await source.read(0, 16);
+            if (!(0, elf.a)(ident)) return [];
+            const wide = 2 === ident[4];
+            const { u16, u32, u64 } = (0, byte_source.cZ)(1 === ident[5] ? 'little' : 'big');
+            const word = wide ? u64 : u32;
+            const header = await (0, byte_source.Lo)(source, 0, wide ? 64 : 52);
+            const [size, count, names] = [
+                58,
+                60,
+                62
+            ].map((at)=>u16(header, wide ? at : at - 12));
+            if (0 === count) return [];
+            if (size !== (wide ? 64 : 40) || count > MAX_SECTIONS || names >= count) throw new byte_source.A5('has section headers of a strange shape');
+            const table = await (0, byte_source.Lo)(source, word(header, wide ? 40 : 32), size * count);
+            const raw = Array.from({
+                length: count
+            }, (_, index)=>{
+                const at = index * size;
+                const isEmpty = u32(table, at + 4) === SHT_NOBITS || 0 === u32(table, at + 4);
+                return {
+                    name: u32(table, at),
+                    offset: word(table, at + (wide ? 24 : 16)),
+                    size: isEmpty ? 0 : word(table, at + (wide ? 32 : 20))
+                };
+            });
+            const strings = raw[names];
+            if (!strings || strings.size > MAX_NAMES) throw new byte_source.A5('has names of sections without an end');
+            const text = await (0, byte_source.Lo)(source, strings.offset, strings.size);
+            return raw.map(({ name, offset, size: length })=>({
+                    name: (0, byte_source.b6)(text.subarray(name)),
+                    offset,
+                    size: length
+                }));
+        }
+        async function rustcVersions(source) {
+            try {
+                const comment = (await readSections(source)).find(({ name })=>'.comment' === name);
+                if (!comment) return [];
+                const bytes = await (0, byte_source.Lo)(source, comment.offset, Math.min(comment.size, MAX_COMMENT));
+                const said = bytes.toString('latin1').matchAll(/rustc version ([0-9A-Za-z.+-]{1,64})/g);
+                return [
+                    ...new Set([
+                        ...said
+                    ].map(([, version = ''])=>version))
+                ];
+            } catch (error) {
+                if (error instanceof byte_source.A5) return [];
+                throw error;
+            }
+        }
+        var macho = __webpack_require__("src/contract/executable/macho.ts");
+        var pe = __webpack_require__("src/contract/executable/pe.ts");
+        const HEADER = 64;
+        async function elfParts(source) {
+            const sections = await readSections(source);
+            const parts = sections.filter(({ size })=>size > 0).map((section)=>({
+                    ...section,
+                    isDerived: '.note.gnu.build-id' === section.name
+                }));
+            return [
+                {
+                    name: 'the header',
+                    offset: 0,
+                    size: HEADER,
+                    isDerived: true
+                },
+                ...parts
+            ];
+        }
+        const MAX_COMMANDS = 65536;
+        const LC_SEGMENT = 0x1;
+        const LC_SEGMENT_64 = 0x19;
+        const COMMANDS = {
+            2: 'LC_SYMTAB',
+            11: 'LC_DYSYMTAB',
+            12: 'LC_LOAD_DYLIB',
+            14: 'LC_LOAD_DYLINKER',
+            27: 'LC_UUID',
+            29: 'LC_CODE_SIGNATURE',
+            36: 'LC_VERSION_MIN_MACOSX',
+            38: 'LC_FUNCTION_STARTS',
+            41: 'LC_DATA_IN_CODE',
+            42: 'LC_SOURCE_VERSION',
+            50: 'LC_BUILD_VERSION',
+            2147483676: 'LC_RPATH',
+            2147483682: 'LC_DYLD_INFO_ONLY',
+            2147483688: 'LC_MAIN',
+            2147483699: 'LC_DYLD_EXPORTS_TRIE',
+            2147483700: 'LC_DYLD_CHAINED_FIXUPS'
+        };
+        const DERIVED = new Set([
+            'LC_UUID',
+            'LC_CODE_SIGNATURE'
+        ]);
+        async function machoParts(source) {
+            const magic = (await (0, byte_source.Lo)(source, 0, 4)).toString('hex');
+            const order = magic.startsWith('feedfa') ? 'big' : 'little';
+            const isWide = 'feedfacf' === magic || 'cffaedfe' === magic;
+            const numbers = (0, byte_source.cZ)(order);
+            const start = isWide ? 32 : 28;
+            const header = await (0, byte_source.Lo)(source, 0, start);
+            const [count, size] = [
+                numbers.u32(header, 16),
+                numbers.u32(header, 20)
+            ];
+            if (size > MAX_COMMANDS) throw new byte_source.A5('has more load commands than any program');
+            const commands = await (0, byte_source.Lo)(source, start, size);
+            const parts = [
+                [
+                    {
+                        name: 'the header',
+                        offset: 0,
+                        size: start,
+                        isDerived: false
+                    }
+                ]
+            ];
+            for(let at = 0, left = count; left > 0; left--){
+                const [command, length] = [
+                    numbers.u32(commands, at),
+                    numbers.u32(commands, at + 4)
+                ];
+                if (length < 8 || at + length > commands.length) throw new byte_source.A5('has a load command of no size');
+                const body = commands.subarray(at, at + length);
+                parts.push(partsOfCommand(command, body, start + at, numbers));
+                at += length;
+            }
+            return parts.flat();
+        }
+        function partsOfCommand(command, body, offset, numbers) {
+            const isSegment = command === LC_SEGMENT || command === LC_SEGMENT_64;
+            const segment = isSegment ? nameOf(body, 8) : '';
+            const name = isSegment ? `the segment command of ${segment}` : COMMANDS[command] ?? `load command ${command}`;
+            const own = {
+                name,
+                offset,
+                size: body.length,
+                isDerived: DERIVED.has(name)
+            };
+            if (!isSegment) return [
+                own
+            ];
+            const { u32, u64 } = numbers;
+            const isWide = command === LC_SEGMENT_64;
+            const [first, each, word] = isWide ? [
+                72,
+                80,
+                u64
+            ] : [
+                56,
+                68,
+                u32
+            ];
+            const whole = isWide ? [
+                u64(body, 40),
+                u64(body, 48)
+            ] : [
+                u32(body, 32),
+                u32(body, 36)
+            ];
+            const sections = Array.from({
+                length: Math.floor((body.length - first) / each)
+            }, (_, index)=>{
+                const at = first + index * each;
+                const place = isWide ? at + 48 : at + 40;
+                return {
+                    name: `${nameOf(body, at + 16)},${nameOf(body, at)}`,
+                    offset: u32(body, place),
+                    size: 0 === u32(body, place) ? 0 : word(body, isWide ? at + 40 : at + 36),
+                    isDerived: false
+                };
+            });
+            const [start = 0, size = 0] = whole;
+            return [
+                own,
+                ...sections,
+                {
+                    name: segment,
+                    offset: start,
+                    size,
+                    isDerived: '__LINKEDIT' === segment
+                }
+            ];
+        }
+        function nameOf(body, at) {
+            const bytes = body.subarray(at, at + 16);
+            if (bytes.length < 16) throw new byte_source.A5('ends within what it announces');
+            const end = bytes.indexOf(0);
+            return bytes.toString('latin1', 0, end < 0 ? 16 : end);
+        }
+        const pe_parts_MAX_SECTIONS = 96;
+        const MAX_OPTIONAL = 1024;
+        async function peParts(source) {
+            const { u16, u32 } = (0, byte_source.cZ)('little');
+            const start = u32(await (0, byte_source.Lo)(source, 0, 64), 0x3c);
+            const header = await (0, byte_source.Lo)(source, start, 24);
+            const [count, optional] = [
+                u16(header, 6),
+                u16(header, 20)
+            ];
+            if (count > pe_parts_MAX_SECTIONS || optional > MAX_OPTIONAL) throw new byte_source.A5('has headers of a strange size');
+            const at = start + 24 + optional;
+            const table = await (0, byte_source.Lo)(source, at, 40 * count);
+            const sections = Array.from({
+                length: count
+            }, (_, index)=>{
+                const entry = table.subarray(40 * index, 40 * index + 40);
+                const end = entry.indexOf(0);
+                const name = entry.toString('latin1', 0, end < 0 || end > 8 ? 8 : end);
+                return {
+                    name,
+                    offset: u32(entry, 20),
+                    size: u32(entry, 16),
+                    isDerived: false
+                };
+            });
+            const headers = [
+                {
+                    name: 'the file header',
+                    offset: 0,
+                    size: start + 24,
+                    isDerived: true
+                },
+                {
+                    name: 'the optional header',
+                    offset: start + 24,
+                    size: optional,
+                    isDerived: true
+                },
+                {
+                    name: 'the section headers',
+                    offset: at,
+                    size: 40 * count,
+                    isDerived: false
+                }
+            ];
+            return [
+                ...headers,
+                ...sections
+            ];
+        }
+        const STEP = 65536;
+        async function firstDifference(one, other) {
+            try {
+                const [ours, theirs] = [
+                    await partsOf(one),
+                    await partsOf(other)
+                ];
+                return await firstOf(ours.filter(isOwn), theirs, one, other) ?? await firstOf(ours.filter((part)=>!isOwn(part)), theirs, one, other);
+            } catch (error) {
+                if (error instanceof byte_source.A5) return;
+                throw error;
+            }
+        }
+        function isOwn({ isDerived }) {
+            return !isDerived;
+        }
+        async function partsOf(source) {
+            const head = await source.read(0, 64);
+            if ((0, elf.a)(head)) return elfParts(source);
+            if ((0, pe.c)(head)) return peParts(source);
+            return (0, macho.v)(head) ? machoParts(source) : [];
+        }
+        async function firstOf(parts, others, one, other) {
+            const seen = new Map();
+            for (const part of [
+                ...parts
+            ].sort((a, b)=>a.offset - b.offset)){
+                const turn = seen.get(part.name) ?? 0;
+                seen.set(part.name, turn + 1);
+                const found = await differenceOf(part, others.filter(({ name })=>name === part.name)[turn], one, other);
+                if (void 0 !== found) return {
+                    part: part.name,
+                    offset: part.offset,
+                    at: part.offset + found
+                };
+            }
+        }
+        async function differenceOf(part, same, one, other) {
+            if (!same) return 0;
+            const shared = Math.min(part.size, same.size);
+            for(let at = 0; at < shared; at += STEP){
+                const length = Math.min(STEP, shared - at);
+                const [a, b] = [
+                    await one.read(part.offset + at, length),
+                    await other.read(same.offset + at, length)
+                ];
+                if (a.equals(b) && a.length === length) continue;
+                const first = a.findIndex((byte, index)=>byte !== b[index]);
+                return at + (first < 0 ? Math.min(a.length, b.length) : first);
+            }
+            return part.size === same.size ? void 0 : shared;
+        }
+        var file_errors = __webpack_require__("src/host/disk/file-errors.ts");
+        var regular_file = __webpack_require__("src/host/disk/regular-file.ts");
+        async function readBinaryFiles(files, target) {
+            const handles = [];
+            try {
+                const binaries = [];
+                for (const { name, place, path } of files){
+                    const { handle, size } = await (0, regular_file.Z)(path, place);
+                    handles.push(handle);
+                    binaries.push({
+                        name,
+                        place,
+                        bytes: sourceOf(handle, size, place)
+                    });
+                }
+                return await (0, against_target.YH)(binaries, target);
+            } finally{
+                for (const handle of handles)await handle.close();
+            }
+        }
+        async function readRustcVersions(path) {
+            const { handle, size } = await (0, regular_file.Z)(path, path);
+            try {
+                return await rustcVersions(sourceOf(handle, size, path));
+            } finally{
+                await handle.close();
+            }
+        }
+        async function compareBinaryFiles(one, other) {
+            const handles = [];
+            try {
+                const sources = [];
+                for (const path of [
+                    one,
+                    other
+                ]){
+                    const { handle, size } = await (0, regular_file.Z)(path, path);
+                    handles.push(handle);
+                    sources.push(sourceOf(handle, size, path));
+                }
+                const [first, second] = sources;
+                return first && second && await firstDifference(first, second);
+            } finally{
+                for (const handle of handles)await handle.close();
+            }
+        }
+        const WINDOW = 16384;
+        const WINDOWS = 4;
+        function sourceOf(handle, size, place) {
+            const windows = [];
+            const windowOf = async (offset, end)=>{
+                const kept = windows.find(({ start, bytes })=>start <= offset && end <= start + bytes.length);
+                if (kept) return kept;
+                const start = offset - offset % WINDOW;
+                const buffer = Buffer.alloc(Math.min(size, Math.max(end, start + WINDOW)) - start);
+                const { bytesRead } = await (0, file_errors.ze)(place, ()=>handle.read(buffer, 0, buffer.length, start));
+                const read = {
+                    start,
+                    bytes: buffer.subarray(0, bytesRead)
+                };
+                windows.unshift(read);
+                windows.length = Math.min(windows.length, WINDOWS);
+                return read;
+            };
+            return {
+                size,
+                async read (offset, length) {
+                    const end = Math.min(offset + length, size);
+                    if (end <= offset) return Buffer.alloc(0);
+                    const { start, bytes } = await windowOf(offset, end);
+                    return bytes.subarray(offset - start, end - start);
+                }
+            };
+        }
+    }),
+    "src/host/machine/target.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            WM: ()=>hostTargetIfKnown,
+            az: ()=>hostTarget,
+            m4: ()=>hostArchitecture,
+            xX: ()=>hostLibc
+        });
+        var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:fs");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        const ARCHITECTURES = {
+            x64: 'x86_64',
+            arm64: 'aarch64'
+        };
+        function hostArchitecture() {
+            return ARCHITECTURES[process.arch];
+        }
+        function hostTarget() {
+            return targetOf({
+                platform: process.platform,
+                arch: process.arch,
+                libc: hostLibc()
+            });
+        }
+        function hostTargetIfKnown() {
+            try {
+                return hostTarget();
+            } catch  {
+                return;
+            }
+        }
+        function targetOf({ platform, arch, libc }) {
+            const cpu = ARCHITECTURES[arch];
+            if (void 0 === cpu) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `${platform} on ${arch} is not known here`, 'target');
+            if ('darwin' === platform) return `${cpu}-apple-darwin`;
+            if ('win32' === platform) return `${cpu}-pc-windows-msvc`;
+            if ('linux' !== platform) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', `the system ${platform} is not known here`, 'target');
+            if (!libc) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('HOST_UNSUPPORTED', 'the libc of this Linux is neither glibc nor musl', 'target');
+            return `${cpu}-unknown-linux-${'glibc' === libc.family ? 'gnu' : 'musl'}`;
+        }
+        function hostLibc() {
+            if ('linux' !== process.platform) return;
+            const { glibc, objects } = reportOfNode();
+            return libcOf({
+                glibc,
+                objects,
+                loaders: [
+                    '/lib',
+                    '/lib64'
+                ].flatMap(namesIn)
+            });
+        }
+        function libcOf({ glibc, objects, loaders }) {
+            if (void 0 !== glibc) return {
+                family: 'glibc',
+                version: glibc
+            };
+            if (objects.some(isMuslLoader)) return {
+                family: 'musl'
+            };
+            const both = loaders.some((name)=>name.startsWith('ld-linux'));
+            return loaders.some(isMuslLoader) && !both ? {
+                family: 'musl'
+            } : void 0;
+        }
+        function isMuslLoader(path) {
+            return /(?:^|\/)(?:ld-musl-[a-z0-9_]+|libc\.musl-[a-z0-9_]+)\.so\.1$/.test(path);
+        }
+        function reportOfNode() {
+            const report = process.report;
+            const before = report.excludeNetwork ?? false;
+            report.excludeNetwork = true;
+            try {
+                const { header, sharedObjects } = report.getReport();
+                const glibc = header?.glibcVersionRuntime;
+                return {
+                    glibc: 'string' == typeof glibc && /^[0-9]+\.[0-9]+/.test(glibc) ? glibc : void 0,
+                    objects: Array.isArray(sharedObjects) ? sharedObjects.map(String) : []
+                };
+            } finally{
+                report.excludeNetwork = before;
+            }
+        }
+        function namesIn(folder) {
+            try {
+                return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+            } catch  {
+                return [];
+            }
         }
     })
 };

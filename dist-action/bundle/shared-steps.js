@@ -4,812 +4,6 @@ export const ids = [
     "contract-text-refusal-for-cli-program"
 ];
 export const modules = {
-    "src/contract/decisions/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            NU: ()=>resolveRow,
-            lj: ()=>matchRows,
-            mA: ()=>parseQuery,
-            ns: ()=>CandidatesError,
-            pA: ()=>nearest,
-            to: ()=>queryFilter,
-            v2: ()=>candidatesError,
-            xT: ()=>RELEASE_PARTS
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/part-rules.ts");
-        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        const RELEASE_PARTS = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part);
-        const QUERY_RULES = {
-            ..._identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x,
-            toolchain: {
-                is: (text)=>/^[0-9][a-z0-9._+-]{0,63}$/.test(text),
-                words: 'a version of rustc such as 1.84.0, or its beginning, and no channel such as stable',
-                meant: _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.aI
-            },
-            git_rev: {
-                is: (text)=>/^[0-9a-f]{7,64}$/.test(text),
-                words: 'a git revision of 7 to 64 lower-case hex digits: no tag, no branch',
-                meant: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.x.git_rev.meant
-            }
-        };
-        function parseQuery(input, parts) {
-            const missing = parts.filter((part)=>!input[part]);
-            if (missing.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_INCOMPLETE', `missing: ${missing.join(', ')}`, missing[0]);
-            const query = input;
-            const wrong = parts.filter((part)=>!QUERY_RULES[part].is(query[part]));
-            const describe = (part)=>`${part} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.TL)(query[part])} ${(0, _identity_part_rules_js__WEBPACK_IMPORTED_MODULE_3__.Y3)(QUERY_RULES[part], query[part])}`;
-            if (wrong.length > 0) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_TUPLE', wrong.map(describe).join('; '), wrong[0]);
-            return query;
-        }
-        function queryFilter(query) {
-            return (group)=>group.version === query.version && group.target === query.target && group.profile === query.profile;
-        }
-        function matchRows(rows, query) {
-            return preferExact(rows.filter((row)=>isMatch(row, query)), query);
-        }
-        function resolveRow(index, query, options) {
-            const rows = index.rows.filter((row)=>isMatch(row, query));
-            const pruned = index.pruned.filter((tombstone)=>isMatch(tombstone, query));
-            const matching = preferExact([
-                ...rows,
-                ...pruned
-            ], query);
-            const preferred = new Set(matching);
-            const found = rows.filter((row)=>preferred.has(row));
-            const [row] = found;
-            if (!row) return refuseUnknown(index, query, matching[0]);
-            if (found.length > 1) throw candidatesError('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
-            if (row.yanked && !options.allowYanked) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-            return row;
-        }
-        function isMatch(tuple, query) {
-            return tuple.version === query.version && tuple.profile === query.profile && tuple.dist_revision === query.dist_revision && (void 0 === query.target || tuple.target === query.target) && tuple.toolchain.startsWith(query.toolchain) && tuple.git_rev.startsWith(query.git_rev);
-        }
-        function preferExact(matching, query) {
-            let preferred = matching;
-            for (const part of [
-                'toolchain',
-                'git_rev'
-            ])if (preferred.some((tuple)=>tuple[part] === query[part])) preferred = preferred.filter((tuple)=>tuple[part] === query[part]);
-            return preferred;
-        }
-        function refuseUnknown(index, query, tombstone) {
-            if (tombstone) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tombstone)} was removed by retention`);
-            throw candidatesError('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(query)}`, nearest(index.rows, query), query.target);
-        }
-        function nearest(rows, query) {
-            const score = (row)=>_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.reduce((sum, part)=>{
-                    const asked = query[part];
-                    return sum + (asked && row[part].startsWith(asked) ? 'target' === part ? 3 : 2 : 0);
-                }, 0);
-            return rows.map((row, at)=>({
-                    row,
-                    at,
-                    score: score(row)
-                })).sort((a, b)=>b.score - a.score || b.at - a.at).slice(0, 5).map(({ row })=>row);
-        }
-        class CandidatesError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl {
-            candidates;
-            otherTargets;
-            constructor(fault, candidates, otherTargets){
-                super(fault);
-                this.candidates = candidates;
-                this.otherTargets = otherTargets;
-            }
-            inWorkflow(given) {
-                const [first] = this.candidates;
-                if (!first) return this;
-                const parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>'target' !== part || given.target);
-                const list = this.candidates.map((row)=>`  ${_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.map((part)=>`${inputOf(part)}: ${row[part]}`).join(', ')}`);
-                const block = (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__._W)(first, parts, given.source).split('\n');
-                const hint = [
-                    ...said(this.otherTargets),
-                    'Candidates:',
-                    ...list,
-                    'For the first:',
-                    ...block.map((line)=>`  ${line}`)
-                ];
-                return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                    code: this.code,
-                    message: this.message,
-                    hint: hint.join('\n')
-                }, [], {
-                    cause: this
-                });
-            }
-        }
-        function inputOf(part) {
-            return part.replaceAll('_', '-');
-        }
-        function said(line) {
-            return void 0 === line ? [] : [
-                line
-            ];
-        }
-        function candidatesError(code, message, rows, target, parts = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS) {
-            const candidates = rows.slice(0, 5);
-            const [first] = candidates;
-            if (!first) return new CandidatesError({
-                code,
-                message,
-                hint: 'The index has no release like it.'
-            }, [], void 0);
-            const targets = [
-                ...new Set(rows.map((row)=>row.target))
-            ];
-            const isFor = void 0 === target || targets.includes(target);
-            const other = isFor ? void 0 : `None of them is for ${target}, only for ${targets.join(', ')}.`;
-            const list = candidates.map((row)=>`  ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(row)}`);
-            const hint = [
-                ...said(other),
-                'Candidates:',
-                ...list
-            ].join('\n');
-            const next = {
-                purpose: 'For the first',
-                options: (0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.de)(first, parts)
-            };
-            return new CandidatesError({
-                code,
-                message,
-                hint,
-                next
-            }, candidates, other);
-        }
-    }),
-    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Kz: ()=>formatWith,
-            _W: ()=>formatTupleWith,
-            de: ()=>tupleOptions,
-            wN: ()=>formatTupleArguments
-        });
-        var _tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
-        function tupleOptions(tuple, parts) {
-            return Object.fromEntries(parts.map((part)=>[
-                    part.replaceAll('_', '-'),
-                    tuple[part]
-                ]));
-        }
-        function formatTupleArguments(tuple) {
-            return _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
-        }
-        function formatTupleWith(tuple, parts = _tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS, source) {
-            const quoted = [
-                'git_rev',
-                'toolchain',
-                'version'
-            ];
-            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
-            const inputs = [
-                ...void 0 === source ? [] : [
-                    `source: ${yamlWord(source)}`
-                ],
-                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
-            ];
-            return formatWith(inputs);
-        }
-        function formatWith(inputs) {
-            return [
-                'with:',
-                ...inputs.map((input)=>`  ${input}`)
-            ].join('\n');
-        }
-        function yamlWord(text) {
-            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
-        }
-    }),
-    "src/contract/text/refusal.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.r(__webpack_exports__);
-        __webpack_require__.d(__webpack_exports__, {
-            asRefusal: ()=>asRefusal,
-            errorText: ()=>errorText,
-            faultText: ()=>faultText,
-            placedText: ()=>placedText,
-            withNextStep: ()=>withNextStep
-        });
-        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _harmless_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/text/harmless.ts");
-        function asRefusal(error) {
-            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
-            const message = error instanceof Error ? error.message : String(error);
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                code: 'INTERNAL',
-                message
-            }, [], {
-                cause: error
-            });
-        }
-        function withNextStep(error, format) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) || void 0 === error.next) return error;
-            const said = format(error.next);
-            const [first, ...more] = error.faults;
-            if (void 0 === said || void 0 === first) return error;
-            const block = said.replaceAll(/^/gm, '  ');
-            const hint = `${error.hint}\n${error.next.purpose}:\n${block}`;
-            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
-                ...first,
-                hint
-            }, more, {
-                cause: error
-            });
-        }
-        function errorText(error) {
-            const faults = error.faults.map((fault)=>(0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(faultText(fault)).replaceAll('\n', '\n  '));
-            return [
-                ...faults,
-                (0, _harmless_js__WEBPACK_IMPORTED_MODULE_1__.harmless)(error.hint)
-            ].join('\n');
-        }
-        function faultText(fault) {
-            return `error[${fault.code}]: ${placedText(fault)}`;
-        }
-        function placedText({ message, place, line }) {
-            const at = place && !message.includes(place) ? ` (${place})` : '';
-            return `${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
-        }
-    }),
-    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            b6: ()=>AFTER_GIT_FAILURE,
-            kd: ()=>afterRace,
-            l0: ()=>pauseAfter,
-            v7: ()=>pause
-        });
-        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
-        const AFTER_RACE = {
-            firstMs: 40,
-            mostMs: 2_000
-        };
-        function afterRace(tookMs) {
-            const { firstMs, mostMs } = AFTER_RACE;
-            return {
-                firstMs: Math.max(firstMs, tookMs),
-                mostMs: Math.max(mostMs, 8 * tookMs),
-                chance: 1
-            };
-        }
-        const AFTER_GIT_FAILURE = {
-            firstMs: 400,
-            mostMs: 2_000
-        };
-        function pauseAfter(failures, { firstMs, mostMs, chance = 0.5 }, draw = Math.random()) {
-            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (1 - chance + chance * draw);
-        }
-        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
-            await wait(pauseAfter(failures, backoff));
-        }
-    }),
-    "src/host/git/authorities.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            b: ()=>trustingExtra
-        });
-        var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:tls");
-        var _disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
-        var _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/new-files.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
-        const MAX_PEM = 4194304;
-        const MAX_SETTING = 65536;
-        async function trustingExtra(url, env, file) {
-            const authorities = await extraAuthorities(url, env);
-            if (void 0 === authorities) return env;
-            await (0, _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__.ty)(file, authorities);
-            return {
-                ...env,
-                GIT_SSL_CAINFO: file
-            };
-        }
-        async function extraAuthorities(url, env) {
-            const { NODE_EXTRA_CA_CERTS: extra, GIT_SSL_CAINFO } = env;
-            if (!extra || GIT_SSL_CAINFO || !url.startsWith('https:')) return;
-            const args = [
-                'config',
-                '--get-urlmatch',
-                'http.sslCAInfo',
-                url
-            ];
-            const { status } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(process.cwd(), env).ask(args, {
-                maxBytes: MAX_SETTING
-            });
-            if (0 === status) return;
-            const tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:tls", 19));
-            const system = tls.getCACertificates?.('system') ?? [];
-            return [
-                ...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates,
-                ...system,
-                (await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(extra, MAX_PEM)).toString('utf8'),
-                ''
-            ].join('\n');
-        }
-    }),
-    "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            J9: ()=>resolveCommits,
-            QO: ()=>jsonHolding,
-            Uq: ()=>requireCommitName,
-            WL: ()=>resolveCommit,
-            fE: ()=>isShallow,
-            fs: ()=>changesOf,
-            vl: ()=>changedPaths,
-            wu: ()=>mergeBase
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/process.ts");
-        var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/objects.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
-        var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/records.ts");
-        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
-        const MiB = 1048576;
-        const LISTING = {
-            maxBytes: 16 * MiB
-        };
-        async function ask({ folder, env }, args) {
-            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).ask(args, LISTING);
-            return {
-                status,
-                stdout: stdout.toString(),
-                stderr
-            };
-        }
-        async function askOrRefuse({ folder, env }, args) {
-            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
-        }
-        function requireCommitName(name, input) {
-            if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
-        }
-        async function resolveCommit(repository, name, input) {
-            const [commit] = await resolveCommits(repository, [
-                {
-                    name,
-                    input
-                }
-            ]);
-            return commit;
-        }
-        async function resolveCommits(repository, names) {
-            for (const { name, input } of names)requireCommitName(name, input);
-            const input = names.map(({ name })=>`${name}^{commit}`);
-            const answers = await (0, _objects_js__WEBPACK_IMPORTED_MODULE_2__.$)(repository, input, LISTING.maxBytes);
-            const absent = names.find((_, at)=>answers[at]?.type !== 'commit');
-            if (absent) await refuseForReason(repository, absent);
-            return names.map((wanted, at)=>commitOf(wanted, answers[at]));
-        }
-        async function refuseForReason(repository, { name, input }) {
-            await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)(repository);
-            const { stderr } = await ask(repository, [
-                'cat-file',
-                '-t',
-                `${name}^{commit}`
-            ]);
-            if (!/^fatal: Not a valid object name /.test(stderr)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git cannot read ${name}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.UV)(stderr) || 'it is no commit'}`, input);
-        }
-        function commitOf({ name, input }, answer) {
-            if (answer?.type !== 'commit') return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
-            const [header = ''] = answer.bytes.toString('latin1').split('\n\n', 1);
-            const time = Number(/^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1]);
-            if (!Number.isSafeInteger(time)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${answer.oid} has no time that can be read`, input);
-            return {
-                git_rev: answer.oid,
-                time
-            };
-        }
-        async function mergeBase(repository, base, head) {
-            const { status, stdout, stderr } = await ask(repository, [
-                'merge-base',
-                base,
-                head
-            ]);
-            const [found = ''] = stdout.split('\n');
-            if (0 === status && /^[0-9a-f]{40,64}$/.test(found)) return found;
-            if (1 !== status) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
-            if (await isShallow(repository)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', 'this clone is shallow, and does not hold where head left base', 'base', 'Run git fetch --unshallow --filter=blob:none origin, or name the parent of head as base.');
-            return base;
-        }
-        async function isShallow(repository) {
-            const { stdout } = await ask(repository, [
-                'rev-parse',
-                '--is-shallow-repository'
-            ]);
-            return 'false' !== stdout.trim();
-        }
-        async function changesOf(repository, head, path, most) {
-            const args = [
-                'log',
-                '--first-parent',
-                `--max-count=${most}`,
-                '--no-show-signature',
-                '--no-color',
-                '--format=%H %P'
-            ];
-            const out = await askOrRefuse(repository, [
-                ...args,
-                head,
-                '--',
-                `:(top,literal)${path}`
-            ]);
-            return out.split('\n').filter(Boolean).map((line)=>{
-                const [commit = '', parent] = line.split(' ');
-                return {
-                    commit,
-                    parent: parent || void 0
-                };
-            });
-        }
-        const MAX_PATHS = 1_000_000;
-        async function changedPaths(repository, commit, other, maxPaths = MAX_PATHS) {
-            const { folder, env } = repository;
-            for (const one of [
-                commit,
-                other
-            ])await refuseEndless(repository, one, maxPaths);
-            const args = [
-                'diff-tree',
-                '-r',
-                '-z',
-                '--no-renames',
-                '--diff-filter=DMT',
-                '--name-only',
-                commit,
-                other
-            ];
-            const records = (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args));
-            return (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.K)(records, 100, (path)=>'' !== path && !path.startsWith(':'));
-        }
-        async function refuseEndless({ folder, env }, commit, maxPaths) {
-            let paths = 0;
-            const args = [
-                'ls-tree',
-                '-r',
-                '-z',
-                '--name-only',
-                '--full-tree',
-                commit
-            ];
-            for await (const _ of (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args)))if (++paths > maxPaths) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
-        }
-        async function jsonHolding(repository, commit, text) {
-            const args = [
-                'grep',
-                '-l',
-                '-z',
-                '-F',
-                '--full-name',
-                '--no-color',
-                '--no-textconv',
-                '-e',
-                text,
-                commit
-            ];
-            const { status, stdout, stderr } = await ask(repository, [
-                ...args,
-                '--',
-                ':(top)*.json'
-            ]);
-            if (0 !== status && 1 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
-            return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
-        }
-    }),
-    "src/host/git/fetch.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            R: ()=>Checkout,
-            w: ()=>reachRemote
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/backoff.ts");
-        var _origin_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/origin-token.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process.ts");
-        var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/environment.ts");
-        var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/failure.ts");
-        var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/reading.ts");
-        var _remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/git/remote.ts");
-        const SMALL = 1048576;
-        const TRIES = 4;
-        const OPTIONS = [
-            '--no-tags',
-            '--no-prune',
-            '--no-write-fetch-head',
-            '--recurse-submodules=no',
-            '--no-progress'
-        ];
-        const REVISION = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-        class Checkout {
-            git;
-            env;
-            constructor(git, env){
-                this.git = git;
-                this.env = env;
-            }
-            static async open(folder, opener) {
-                const { env } = opener;
-                const token = (0, _origin_token_js__WEBPACK_IMPORTED_MODULE_2__.W)(opener);
-                const said = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_6__.l)(folder, env).askOrRefuse([
-                    'rev-parse',
-                    '--absolute-git-dir'
-                ], {
-                    maxBytes: SMALL
-                });
-                const remote = {
-                    origin: token?.origin,
-                    maxMemory: _remote_js__WEBPACK_IMPORTED_MODULE_7__.Dh
-                };
-                const git = (0, _remote_js__WEBPACK_IMPORTED_MODULE_7__.Tr)(said.toString().replace(/\r?\n$/, ''), env, remote, token);
-                return new Checkout(git, (0, _environment_js__WEBPACK_IMPORTED_MODULE_4__.ub)(env, token?.origin, token));
-            }
-            async revisionOf(name) {
-                const { status, stdout } = await this.#ask([
-                    'rev-parse',
-                    '--verify',
-                    '--quiet',
-                    `${name}^{commit}`
-                ]);
-                const revision = stdout.toString().trim();
-                return 0 === status && REVISION.test(revision) ? revision : void 0;
-            }
-            async parentsOf(revision) {
-                const text = await this.git.askOrRefuse([
-                    'cat-file',
-                    'commit',
-                    revision
-                ], {
-                    maxBytes: 16 * SMALL
-                });
-                const [head = ''] = text.toString('latin1').split('\n\n');
-                return head.split('\n').flatMap((line)=>/^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
-            }
-            async isAncestor(one, other) {
-                return 0 === (await this.#ask([
-                    'merge-base',
-                    '--is-ancestor',
-                    one,
-                    other
-                ])).status;
-            }
-            async isShallow() {
-                const answer = await this.git.askOrRefuse([
-                    'rev-parse',
-                    '--is-shallow-repository'
-                ], {
-                    maxBytes: SMALL
-                });
-                return 'false' !== answer.toString().trim();
-            }
-            async fetch(source, into) {
-                const depth = await this.isShallow() ? [
-                    '--depth=1'
-                ] : [];
-                await this.#reach([
-                    'fetch',
-                    ...depth,
-                    ...OPTIONS,
-                    'origin',
-                    `+${source}:${into}`
-                ], source);
-                return await this.revisionOf(into) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${source} of origin is no commit`, source);
-            }
-            async unshallow(refs) {
-                const specs = refs.map(({ revision, into })=>`+${revision}:${into}`);
-                await this.#reach([
-                    'fetch',
-                    '--unshallow',
-                    '--filter=blob:none',
-                    ...OPTIONS,
-                    'origin',
-                    ...specs
-                ], 'origin');
-            }
-            #ask(args) {
-                return this.git.ask(args, {
-                    maxBytes: SMALL
-                });
-            }
-            #reach(args, place) {
-                return reachRemote(this.git, args, {
-                    message: `${place} could not be fetched from origin`,
-                    place,
-                    hint: HINT
-                });
-            }
-        }
-        async function reachRemote(git, args, refusal) {
-            for(let tries = 1;; tries++){
-                const { status, stderr } = await git.attempt(args, {
-                    maxBytes: SMALL
-                });
-                if (0 === status) return;
-                if (!(tries < TRIES && (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.WG)(stderr))) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${refusal.message}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)}`, refusal.place, refusal.hint);
-                else await (0, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.v7)(tries, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.b6);
-            }
-        }
-        const HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good: then name another one as base.';
-    }),
-    "src/host/git/objects.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            $: ()=>readObjects
-        });
-        var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/reading.ts");
-        async function readObjects({ folder, env }, names, maxBytes) {
-            const input = names.map((name)=>`${name}\n`);
-            return objectsIn(await (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(folder, env).askOrRefuse([
-                'cat-file',
-                '--batch'
-            ], {
-                input,
-                maxBytes
-            }));
-        }
-        function objectsIn(out) {
-            const answers = [];
-            for(let at = 0; at < out.length;){
-                const end = out.indexOf(10, at);
-                const [oid = '', type = '', size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
-                const length = void 0 === size ? -1 : Number(size);
-                if (end < 0 || !Number.isSafeInteger(length)) break;
-                const from = end + 1;
-                answers.push({
-                    oid,
-                    type,
-                    bytes: out.subarray(from, from + Math.max(length, 0))
-                });
-                at = from + length + 1;
-            }
-            return answers;
-        }
-    }),
-    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            K: ()=>firstOf,
-            M: ()=>recordsOf
-        });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        const MAX_RECORD = 65536;
-        async function* recordsOf(chunks) {
-            let rest = Buffer.alloc(0);
-            for await (const chunk of chunks){
-                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
-                    rest,
-                    chunk
-                ]);
-                let begin = 0;
-                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
-                    yield bytes.toString('utf8', begin, end);
-                    begin = end + 1;
-                }
-                rest = bytes.subarray(begin);
-                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
-            }
-        }
-        async function firstOf(records, most, isWanted) {
-            const found = [];
-            for await (const record of records){
-                if (isWanted(record)) found.push(record);
-                if (found.length === most) break;
-            }
-            return found;
-        }
-    }),
-    "src/host/git/remote.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            Dh: ()=>CHECKOUT_MEMORY,
-            Tr: ()=>remoteGit,
-            oH: ()=>STORE_MEMORY
-        });
-        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/environment.ts");
-        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/process.ts");
-        const SETTINGS = [
-            'core.hooksPath=/dev/null',
-            'core.askPass=',
-            'core.bigFileThreshold=1m',
-            'core.fsmonitor=false',
-            'core.compression=1',
-            'fastimport.unpackLimit=1',
-            'fetch.fsckObjects=false',
-            'gc.auto=0',
-            'http.lowSpeedLimit=1000',
-            'http.lowSpeedTime=60',
-            'maintenance.auto=false',
-            'protocol.version=2',
-            'push.gpgSign=false',
-            'push.negotiate=false',
-            'push.pushOption='
-        ];
-        const NO_PLAIN_REDIRECT = 'protocol.http.allow=user';
-        const TIMEOUT = 900000;
-        const STORE_MEMORY = 1073741824;
-        const CHECKOUT_MEMORY = 4 * STORE_MEMORY;
-        function remoteGit(folder, env, remote, token) {
-            const isTls = remote.url?.startsWith('https:') ?? false;
-            const settings = isTls ? [
-                ...SETTINGS,
-                NO_PLAIN_REDIRECT
-            ] : SETTINGS;
-            const options = [
-                `--git-dir=${folder}`,
-                ...settings.flatMap((setting)=>[
-                        '-c',
-                        setting
-                    ])
-            ];
-            const quiet = {
-                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.ub)(env, remote.origin, token),
-                GIT_ASKPASS: '',
-                SSH_ASKPASS: ''
-            };
-            return new _process_js__WEBPACK_IMPORTED_MODULE_1__.T({
-                folder,
-                env: isTls ? withoutPlain(quiet) : quiet,
-                options,
-                timeout: TIMEOUT,
-                maxMemory: remote.maxMemory
-            });
-        }
-        function withoutPlain(env) {
-            const { GIT_ALLOW_PROTOCOL: allowed } = env;
-            if (void 0 === allowed) return env;
-            const kept = allowed.split(':').filter((protocol)=>'http' !== protocol);
-            return {
-                ...env,
-                GIT_ALLOW_PROTOCOL: kept.join(':')
-            };
-        }
-    }),
-    "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            H: ()=>inParallel
-        });
-        const AT_ONCE = 6;
-        async function inParallel(items, work) {
-            const results = [];
-            const queue = items.entries();
-            let failed = false;
-            const worker = async ()=>{
-                for (const [at, item] of queue){
-                    if (failed) return;
-                    results[at] = await work(item).catch((error)=>{
-                        failed = true;
-                        throw error;
-                    });
-                }
-            };
-            const workers = Array.from({
-                length: Math.min(AT_ONCE, items.length)
-            }, worker);
-            for (const ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
-            return results;
-        }
-    }),
-    "src/steps/publish/rows.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            F: ()=>filesOfRow,
-            G: ()=>rowsOfRun
-        });
-        function rowsOfRun(published, unchanged, staged) {
-            const ours = unchanged.filter((row)=>staged.some(({ documents })=>isOf(row, documents.manifest)));
-            return [
-                ...published,
-                ...ours
-            ].map(filesOfRow);
-        }
-        function filesOfRow(row) {
-            return {
-                artifact_file: row.artifact_file,
-                artifact_sha256: row.artifact_sha256,
-                manifest_file: row.manifest_file,
-                manifest_sha256: row.manifest_sha256,
-                provenance_file: row.provenance_file,
-                provenance_sha256: row.provenance_sha256
-            };
-        }
-        function isOf(row, manifest) {
-            return [
-                'version',
-                'target',
-                'profile',
-                'toolchain',
-                'git_rev'
-            ].every((part)=>row[part] === manifest[part]) && row.artifact_sha256 === manifest.artifact.sha256;
-        }
-    }),
     "src/steps/rebuild/rebuild.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             u: ()=>rebuildArtifact
@@ -1726,7 +920,7 @@ export const modules = {
                 return given ? (0, errors.TR)('INVALID_INPUT', 'what is staged has a tuple of its own', 'staged') : stagedReference(staged);
             }
             if (void 0 === source || void 0 !== staged) return (0, errors.TR)('INVALID_INPUT', 'give either a source with a tuple, or a staged folder', 'source');
-            const opened = await (0, store_open.o)(source, opener);
+            const opened = await (0, store_open.oD)(source, opener);
             const query = await (0, resolve.Mo)(opened, tuple, context);
             const { row, product } = await (0, resolve.dP)(opened, query, {
                 allowYanked: true
@@ -1735,40 +929,1010 @@ export const modules = {
             return publishedReference(opened, row, product);
         }
     }),
+    "src/contract/identity/tuple-text.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Kz: ()=>formatWith,
+            _W: ()=>formatTupleWith,
+            de: ()=>tupleOptions,
+            sM: ()=>tupleText,
+            wN: ()=>formatTupleArguments
+        });
+        var _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple-parts.ts");
+        function tupleOptions(tuple, parts) {
+            return Object.fromEntries(parts.map((part)=>[
+                    part.replaceAll('_', '-'),
+                    tuple[part]
+                ]));
+        }
+        function tupleText(tuple) {
+            const parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.filter((part)=>void 0 !== tuple[part]);
+            return parts.map((part)=>`${part.replaceAll('_', '-')} ${tuple[part]}`).join(', ');
+        }
+        function formatTupleArguments(tuple) {
+            return _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G.map((name)=>`--${name.replaceAll('_', '-')} ${tuple[name]}`).join(' ');
+        }
+        function formatTupleWith(tuple, parts = _tuple_parts_js__WEBPACK_IMPORTED_MODULE_0__.G, source) {
+            const quoted = [
+                'git_rev',
+                'toolchain',
+                'version'
+            ];
+            const value = (part)=>quoted.includes(part) ? `"${tuple[part]}"` : tuple[part];
+            const inputs = [
+                ...void 0 === source ? [] : [
+                    `source: ${yamlWord(source)}`
+                ],
+                ...parts.map((part)=>`${part.replaceAll('_', '-')}: ${value(part)}`)
+            ];
+            return formatWith(inputs);
+        }
+        function formatWith(inputs) {
+            return [
+                'with:',
+                ...inputs.map((input)=>`  ${input}`)
+            ].join('\n');
+        }
+        function yamlWord(text) {
+            return /^[A-Za-z0-9./][A-Za-z0-9+./#_@%~:-]*$/.test(text) ? text : JSON.stringify(text);
+        }
+    }),
+    "src/contract/selection/candidates.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            WD: ()=>yankedText,
+            v2: ()=>candidatesError,
+            yU: ()=>someOf
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _next_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/next-step.ts");
+        var _release_index_releases_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/release-index/releases.ts");
+        var _query_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/selection/query.ts");
+        var _releases_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/selection/releases.ts");
+        const MOST_CANDIDATES = 5;
+        const MOST_TARGETS = 8;
+        function candidatesError(situation, rows) {
+            const { code, message, place } = situation;
+            const offer = offerOf(situation, rows);
+            const nothing = [
+                ...situation.notes ?? [],
+                'The index has no release like it.'
+            ];
+            const hint = (offer.candidates.length > 0 ? (0, _next_step_js__WEBPACK_IMPORTED_MODULE_2__.e8)(offer) : nothing).join('\n');
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                code,
+                message,
+                hint,
+                offer,
+                ...void 0 === place ? {} : {
+                    place
+                }
+            });
+        }
+        function offerOf({ asked, of, asker = {}, notes = [], drops }, rows) {
+            const host = void 0 === asked.target ? asker.host?.() : void 0;
+            const all = distinct(nearest(rows, asked, host), of);
+            const [first] = all;
+            const parts = 'tuple' === of ? _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS : _query_js__WEBPACK_IMPORTED_MODULE_4__.xT;
+            const optionsFor = (row)=>(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_6__.de)(row, parts);
+            return {
+                notes: first ? [
+                    ...targetNote(rows, asked.target, host),
+                    ...differenceNote(first, asked, parts),
+                    ...notes
+                ] : [],
+                candidates: all.slice(0, MOST_CANDIDATES).map(optionsFor),
+                more: Math.max(0, all.length - MOST_CANDIDATES),
+                all: void 0 === asker.source ? void 0 : {
+                    purpose: 'To see all of them',
+                    command: 'list',
+                    options: {
+                        source: asker.source,
+                        all: true
+                    }
+                },
+                first: first && {
+                    purpose: 'For the first',
+                    options: optionsFor(first),
+                    keeps: [
+                        'source'
+                    ],
+                    ...drops ? {
+                        drops
+                    } : {}
+                }
+            };
+        }
+        function distinct(rows, of) {
+            if ('tuple' === of) return rows;
+            const seen = new Set();
+            return rows.filter((row)=>{
+                const key = (0, _releases_js__WEBPACK_IMPORTED_MODULE_5__.DR)(row);
+                return !seen.has(key) && seen.add(key);
+            });
+        }
+        function nearest(rows, asked, host) {
+            const target = asked.target ?? host;
+            const shares = (row, part)=>{
+                const text = asked[part];
+                if (void 0 !== text) return row[part].startsWith(text);
+                return 'profile' === part && 'release' === row.profile;
+            };
+            const score = (row)=>(row.yanked ? 0 : 100) + (row.target === target ? 50 : 0) + _identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>shares(row, part)).length + ((0, _release_index_releases_js__WEBPACK_IMPORTED_MODULE_3__.TS)(row.version) ? 0.5 : 0);
+            return rows.map((row, at)=>({
+                    row,
+                    at,
+                    score: score(row)
+                })).sort((a, b)=>b.score - a.score || b.at - a.at).map(({ row })=>row);
+        }
+        function targetNote(rows, asked, host) {
+            const targets = [
+                ...new Set(rows.map(({ target })=>target))
+            ];
+            const meant = asked ?? host;
+            if (void 0 === meant || targets.includes(meant)) return [];
+            const whose = void 0 === asked ? 'this host, which is ' : '';
+            return [
+                `None of them is for ${whose}${meant}, only for ${someOf(targets)}.`
+            ];
+        }
+        function differenceNote(first, asked, parts) {
+            const differing = parts.filter((part)=>void 0 !== asked[part] && !first[part].startsWith(asked[part]));
+            if (0 === differing.length) return [];
+            const said = differing.map((part)=>`${part.replaceAll('_', '-')} is ${first[part]}, and not ${asked[part]}`);
+            return [
+                `What differs in the first: ${said.join('; ')}.`
+            ];
+        }
+        function someOf(names) {
+            const more = names.length - MOST_TARGETS;
+            return more > 0 ? `${names.slice(0, MOST_TARGETS).join(', ')} and ${more} more` : names.join(', ');
+        }
+        function yankedText({ artifact_file, yanked = [] }) {
+            return `${artifact_file} was yanked: ${yanked.join('; ')}`;
+        }
+    }),
+    "src/contract/selection/release-rows.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            P: ()=>releaseRows
+        });
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/selection/candidates.ts");
+        var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/query.ts");
+        var _releases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/releases.ts");
+        function releaseRows(all, asked, targets, asker) {
+            const situation = {
+                asked,
+                of: 'release',
+                asker
+            };
+            const release = (0, _query_js__WEBPACK_IMPORTED_MODULE_1__.lj)(all, asked);
+            if (new Set(release.map(_releases_js__WEBPACK_IMPORTED_MODULE_2__.DR)).size > 1) throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
+                ...situation,
+                code: 'TUPLE_AMBIGUOUS',
+                message: 'more than one release matches'
+            }, release);
+            const [first, ...more] = release;
+            if (!first) throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
+                ...situation,
+                code: 'TUPLE_NOT_FOUND',
+                message: `no release matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.sM)(asked)}`
+            }, all);
+            const absent = targets.find((target)=>!release.some((row)=>row.target === target));
+            if (void 0 !== absent) {
+                const message = `the release has nothing for ${absent}: it has ${(0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.yU)(release.map(({ target })=>target))}`;
+                throw (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
+                    ...situation,
+                    code: 'TARGET_MISSING',
+                    message,
+                    drops: [
+                        'target'
+                    ]
+                }, release);
+            }
+            const [meant = first, ...others] = 0 === targets.length ? [
+                first,
+                ...more
+            ] : release.filter((row)=>targets.includes(row.target));
+            return [
+                meant,
+                ...others
+            ];
+        }
+    }),
+    "src/contract/selection/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            N: ()=>resolveRow
+        });
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _candidates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/selection/candidates.ts");
+        var _query_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/selection/query.ts");
+        function resolveRow(index, query, { allowYanked, asker }) {
+            const refused = (code, message, among = index.rows, place)=>(0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.v2)({
+                    code,
+                    message,
+                    place,
+                    asked: query,
+                    of: 'tuple',
+                    asker
+                }, among);
+            const rows = index.rows.filter((row)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_1__.uv)(row, query));
+            const pruned = index.pruned.filter((tombstone)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_1__.uv)(tombstone, query));
+            const matching = (0, _query_js__WEBPACK_IMPORTED_MODULE_1__.IW)([
+                ...rows,
+                ...pruned
+            ], query);
+            const preferred = new Set(matching);
+            const found = rows.filter((row)=>preferred.has(row));
+            const [row] = found;
+            if (found.length > 1) throw refused('TUPLE_AMBIGUOUS', `${found.length} rows match`, found);
+            if (row?.yanked && !allowYanked) throw refused('YANKED', (0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.WD)(row), index.rows, row.artifact_file);
+            if (row) return row;
+            const [tombstone] = matching;
+            if (tombstone) throw refused('PRUNED', `${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.sM)(tombstone)} was removed by retention`);
+            const { target, ...release } = query;
+            const others = index.rows.filter((other)=>(0, _query_js__WEBPACK_IMPORTED_MODULE_1__.uv)(other, release)).map((other)=>other.target);
+            if (0 === others.length) throw refused('TUPLE_NOT_FOUND', `no row matches ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.sM)(query)}`);
+            throw refused('TARGET_MISSING', `the release has nothing for ${target}: it has ${(0, _candidates_js__WEBPACK_IMPORTED_MODULE_0__.yU)([
+                ...new Set(others)
+            ])}`);
+        }
+    }),
+    "src/contract/selection/releases.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            DR: ()=>releaseKey,
+            l7: ()=>releaseOf,
+            v4: ()=>newestDay,
+            w0: ()=>releasesOf
+        });
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/version.ts");
+        var _text_days_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/days.ts");
+        function releaseOf(of) {
+            const { version, profile, toolchain, git_rev, dist_revision } = of;
+            return {
+                version,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+        }
+        function releaseKey(of) {
+            return `${of.version} ${of.profile} ${of.toolchain} ${of.git_rev} ${of.dist_revision}`;
+        }
+        function releasesOf(rows) {
+            const byKey = new Map();
+            for (const row of rows){
+                const key = releaseKey(row);
+                const known = byKey.get(key);
+                if (known) known.push(row);
+                else byKey.set(key, [
+                    row
+                ]);
+            }
+            const releases = [
+                ...byKey.values()
+            ].map((of)=>{
+                of.sort(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.v_);
+                return {
+                    identity: releaseOf(of[0]),
+                    rows: of
+                };
+            });
+            return releases.sort(newestFirst);
+        }
+        function newestFirst(a, b) {
+            return (0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Zy)(b.identity.version, a.identity.version) || (0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(b.identity.profile, a.identity.profile) || newestEpoch(b.rows) - newestEpoch(a.rows) || (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(b.identity.dist_revision) - (0, _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.P7)(a.identity.dist_revision) || (0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(b.identity.toolchain, a.identity.toolchain) || (0, _identity_version_js__WEBPACK_IMPORTED_MODULE_1__.Xo)(b.identity.git_rev, a.identity.git_rev);
+        }
+        function newestEpoch(rows) {
+            return rows.reduce((newest, { source_date_epoch })=>Math.max(newest, source_date_epoch), 0);
+        }
+        function newestDay(rows) {
+            return 0 === rows.length ? void 0 : (0, _text_days_js__WEBPACK_IMPORTED_MODULE_2__.kb)(1000 * newestEpoch(rows));
+        }
+    }),
+    "src/contract/text/refusal.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            asRefusal: ()=>asRefusal,
+            errorText: ()=>errorText,
+            faultText: ()=>faultText,
+            placedText: ()=>placedText,
+            withNextStep: ()=>withNextStep
+        });
+        var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _next_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/next-step.ts");
+        var _harmless_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/harmless.ts");
+        function asRefusal(error) {
+            if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) return error;
+            const message = error instanceof Error ? error.message : String(error);
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                code: 'INTERNAL',
+                message
+            }, [], {
+                cause: error
+            });
+        }
+        function withNextStep(error, words) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) return error;
+            const [first, ...more] = error.faults;
+            const step = error.next && (0, _next_step_js__WEBPACK_IMPORTED_MODULE_1__.mR)(error.next, words);
+            if (void 0 === first || !step && !error.offer?.candidates.length) return error;
+            const offered = error.offer?.candidates.length ? (0, _next_step_js__WEBPACK_IMPORTED_MODULE_1__.e8)(error.offer, words) : [
+                error.hint
+            ];
+            const { offer: _, ...said } = first;
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                ...said,
+                hint: [
+                    ...offered,
+                    ...step ?? []
+                ].join('\n')
+            }, more, {
+                cause: error
+            });
+        }
+        function errorText(error) {
+            const faults = error.faults.map((fault)=>(0, _harmless_js__WEBPACK_IMPORTED_MODULE_2__.harmless)(faultText(fault)).replaceAll('\n', '\n  '));
+            return [
+                ...faults,
+                (0, _harmless_js__WEBPACK_IMPORTED_MODULE_2__.harmless)(error.hint)
+            ].join('\n');
+        }
+        function faultText(fault) {
+            return `error[${fault.code}]: ${placedText(fault)}`;
+        }
+        function placedText({ message, place, line }) {
+            const at = place && !message.includes(place) ? ` (${place})` : '';
+            return `${message}${at}${void 0 === line ? '' : ` [line ${line}]`}`;
+        }
+    }),
+    "src/host/backoff.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            b6: ()=>AFTER_GIT_FAILURE,
+            kd: ()=>afterRace,
+            l0: ()=>pauseAfter,
+            v7: ()=>pause
+        });
+        var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:timers/promises");
+        const AFTER_RACE = {
+            firstMs: 40,
+            mostMs: 2_000
+        };
+        function afterRace(tookMs) {
+            const { firstMs, mostMs } = AFTER_RACE;
+            return {
+                firstMs: Math.max(firstMs, tookMs),
+                mostMs: Math.max(mostMs, 8 * tookMs),
+                chance: 1
+            };
+        }
+        const AFTER_GIT_FAILURE = {
+            firstMs: 400,
+            mostMs: 2_000
+        };
+        function pauseAfter(failures, { firstMs, mostMs, chance = 0.5 }, draw = Math.random()) {
+            return Math.min(firstMs * 2 ** (failures - 1), mostMs) * (1 - chance + chance * draw);
+        }
+        async function pause(failures, backoff, wait = node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout) {
+            await wait(pauseAfter(failures, backoff));
+        }
+    }),
+    "src/host/git/authorities.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            b: ()=>trustingExtra
+        });
+        var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:tls");
+        var _disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/new-files.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
+        const MAX_PEM = 4194304;
+        const MAX_SETTING = 65536;
+        async function trustingExtra(url, env, file) {
+            const authorities = await extraAuthorities(url, env);
+            if (void 0 === authorities) return env;
+            await (0, _disk_new_files_js__WEBPACK_IMPORTED_MODULE_2__.ty)(file, authorities);
+            return {
+                ...env,
+                GIT_SSL_CAINFO: file
+            };
+        }
+        async function extraAuthorities(url, env) {
+            const { NODE_EXTRA_CA_CERTS: extra, GIT_SSL_CAINFO } = env;
+            if (!extra || GIT_SSL_CAINFO || !url.startsWith('https:')) return;
+            const args = [
+                'config',
+                '--get-urlmatch',
+                'http.sslCAInfo',
+                url
+            ];
+            const { status } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(process.cwd(), env).ask(args, {
+                maxBytes: MAX_SETTING
+            });
+            if (0 === status) return;
+            const tls = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, "node:tls", 19));
+            const system = tls.getCACertificates?.('system') ?? [];
+            return [
+                ...node_tls__WEBPACK_IMPORTED_MODULE_0__.rootCertificates,
+                ...system,
+                (await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_1__.yu)(extra, MAX_PEM)).toString('utf8'),
+                ''
+            ].join('\n');
+        }
+    }),
+    "src/host/git/commits.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            J9: ()=>resolveCommits,
+            QO: ()=>jsonHolding,
+            Uq: ()=>requireCommitName,
+            WL: ()=>resolveCommit,
+            fE: ()=>isShallow,
+            fs: ()=>changesOf,
+            vl: ()=>changedPaths,
+            wu: ()=>mergeBase
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/process.ts");
+        var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/git/objects.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/git/reading.ts");
+        var _records_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/records.ts");
+        var _unborn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/unborn.ts");
+        const MiB = 1048576;
+        const LISTING = {
+            maxBytes: 16 * MiB
+        };
+        async function ask({ folder, env }, args) {
+            const { status, stdout, stderr } = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).ask(args, LISTING);
+            return {
+                status,
+                stdout: stdout.toString(),
+                stderr
+            };
+        }
+        async function askOrRefuse({ folder, env }, args) {
+            return (await (0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).askOrRefuse(args, LISTING)).toString();
+        }
+        function requireCommitName(name, input) {
+            if (!/^[^-\s\p{Cc}][^\s\p{Cc}]{0,499}$/u.test(name)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_INPUT', `${JSON.stringify(name.slice(0, 100))} is not the name of a commit`, input);
+        }
+        async function resolveCommit(repository, name, input) {
+            const [commit] = await resolveCommits(repository, [
+                {
+                    name,
+                    input
+                }
+            ]);
+            return commit;
+        }
+        async function resolveCommits(repository, names) {
+            for (const { name, input } of names)requireCommitName(name, input);
+            const input = names.map(({ name })=>`${name}^{commit}`);
+            const answers = await (0, _objects_js__WEBPACK_IMPORTED_MODULE_2__.$)(repository, input, LISTING.maxBytes);
+            const absent = names.find((_, at)=>answers[at]?.type !== 'commit');
+            if (absent) await refuseForReason(repository, absent);
+            return names.map((wanted, at)=>commitOf(wanted, answers[at]));
+        }
+        async function refuseForReason(repository, { name, input }) {
+            await (0, _unborn_js__WEBPACK_IMPORTED_MODULE_5__.n)(repository);
+            const { stderr } = await ask(repository, [
+                'cat-file',
+                '-t',
+                `${name}^{commit}`
+            ]);
+            if (!/^fatal: Not a valid object name /.test(stderr)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git cannot read ${name}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_1__.UV)(stderr) || 'it is no commit'}`, input);
+        }
+        function commitOf({ name, input }, answer) {
+            if (answer?.type !== 'commit') return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${name} is no commit of this repository`, input, 'Fetch it first, with git fetch --depth=1 origin and its name or SHA; after a force-push it may be gone for good.');
+            const [header = ''] = answer.bytes.toString('latin1').split('\n\n', 1);
+            const time = Number(/^committer .*> (\d+) [+-]\d+$/m.exec(header)?.[1]);
+            if (!Number.isSafeInteger(time)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${answer.oid} has no time that can be read`, input);
+            return {
+                git_rev: answer.oid,
+                time
+            };
+        }
+        async function mergeBase(repository, base, head) {
+            const { status, stdout, stderr } = await ask(repository, [
+                'merge-base',
+                base,
+                head
+            ]);
+            const [found = ''] = stdout.split('\n');
+            if (0 === status && /^[0-9a-f]{40,64}$/.test(found)) return found;
+            if (1 !== status) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git merge-base failed: ${stderr.trim().slice(0, 500)}`, 'base');
+            if (await isShallow(repository)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', 'this clone is shallow, and does not hold where head left base', 'base', 'Run git fetch --unshallow --filter=blob:none origin, or name the parent of head as base.');
+            return base;
+        }
+        async function isShallow(repository) {
+            const { stdout } = await ask(repository, [
+                'rev-parse',
+                '--is-shallow-repository'
+            ]);
+            return 'false' !== stdout.trim();
+        }
+        async function changesOf(repository, head, path, most) {
+            const args = [
+                'log',
+                '--first-parent',
+                `--max-count=${most}`,
+                '--no-show-signature',
+                '--no-color',
+                '--format=%H %P'
+            ];
+            const out = await askOrRefuse(repository, [
+                ...args,
+                head,
+                '--',
+                `:(top,literal)${path}`
+            ]);
+            return out.split('\n').filter(Boolean).map((line)=>{
+                const [commit = '', parent] = line.split(' ');
+                return {
+                    commit,
+                    parent: parent || void 0
+                };
+            });
+        }
+        const MAX_PATHS = 1_000_000;
+        async function changedPaths(repository, commit, other, maxPaths = MAX_PATHS) {
+            const { folder, env } = repository;
+            for (const one of [
+                commit,
+                other
+            ])await refuseEndless(repository, one, maxPaths);
+            const args = [
+                'diff-tree',
+                '-r',
+                '-z',
+                '--no-renames',
+                '--diff-filter=DMT',
+                '--name-only',
+                commit,
+                other
+            ];
+            const records = (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args));
+            return (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.K)(records, 100, (path)=>'' !== path && !path.startsWith(':'));
+        }
+        async function refuseEndless({ folder, env }, commit, maxPaths) {
+            let paths = 0;
+            const args = [
+                'ls-tree',
+                '-r',
+                '-z',
+                '--name-only',
+                '--full-tree',
+                commit
+            ];
+            for await (const _ of (0, _records_js__WEBPACK_IMPORTED_MODULE_4__.M)((0, _reading_js__WEBPACK_IMPORTED_MODULE_3__.l)(folder, env).stream(args)))if (++paths > maxPaths) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${commit} holds more than ${maxPaths} paths`, commit);
+        }
+        async function jsonHolding(repository, commit, text) {
+            const args = [
+                'grep',
+                '-l',
+                '-z',
+                '-F',
+                '--full-name',
+                '--no-color',
+                '--no-textconv',
+                '-e',
+                text,
+                commit
+            ];
+            const { status, stdout, stderr } = await ask(repository, [
+                ...args,
+                '--',
+                ':(top)*.json'
+            ]);
+            if (0 !== status && 1 !== status) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git grep failed: ${stderr.trim().slice(0, 500)}`, commit);
+            return stdout.split('\0').filter(Boolean).slice(0, 100).map((name)=>name.slice(commit.length + 1));
+        }
+    }),
+    "src/host/git/objects.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            $: ()=>readObjects
+        });
+        var _reading_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/reading.ts");
+        async function readObjects({ folder, env }, names, maxBytes) {
+            const input = names.map((name)=>`${name}\n`);
+            return objectsIn(await (0, _reading_js__WEBPACK_IMPORTED_MODULE_0__.l)(folder, env).askOrRefuse([
+                'cat-file',
+                '--batch'
+            ], {
+                input,
+                maxBytes
+            }));
+        }
+        function objectsIn(out) {
+            const answers = [];
+            for(let at = 0; at < out.length;){
+                const end = out.indexOf(10, at);
+                const [oid = '', type = '', size] = out.toString('latin1', at, end < 0 ? out.length : end).split(' ');
+                const length = void 0 === size ? -1 : Number(size);
+                if (end < 0 || !Number.isSafeInteger(length)) break;
+                const from = end + 1;
+                answers.push({
+                    oid,
+                    type,
+                    bytes: out.subarray(from, from + Math.max(length, 0))
+                });
+                at = from + length + 1;
+            }
+            return answers;
+        }
+    }),
+    "src/host/git/fetch.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            R: ()=>Checkout,
+            w: ()=>reachRemote
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        var _backoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/backoff.ts");
+        var _origin_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/origin-token.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/process.ts");
+        var _environment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/git/environment.ts");
+        var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/host/git/failure.ts");
+        var _reading_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/git/reading.ts");
+        var _remote_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/host/git/remote.ts");
+        const SMALL = 1048576;
+        const TRIES = 4;
+        const OPTIONS = [
+            '--no-tags',
+            '--no-prune',
+            '--no-write-fetch-head',
+            '--recurse-submodules=no',
+            '--no-progress'
+        ];
+        const REVISION = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+        class Checkout {
+            git;
+            env;
+            constructor(git, env){
+                this.git = git;
+                this.env = env;
+            }
+            static async open(folder, opener) {
+                const { env } = opener;
+                const token = (0, _origin_token_js__WEBPACK_IMPORTED_MODULE_2__.W)(opener);
+                const said = await (0, _reading_js__WEBPACK_IMPORTED_MODULE_6__.l)(folder, env).askOrRefuse([
+                    'rev-parse',
+                    '--absolute-git-dir'
+                ], {
+                    maxBytes: SMALL
+                });
+                const remote = {
+                    origin: token?.origin,
+                    maxMemory: _remote_js__WEBPACK_IMPORTED_MODULE_7__.Dh
+                };
+                const git = (0, _remote_js__WEBPACK_IMPORTED_MODULE_7__.Tr)(said.toString().replace(/\r?\n$/, ''), env, remote, token);
+                return new Checkout(git, (0, _environment_js__WEBPACK_IMPORTED_MODULE_4__.ub)(env, token?.origin, token));
+            }
+            async revisionOf(name) {
+                const { status, stdout } = await this.#ask([
+                    'rev-parse',
+                    '--verify',
+                    '--quiet',
+                    `${name}^{commit}`
+                ]);
+                const revision = stdout.toString().trim();
+                return 0 === status && REVISION.test(revision) ? revision : void 0;
+            }
+            async parentsOf(revision) {
+                const text = await this.git.askOrRefuse([
+                    'cat-file',
+                    'commit',
+                    revision
+                ], {
+                    maxBytes: 16 * SMALL
+                });
+                const [head = ''] = text.toString('latin1').split('\n\n');
+                return head.split('\n').flatMap((line)=>/^parent ([0-9a-f]+)$/.exec(line)?.[1] ?? []);
+            }
+            async isAncestor(one, other) {
+                return 0 === (await this.#ask([
+                    'merge-base',
+                    '--is-ancestor',
+                    one,
+                    other
+                ])).status;
+            }
+            async isShallow() {
+                const answer = await this.git.askOrRefuse([
+                    'rev-parse',
+                    '--is-shallow-repository'
+                ], {
+                    maxBytes: SMALL
+                });
+                return 'false' !== answer.toString().trim();
+            }
+            async fetch(source, into) {
+                const depth = await this.isShallow() ? [
+                    '--depth=1'
+                ] : [];
+                await this.#reach([
+                    'fetch',
+                    ...depth,
+                    ...OPTIONS,
+                    'origin',
+                    `+${source}:${into}`
+                ], source);
+                return await this.revisionOf(into) ?? (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${source} of origin is no commit`, source);
+            }
+            async unshallow(refs) {
+                const specs = refs.map(({ revision, into })=>`+${revision}:${into}`);
+                await this.#reach([
+                    'fetch',
+                    '--unshallow',
+                    '--filter=blob:none',
+                    ...OPTIONS,
+                    'origin',
+                    ...specs
+                ], 'origin');
+            }
+            #ask(args) {
+                return this.git.ask(args, {
+                    maxBytes: SMALL
+                });
+            }
+            #reach(args, place) {
+                return reachRemote(this.git, args, {
+                    message: `${place} could not be fetched from origin`,
+                    place,
+                    hint: HINT
+                });
+            }
+        }
+        async function reachRemote(git, args, refusal) {
+            for(let tries = 1;; tries++){
+                const { status, stderr } = await git.attempt(args, {
+                    maxBytes: SMALL
+                });
+                if (0 === status) return;
+                if (!(tries < TRIES && (0, _failure_js__WEBPACK_IMPORTED_MODULE_5__.WG)(stderr))) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `${refusal.message}: ${(0, _process_js__WEBPACK_IMPORTED_MODULE_3__.UV)(stderr)}`, refusal.place, refusal.hint);
+                else await (0, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.v7)(tries, _backoff_js__WEBPACK_IMPORTED_MODULE_1__.b6);
+            }
+        }
+        const HINT = 'Let github-token read this repository, or check it out with fetch-depth: 0; after a force-push a commit may be gone for good: then name another one as base.';
+    }),
+    "src/host/git/records.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            K: ()=>firstOf,
+            M: ()=>recordsOf
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const MAX_RECORD = 65536;
+        async function* recordsOf(chunks) {
+            let rest = Buffer.alloc(0);
+            for await (const chunk of chunks){
+                const bytes = 0 === rest.byteLength ? Buffer.from(chunk) : Buffer.concat([
+                    rest,
+                    chunk
+                ]);
+                let begin = 0;
+                for(let end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, begin)){
+                    yield bytes.toString('utf8', begin, end);
+                    begin = end + 1;
+                }
+                rest = bytes.subarray(begin);
+                if (rest.byteLength > MAX_RECORD) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('GIT_FAILED', `git lists a name of more than ${MAX_RECORD} bytes`);
+            }
+        }
+        async function firstOf(records, most, isWanted) {
+            const found = [];
+            for await (const record of records){
+                if (isWanted(record)) found.push(record);
+                if (found.length === most) break;
+            }
+            return found;
+        }
+    }),
+    "src/host/git/remote.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Dh: ()=>CHECKOUT_MEMORY,
+            Tr: ()=>remoteGit,
+            oH: ()=>STORE_MEMORY
+        });
+        var _environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/git/environment.ts");
+        var _process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/git/process.ts");
+        const SETTINGS = [
+            'core.hooksPath=/dev/null',
+            'core.askPass=',
+            'core.bigFileThreshold=1m',
+            'core.fsmonitor=false',
+            'core.compression=1',
+            'fastimport.unpackLimit=1',
+            'fetch.fsckObjects=false',
+            'gc.auto=0',
+            'http.lowSpeedLimit=1000',
+            'http.lowSpeedTime=60',
+            'maintenance.auto=false',
+            'protocol.version=2',
+            'push.gpgSign=false',
+            'push.negotiate=false',
+            'push.pushOption='
+        ];
+        const NO_PLAIN_REDIRECT = 'protocol.http.allow=user';
+        const TIMEOUT = 900000;
+        const STORE_MEMORY = 1073741824;
+        const CHECKOUT_MEMORY = 4 * STORE_MEMORY;
+        function remoteGit(folder, env, remote, token) {
+            const isTls = remote.url?.startsWith('https:') ?? false;
+            const settings = isTls ? [
+                ...SETTINGS,
+                NO_PLAIN_REDIRECT
+            ] : SETTINGS;
+            const options = [
+                `--git-dir=${folder}`,
+                ...settings.flatMap((setting)=>[
+                        '-c',
+                        setting
+                    ])
+            ];
+            const quiet = {
+                ...(0, _environment_js__WEBPACK_IMPORTED_MODULE_0__.ub)(env, remote.origin, token),
+                GIT_ASKPASS: '',
+                SSH_ASKPASS: ''
+            };
+            return new _process_js__WEBPACK_IMPORTED_MODULE_1__.T({
+                folder,
+                env: isTls ? withoutPlain(quiet) : quiet,
+                options,
+                timeout: remote.timeout ?? TIMEOUT,
+                maxMemory: remote.maxMemory
+            });
+        }
+        function withoutPlain(env) {
+            const { GIT_ALLOW_PROTOCOL: allowed } = env;
+            if (void 0 === allowed) return env;
+            const kept = allowed.split(':').filter((protocol)=>'http' !== protocol);
+            return {
+                ...env,
+                GIT_ALLOW_PROTOCOL: kept.join(':')
+            };
+        }
+    }),
+    "src/host/in-parallel.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            H: ()=>inParallel
+        });
+        const AT_ONCE = 6;
+        async function inParallel(items, work) {
+            const results = [];
+            const queue = items.entries();
+            let failed = false;
+            const worker = async ()=>{
+                for (const [at, item] of queue){
+                    if (failed) return;
+                    results[at] = await work(item).catch((error)=>{
+                        failed = true;
+                        throw error;
+                    });
+                }
+            };
+            const workers = Array.from({
+                length: Math.min(AT_ONCE, items.length)
+            }, worker);
+            for (const ended of (await Promise.allSettled(workers)))if ('rejected' === ended.status) throw ended.reason;
+            return results;
+        }
+    }),
+    "src/steps/publish/rows.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            F: ()=>filesOfRow,
+            G: ()=>rowsOfRun
+        });
+        function rowsOfRun(published, unchanged, staged) {
+            const ours = unchanged.filter((row)=>staged.some(({ documents })=>isOf(row, documents.manifest)));
+            return [
+                ...published,
+                ...ours
+            ].map(filesOfRow);
+        }
+        function filesOfRow(row) {
+            return {
+                artifact_file: row.artifact_file,
+                artifact_sha256: row.artifact_sha256,
+                manifest_file: row.manifest_file,
+                manifest_sha256: row.manifest_sha256,
+                provenance_file: row.provenance_file,
+                provenance_sha256: row.provenance_sha256
+            };
+        }
+        function isOf(row, manifest) {
+            return [
+                'version',
+                'target',
+                'profile',
+                'toolchain',
+                'git_rev'
+            ].every((part)=>row[part] === manifest[part]) && row.artifact_sha256 === manifest.artifact.sha256;
+        }
+    }),
     "src/steps/resolve.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             B4: ()=>targetsOfRelease,
+            CM: ()=>resolveRelease,
             Mo: ()=>completeQuery,
-            dP: ()=>resolveTuple
+            YX: ()=>askerOf,
+            dP: ()=>resolveTuple,
+            ie: ()=>askedRelease
         });
-        var _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/decisions/resolve.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/release-index/read.ts");
-        async function resolveTuple(source, query, options, context) {
-            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.to)(query));
-            if (index.rows.length > 0) return {
-                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(index, query, options),
-                product: index.product
-            };
-            const { index: whole } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
-                ...context,
-                warn: ()=>{}
-            });
+        var _contract_selection_candidates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/candidates.ts");
+        var _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/selection/query.ts");
+        var _contract_selection_release_rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/selection/release-rows.ts");
+        var _contract_selection_resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/selection/resolve.ts");
+        var _host_machine_target_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/host/machine/target.ts");
+        var _release_index_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/steps/release-index/read.ts");
+        function askerOf({ name }) {
             return {
-                row: (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.NU)(whole, query, options),
-                product: whole.product
+                source: name,
+                host: _host_machine_target_js__WEBPACK_IMPORTED_MODULE_6__.WM
             };
+        }
+        async function resolveTuple(source, query, options, context) {
+            const { index, whole } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_7__.vY)(source, context, (0, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_3__.to)(query));
+            const asked = {
+                allowYanked: options.allowYanked,
+                asker: askerOf(source)
+            };
+            try {
+                return {
+                    row: (0, _contract_selection_resolve_js__WEBPACK_IMPORTED_MODULE_5__.N)(index, query, asked),
+                    product: index.product
+                };
+            } catch (error) {
+                if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl)) throw error;
+                return {
+                    row: (0, _contract_selection_resolve_js__WEBPACK_IMPORTED_MODULE_5__.N)(whole(), query, asked),
+                    product: index.product
+                };
+            }
         }
         async function completeQuery(source, input, context) {
             const missing = _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS.filter((part)=>!input[part]);
-            if (0 === missing.length) return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.mA)(input, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS);
-            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, context);
-            const given = Object.fromEntries(Object.entries(input).filter(([, text])=>text));
-            throw (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.v2)('TUPLE_INCOMPLETE', `missing of the immutable tuple: ${missing.join(', ')}`, (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.pA)(index.rows, given), given.target);
+            if (0 === missing.length) return (0, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_3__.mA)(input, _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_1__.GS);
+            const message = `missing of the immutable tuple: ${missing.map((part)=>part.replaceAll('_', '-')).join(', ')}`;
+            return refuseIncomplete(source, input, context, {
+                message,
+                of: 'tuple'
+            });
+        }
+        async function askedRelease(source, input, context, notes = []) {
+            const { version, ...parts } = (0, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_3__.mG)(input);
+            if (void 0 !== version) return {
+                version,
+                ...parts
+            };
+            const message = 'missing of a release: version';
+            return refuseIncomplete(source, input, context, {
+                message,
+                of: 'release',
+                notes
+            });
+        }
+        async function refuseIncomplete(source, input, context, situation) {
+            const asked = (0, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_3__.mG)(input);
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_7__.vY)(source, context);
+            throw (0, _contract_selection_candidates_js__WEBPACK_IMPORTED_MODULE_2__.v2)({
+                ...situation,
+                code: 'TUPLE_INCOMPLETE',
+                asked,
+                asker: askerOf(source)
+            }, index.rows);
+        }
+        async function resolveRelease(source, asked, context) {
+            const { index, whole } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_7__.vY)(source, context, ({ version })=>version === asked.version);
+            const isThere = index.rows.length > 0;
+            return {
+                rows: (0, _contract_selection_release_rows_js__WEBPACK_IMPORTED_MODULE_4__.P)(isThere ? index.rows : whole().rows, asked, [], askerOf(source)),
+                product: index.product
+            };
         }
         async function targetsOfRelease(source, release, context) {
             const { version, profile, toolchain, git_rev, dist_revision } = release;
-            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_2__.vY)(source, {
+            const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_7__.vY)(source, {
                 ...context,
                 warn: ()=>{}
             }, (group)=>group.version === version);
@@ -1779,11 +1943,12 @@ export const modules = {
                 git_rev,
                 dist_revision
             };
-            return (0, _contract_decisions_resolve_js__WEBPACK_IMPORTED_MODULE_0__.lj)(index.rows, query).filter(({ yanked })=>!yanked).map(({ target })=>target);
+            return (0, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_3__.lj)(index.rows, query).filter(({ yanked })=>!yanked).map(({ target })=>target);
         }
     }),
     "src/steps/verify/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            EM: ()=>findAsked,
             Mx: ()=>verifySnapshot,
             gg: ()=>readRowDocument,
             iC: ()=>verifyRow,
@@ -1823,7 +1988,7 @@ export const modules = {
         }
         async function verifyRow(source, row, product, options) {
             const documents = await readVerifiedRow(source, row, product);
-            const signers = options.signers ? await findThem(source, row, product, options.signers) : {};
+            const signers = options.signers ? await findAsked(source, row, product, options.signers) : {};
             await verifySnapshot(source, row, documents.manifest);
             await verifyArtifact(source, row, options.deep ? documents.manifest : void 0);
             return {
@@ -1831,11 +1996,8 @@ export const modules = {
                 signers
             };
         }
-        async function findThem(source, row, product, request) {
-            const { requireSigners } = await Promise.all([
-                __webpack_require__.e("shared-steps-verify"),
-                __webpack_require__.e("steps-verify-signers")
-            ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+        async function findAsked(source, row, product, request) {
+            const { requireSigners } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("steps-verify-signers-for-steps-verify-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
             return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
@@ -1863,11 +2025,7 @@ export const modules = {
                     ]);
                     await (0, _host_disk_file_errors_js__WEBPACK_IMPORTED_MODULE_9__.XL)(names, async ()=>{
                         await (0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.CW)(file, (handle)=>verifyBytes(chunks, row, (chunk)=>(0, _host_disk_files_js__WEBPACK_IMPORTED_MODULE_10__.f4)(handle, chunk)));
-                        const { inspectArtifact } = await Promise.all([
-                            __webpack_require__.e("shared-contract-executable"),
-                            __webpack_require__.e("host-archive-unpack"),
-                            __webpack_require__.e("steps-inspect-artifact")
-                        ]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
+                        const { inspectArtifact } = await Promise.all([__webpack_require__.e("host-archive-unpack"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("steps-inspect-artifact")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/inspect-artifact.ts"));
                         await inspectArtifact(file, manifest, row.artifact_file);
                     });
                 }));

@@ -4,76 +4,141 @@ export const ids = [
     "contract-documents-lockfile"
 ];
 export const modules = {
+    "src/steps/install/against-lockfile.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            asLockfileError: ()=>asLockfileError,
+            requireLocked: ()=>requireLocked
+        });
+        var _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/lockfile.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_lockfile_standing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/lockfile/standing.ts");
+        var _lockfile_moved_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/steps/lockfile/moved.ts");
+        var _release_index_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/steps/release-index/read.ts");
+        var _resolve_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/steps/resolve.ts");
+        var _sources_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/steps/install/sources.ts");
+        const DISAGREES = /^(?:(?:DIGEST|SIZE|MANIFEST|TUPLE)_MISMATCH|TOO_LARGE|ARCHIVE_INVALID)$/;
+        const IS_EDITED = 'The lockfile says otherwise. Where it was edited or merged, run lock again; where it was not, do not use what the source has.';
+        async function asLockfileError(error, pinned, [openSource], context) {
+            if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl)) return error;
+            const [first, ...more] = error.faults;
+            if (DISAGREES.test(error.code)) return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl({
+                ...first,
+                hint: IS_EDITED,
+                next: (0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.sM)(pinned.lockfile)
+            }, more, {
+                cause: error
+            });
+            if (!/^(?:DOCUMENT_NOT_FOUND|INDEX_NOT_FOUND|STORE_UNREACHABLE)$/.test(error.code)) return error;
+            const source = await openSource().catch(()=>void 0);
+            if (!source) return error;
+            if ('DOCUMENT_NOT_FOUND' !== error.code) return (0, _lockfile_moved_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, source.name);
+            const became = await becameOf(pinned, source, context).catch(()=>void 0);
+            return became ? new _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl(became, error.faults, {
+                cause: error
+            }) : error;
+        }
+        async function becameOf(pinned, source, context) {
+            const { lockfile } = pinned;
+            try {
+                const { index } = await (0, _release_index_read_js__WEBPACK_IMPORTED_MODULE_4__.vY)(source, {
+                    ...context,
+                    warn: ()=>{}
+                }, (0, _contract_lockfile_standing_js__WEBPACK_IMPORTED_MODULE_2__.v1)(lockfile));
+                return (0, _contract_lockfile_standing_js__WEBPACK_IMPORTED_MODULE_2__.ox)(index.product, lockfile, source.name) ?? (0, _contract_lockfile_standing_js__WEBPACK_IMPORTED_MODULE_2__.TW)((0, _contract_lockfile_standing_js__WEBPACK_IMPORTED_MODULE_2__.YP)(index, pinned), pinned, source.name);
+            } catch (error) {
+                const moved = (0, _lockfile_moved_js__WEBPACK_IMPORTED_MODULE_3__.C)(error, source.name);
+                if (!(moved instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl) || 'INDEX_NOT_FOUND' !== moved.code) throw error;
+                return moved.faults[0];
+            }
+        }
+        async function requireLocked(lockfile, target, sources, context) {
+            const isLocked = Object.hasOwn(lockfile.targets, target);
+            return (0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.G7)(lockfile, target, isLocked ? [] : await releasedTargets(lockfile, target, sources, context));
+        }
+        async function releasedTargets(lockfile, target, sources, context) {
+            const ask = async (open)=>(0, _resolve_js__WEBPACK_IMPORTED_MODULE_5__.B4)(await open(), lockfile, context);
+            const released = await (0, _sources_js__WEBPACK_IMPORTED_MODULE_6__.C)(sources, ask, ()=>{}).catch(()=>[]);
+            if (released.length > 0 && !released.includes(target)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('LOCKFILE_MISMATCH', `the release has no target ${target}: it has ${released.join(', ')}`, 'lockfile', 'Install one of these, or lock a release that has the target.');
+            return released;
+        }
+    }),
     "src/contract/documents/lockfile.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             G7: ()=>lockedTarget,
             LOCKFILE_LIMITS: ()=>LOCKFILE_LIMITS,
             NF: ()=>formatLockfile,
-            parseLockfile: ()=>parseLockfile
+            kX: ()=>isRelativeSource,
+            parseLockfile: ()=>parseLockfile,
+            sM: ()=>lockAgain,
+            vS: ()=>lockfileSchema
         });
-        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/mini/schemas.js");
-        var zod_mini__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("zod/v4/core/api.js");
         var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
         var _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
         var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple.ts");
-        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/tuple-text.ts");
-        var _identity_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/version.ts");
-        var _json_document_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/document.ts");
-        var _json_lists_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/lists.ts");
-        var _json_schema_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/json/schema.ts");
-        var _manifest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("src/contract/documents/manifest.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _identity_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/version.ts");
+        var _json_document_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/json/document.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("src/contract/json/schema.ts");
+        var _manifest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("src/contract/documents/manifest.ts");
         const { target: _target, ...sharedTuple } = _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.KB;
-        const lockedTargetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-            artifact_file: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(1000)),
+        const lockedTargetSchema = zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+            artifact_file: zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(1000)),
             artifact_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             artifact_size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
             manifest_sha256: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fg,
             content_size: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.mz,
-            requires: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(_manifest_js__WEBPACK_IMPORTED_MODULE_8__.wI),
-            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
+            requires: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(_manifest_js__WEBPACK_IMPORTED_MODULE_7__.wI),
+            binaries: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.fW, {
                 min: 1,
                 max: 16
             }),
-            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(_manifest_js__WEBPACK_IMPORTED_MODULE_8__.Mz, {
+            files: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(_manifest_js__WEBPACK_IMPORTED_MODULE_7__.Mz, {
                 min: 1,
                 max: 10_000
             })
         });
-        const line = zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Fk(/^[ -~]{1,300}$/, 'must be 1 to 300 printable ASCII characters'));
-        const lockedSignerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_9__.gMt('kind', [
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('workflow'),
-                workflow: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'OWNER/REPO/.github/workflows/FILE, whose job signed.'),
-                workflow_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Its ref: version-tag, tag-of-version, or one in full.'),
-                workflow_digest: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line),
-                repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'OWNER/REPO of the source.'),
-                repository_id: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line), 'What stays when the repository is renamed.'),
-                owner_id: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(line),
-                source_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ref of the source, as that of the workflow.'),
-                events: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.c)(line, {
+        const line = zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Fk(/^[ -~]{1,300}$/, 'must be 1 to 300 printable ASCII characters'));
+        const lockedSignerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_8__.gMt('kind', [
+            zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_8__.euz('workflow'),
+                workflow: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'OWNER/REPO/.github/workflows/FILE, whose job signed.'),
+                workflow_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Its ref: version-tag, tag-of-version, or one in full.'),
+                workflow_digest: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(line),
+                repository: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'OWNER/REPO of the source.'),
+                repository_id: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(line), 'What stays when the repository is renamed.'),
+                owner_id: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(line),
+                source_ref: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Ref of the source, as that of the workflow.'),
+                events: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(line, {
                     min: 1,
                     max: 16
                 }), 'Events that may have started the run.'),
-                allow_self_hosted: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz(true)),
-                trust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Whose certificates count.')
+                allow_self_hosted: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.euz(true)),
+                trust: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Whose certificates count.')
             }),
-            zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-                kind: zod_mini__WEBPACK_IMPORTED_MODULE_9__.euz('key'),
-                public_key: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(line, 'Ed25519, as SubjectPublicKeyInfo in base64.')
+            zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+                kind: zod_mini__WEBPACK_IMPORTED_MODULE_8__.euz('key'),
+                public_key: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(line, 'Ed25519, as SubjectPublicKeyInfo in base64.')
             })
         ]);
+        const MAX_SOURCES = 8;
         const LOCKFILE_LIMITS = {
             maxBytes: 4194304
         };
-        const lockfileSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.rej({
-            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(200))),
-            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CZ,
+        const lockfileSchema = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.rej({
+            $schema: zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(200))),
+            schema_version: _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CZ,
             product: _identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.tZ,
-            source: zod_mini__WEBPACK_IMPORTED_MODULE_9__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_10__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_10__.Eb(2000)),
-            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.y,
+            sources: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)((0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.c)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_9__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_9__.Eb(2000)), {
+                min: 1,
+                max: MAX_SOURCES
+            }), 'Where the releases are, then mirrors that have the same files.'),
+            distribution_contract_version: _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.y,
             ...sharedTuple,
-            signer: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_7__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_9__.lqM(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
-            targets: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_6__.M)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.qK, lockedTargetSchema, {
+            signer: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_6__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_8__.lqM(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
+            targets: (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_5__.M)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_2__.qK, lockedTargetSchema, {
                 min: 1,
                 max: 256
             })
@@ -82,44 +147,87 @@ export const modules = {
             try {
                 return readLockfile(bytes, place);
             } catch (error) {
-                throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl && 'UPDATE_REQUIRED' !== error.code ? (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error, LOCK_AGAIN) : error;
+                if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl) || 'UPDATE_REQUIRED' === error.code) throw error;
+                if ('TUPLE_MISMATCH' !== error.code) throw (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error, isMerging(bytes) ? TAKE_A_SIDE : LOCK_AGAIN);
+                const [fault, ...more] = error.faults;
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.Vl({
+                    ...fault,
+                    hint: EDITED,
+                    next: COMPLETE
+                }, more, {
+                    cause: error
+                });
             }
         }
         const LOCK_AGAIN = 'Run lock again, which writes the whole of it; nothing of a lockfile is to be edited.';
+        const EDITED = 'It was edited or merged. Where its version alone was changed, updating the lockfile makes the rest of it; otherwise lock again.';
+        const TAKE_A_SIDE = 'It has the marks of a merge: take one side of it (git checkout with ours or theirs, and its name), and update the lockfile.';
+        function isMerging(bytes) {
+            return /^(?:<{7}|={7}|>{7})(?: |$)/m.test(Buffer.from(bytes).toString('latin1'));
+        }
+        const COMPLETE = {
+            purpose: 'To pin the version that it names',
+            command: 'lock',
+            options: {
+                update: true
+            },
+            keeps: [
+                'lockfile'
+            ]
+        };
         function readLockfile(bytes, place) {
-            const lockfile = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.u0)(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
+            const lockfile = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.u0)(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
             for (const [target, locked] of Object.entries(lockfile.targets)){
                 const expected = (0, _identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.qB)(lockfile.product, lockfile.distribution_contract_version, {
                     ...lockfile,
                     target
                 }).artifact;
                 if (locked.artifact_file !== expected) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TUPLE_MISMATCH', `${place}: artifact_file of ${target} must be ${expected}`, `${place}#/targets/${target}/artifact_file`);
-                (0, _manifest_js__WEBPACK_IMPORTED_MODULE_8__.PO)(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
+                (0, _manifest_js__WEBPACK_IMPORTED_MODULE_7__.PO)(locked, 'LOCKFILE_MISMATCH', place, `/targets/${target}`);
             }
             return lockfile;
         }
         function formatLockfile(lockfile) {
-            const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_4__.Xo)(a, b)));
-            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.fj)(lockfileSchema, {
+            const targets = Object.fromEntries(Object.entries(lockfile.targets).sort(([a], [b])=>(0, _identity_version_js__WEBPACK_IMPORTED_MODULE_3__.Xo)(a, b)));
+            const text = (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.I3)((0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.fj)(lockfileSchema, {
                 ...lockfile,
                 targets
             }));
-            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_5__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
+            (0, _json_document_js__WEBPACK_IMPORTED_MODULE_4__.CM)(Buffer.from(text), LOCKFILE_LIMITS, 'the lockfile', 'Lock fewer targets.');
             return text;
         }
-        function lockAgain(lockfile) {
-            const { source } = lockfile;
+        function lockAgain(lockfile, targets = []) {
             return {
                 purpose: 'To lock it again',
                 command: 'lock',
                 options: {
-                    source,
-                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_3__.de)(lockfile, LOCKED_PARTS)
+                    ...sourceOptions(lockfile.sources),
+                    ...(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_10__.de)(lockfile, LOCKED_PARTS),
+                    ...targets.length > 0 ? {
+                        target: targets
+                    } : {}
                 },
                 keeps: [
                     'lockfile'
                 ]
             };
+        }
+        function sourceOptions([source = '', ...mirrors]) {
+            return {
+                source,
+                ...mirrors.length > 0 ? {
+                    mirror: mirrors
+                } : {},
+                ...[
+                    source,
+                    ...mirrors
+                ].some(isRelativeSource) ? {
+                    'allow-relative-source': true
+                } : {}
+            };
+        }
+        function isRelativeSource(name) {
+            return !/^(?:[A-Za-z][A-Za-z0-9+.-]+:|[\\/]|[A-Za-z]:[\\/])/.test(name);
         }
         const LOCKED_PARTS = [
             'version',
@@ -128,13 +236,16 @@ export const modules = {
             'git_rev',
             'dist_revision'
         ];
-        function lockedTarget(lockfile, target) {
+        function lockedTarget(lockfile, target, released = []) {
             const locked = lockfile.targets[target];
             if (!locked || !Object.hasOwn(lockfile.targets, target)) return (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.dp)({
                 code: 'LOCKFILE_MISMATCH',
                 message: `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`,
                 place: 'lockfile',
-                next: lockAgain(lockfile)
+                next: lockAgain(lockfile, released.length > 0 ? released : [
+                    ...Object.keys(lockfile.targets),
+                    target
+                ])
             });
             const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
             return {
@@ -150,26 +261,161 @@ export const modules = {
             };
         }
     }),
-    "src/steps/install/against-lockfile.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+    "src/contract/lockfile/next-steps.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
-            asLockfileError: ()=>asLockfileError,
-            requireLocked: ()=>requireLocked
+            h: ()=>OTHER_SOURCE,
+            q: ()=>UPDATE
         });
-        var _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/lockfile.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
-        var _resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/steps/resolve.ts");
-        const DISAGREES = /^(?:(?:DIGEST|SIZE|MANIFEST|TUPLE)_MISMATCH|TOO_LARGE|ARCHIVE_INVALID)$/;
-        function asLockfileError(error) {
-            if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.Vl) || !DISAGREES.test(error.code)) return error;
-            return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.mu)(error, 'The lockfile says otherwise. Where it was edited or merged, run lock again; where it was not, do not use what the source has.');
+        const UPDATE = {
+            purpose: 'To pin the newest release',
+            command: 'lock',
+            options: {
+                update: true
+            },
+            keeps: [
+                'lockfile'
+            ]
+        };
+        const OTHER_SOURCE = {
+            purpose: 'With another source in the place of SOURCE',
+            options: {
+                source: 'SOURCE'
+            }
+        };
+    }),
+    "src/contract/lockfile/standing.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            TW: ()=>standingFault,
+            YP: ()=>standingOf,
+            ox: ()=>productFault,
+            v1: ()=>isOfLockfile
+        });
+        var _documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/lockfile.ts");
+        var _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _next_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/lockfile/next-steps.ts");
+        function standingOf({ rows, pruned }, { lockfile, target }) {
+            const tuple = tupleIn(lockfile, target);
+            const row = rows.find((one)=>isSame(one, tuple));
+            if (!row) return {
+                kind: pruned.some((one)=>isSame(one, tuple)) ? 'pruned' : 'gone'
+            };
+            const locked = lockfile.targets[target];
+            const isOther = row.artifact_sha256 !== locked?.artifact_sha256 || row.artifact_size !== locked.artifact_size || row.manifest_sha256 !== locked.manifest_sha256;
+            if (isOther) return {
+                kind: 'other',
+                row
+            };
+            return row.yanked ? {
+                kind: 'yanked',
+                row,
+                reasons: row.yanked
+            } : {
+                kind: 'there',
+                row
+            };
         }
-        async function requireLocked(lockfile, target, openSource, context) {
-            if (!Object.hasOwn(lockfile.targets, target)) await refuseUnlocked(lockfile, target, openSource, context);
-            return (0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.G7)(lockfile, target);
+        function isOfLockfile({ version, profile }) {
+            return (group)=>group.version === version && group.profile === profile;
         }
-        async function refuseUnlocked(lockfile, target, openSource, context) {
-            const released = await openSource().then((source)=>(0, _resolve_js__WEBPACK_IMPORTED_MODULE_2__.B4)(source, lockfile, context)).catch(()=>[]);
-            if (released.length > 0 && !released.includes(target)) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('LOCKFILE_MISMATCH', `the release has no target ${target}: it has ${released.join(', ')}`, 'lockfile', 'Install one of these, or lock a release that has the target.');
+        function standingFault(standing, pinned, source) {
+            const { lockfile, target } = pinned;
+            const what = `${lockfile.product} ${lockfile.version} ${lockfile.dist_revision} for ${target}`;
+            const place = lockfile.targets[target]?.artifact_file ?? 'lockfile';
+            switch(standing.kind){
+                case 'there':
+                    return;
+                case 'yanked':
+                    return {
+                        code: 'YANKED',
+                        message: `${what} was yanked: ${standing.reasons.join('; ')}`,
+                        place,
+                        hint: 'The lockfile keeps installing it. Take a release that was not yanked.',
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.q
+                    };
+                case 'pruned':
+                    return {
+                        code: 'PRUNED',
+                        message: `${what} was removed from ${source} by retention`,
+                        place,
+                        hint: 'Only a mirror may still have it. Take a release that is there.',
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.q
+                    };
+                case 'gone':
+                    return {
+                        code: 'TUPLE_NOT_FOUND',
+                        message: `the index of ${source} has no ${(0, _identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_2__.wN)(tupleIn(lockfile, target))}, and does not say that it was removed`,
+                        place,
+                        hint: 'The source was made anew, or is another one. Name the one that has it, or take a release that is there.',
+                        next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.q
+                    };
+                case 'other':
+                    return {
+                        code: 'LOCKFILE_MISMATCH',
+                        message: `${place} has other digests in the index of ${source} than in the lockfile`,
+                        place,
+                        hint: 'Where the lockfile was edited or merged, lock again; where it was not, do not use what the source has.',
+                        next: (0, _documents_lockfile_js__WEBPACK_IMPORTED_MODULE_0__.sM)(lockfile, [])
+                    };
+            }
+        }
+        function productFault(product, lockfile, source) {
+            if (product === lockfile.product) return;
+            return {
+                code: 'PRODUCT_MISMATCH',
+                message: `${source} has releases of ${product}, and the lockfile pins ${lockfile.product}`,
+                place: 'lockfile',
+                hint: `Name a source that has releases of ${lockfile.product}.`,
+                next: _next_steps_js__WEBPACK_IMPORTED_MODULE_1__.h
+            };
+        }
+        function tupleIn(lockfile, target) {
+            const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
+            return {
+                version,
+                target,
+                profile,
+                toolchain,
+                git_rev,
+                dist_revision
+            };
+        }
+        function isSame(a, b) {
+            return a.target === b.target && a.dist_revision === b.dist_revision && a.git_rev === b.git_rev && a.toolchain === b.toolchain && a.version === b.version && a.profile === b.profile;
+        }
+    }),
+    "src/steps/lockfile/moved.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            C: ()=>asMoved
+        });
+        var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
+        var _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/documents/lockfile.ts");
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
+        var _contract_lockfile_next_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/lockfile/next-steps.ts");
+        const MOVED = 'Where the releases have moved, name the new place; an update takes it into the lockfile, too.';
+        function asMoved(error, source) {
+            if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl)) return error;
+            const [first, ...more] = error.faults;
+            if ('STORE_UNREACHABLE' === error.code) return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl({
+                ...first,
+                hint: `${error.hint}\n${MOVED}`,
+                next: _contract_lockfile_next_steps_js__WEBPACK_IMPORTED_MODULE_3__.h
+            }, more, {
+                cause: error
+            });
+            if ('INDEX_NOT_FOUND' === error.code) return new _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl(noReleases(source), more, {
+                cause: error
+            });
+            return error;
+        }
+        function noReleases(source) {
+            const isRelative = (0, _contract_documents_lockfile_js__WEBPACK_IMPORTED_MODULE_1__.kX)(source);
+            return {
+                code: 'INDEX_NOT_FOUND',
+                message: isRelative ? `the lockfile names the source ${source}, which is seen from the folder this runs in: there are no releases at ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(source)}` : `there are no releases at ${source}`,
+                place: 'lockfile',
+                hint: isRelative ? 'Run it in the folder that it was locked in, or name the source.' : MOVED,
+                next: _contract_lockfile_next_steps_js__WEBPACK_IMPORTED_MODULE_3__.h
+            };
         }
     })
 };

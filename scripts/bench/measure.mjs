@@ -122,6 +122,12 @@ export function wholeTime(name, { ours, rival, runs, limit }) {
   };
 }
 
+/** A figure: the middle of some times in seconds, beside nothing. */
+export function timeAlone(name, { samples, limit }) {
+  const value = median(samples);
+  return { name, ours: value, unit: 's', kind: 'time', value, limit, holds: within(value, limit), samples };
+}
+
 /** Undefined where there is no limit. */
 function within(value, limit) {
   return limit === undefined ? undefined : value <= limit;

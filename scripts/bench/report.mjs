@@ -62,11 +62,17 @@ function cells(figure) {
   if (figure.kind === 'behaviour' || figure.kind === 'absent') return [figure.seen, '', '', ''];
   const { ours, rival, unit, kind, value, limit } = figure;
   const sign = kind === 'added' ? '+' : '';
-  const number = kind === 'ratio' ? (of) => of.toFixed(2) : (of) => `${sign}${of.toFixed(2)} s`;
+  const number = kind === 'ratio' ? (of) => of.toFixed(2) : (of) => `${sign}${seconds(of, limit)}`;
   return [amount(ours, unit), amount(rival, unit), number(value), limit === undefined ? 'none' : number(limit)];
 }
 
+/** Where the limit is a few milliseconds, in these. */
+function seconds(value, limit) {
+  return limit !== undefined && limit < 0.02 ? `${(value * 1000).toFixed(1)} ms` : `${value.toFixed(2)} s`;
+}
+
 function amount(value, unit) {
+  if (value === undefined) return '';
   if (unit === 'bytes') return `${(value / 1e6).toFixed(1)} MB`;
   return value < 1 ? `${(value * 1000).toFixed(0)} ms` : `${value.toFixed(2)} s`;
 }

@@ -1,11 +1,11 @@
 /**
  * Measures the figures of this suite against what a user would run instead, in the same run.
  *
- *   node scripts/bench/run.mjs [--only NAME]... [--runs N] [--cli FILE] [--strict]
+ *   node scripts/bench/run.mjs [--only NAME]... [--runs N] [--cli FILE] [--before FOLDER] [--strict]
  *
  * Prints a table and writes .bench/results.json. Exit 0 even where a limit is missed, unless --strict. NAME is a file of
  * figures/ without its ending. The command line measured is dist-action/cli/index.js, or the one given by --cli; inputs are
- * made by lib/, so `npm run bundle` comes first.
+ * made by lib/, so `npm run bundle` comes first. FOLDER is the dist-action of another version, for what is measured against it.
  */
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -29,6 +29,7 @@ const FIGURES = [
   'doors',
   'binstall',
   'govern',
+  'page',
 ];
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -37,6 +38,7 @@ const { values: options } = parseArgs({
     only: { type: 'string', multiple: true, default: FIGURES },
     runs: { type: 'string' },
     cli: { type: 'string', default: join(root, 'dist-action/cli/index.js') },
+    before: { type: 'string' },
     strict: { type: 'boolean', default: false },
   },
 });
@@ -57,7 +59,13 @@ for (const name of options.only) {
   work = mkdtempSync(join(bench, 'work-'));
   process.stderr.write(`measuring ${name}\n`);
   const { measure } = await import(`./figures/${name}.mjs`);
-  const context = { root, work, cli: [process.execPath, cli], runs: (usual) => Number(options.runs ?? usual) };
+  const context = {
+    root,
+    work,
+    cli: [process.execPath, cli],
+    before: options.before && resolve(options.before),
+    runs: (usual) => Number(options.runs ?? usual),
+  };
   figures.push(...(await measure(context)));
   rmSync(work, { recursive: true, force: true });
 }

@@ -70,8 +70,8 @@ export async function withoutUnused(source, modules) {
     },
   });
   const eager = used.replace(
-    // A module ends where the next one or the end of all follows: a text in it may have a line that looks like its end.
-    /^ {4}("[^"\n]+"|\w+): (\([^()\n]*\)=>\{\n[\s\S]*?\n {4}\})(,?)$(?=\n(?: {4}(?:"[^"\n]+"|\w+): |\};))/gm,
+    // A module ends where the next one begins, or the last: a text in it may have lines that look like its end.
+    /^ {4}("[^"\n]+"|\w+): (\([^()\n]*\)=>\{\n[\s\S]*?\n {4}\})(,?)$(?=\n {4}(?:"[^"\n]+"|\w+): (?:\(|function)|\n\})/gm,
     (all, key, made, comma) =>
       modules.has(key.replaceAll('"', '')) ? `    ${JSON.stringify(key.replaceAll('"', ''))}: (${made})${comma}` : all,
   );

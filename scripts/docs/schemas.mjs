@@ -7,7 +7,9 @@ import { manifestSchema } from '../../lib/contract/documents/manifest.js';
 import { orchestratorSchema } from '../../lib/contract/documents/orchestrator-config.js';
 import { provenanceSchema } from '../../lib/contract/documents/provenance.js';
 import { planSchema } from '../../lib/contract/documents/release-plan.js';
+import { outdatedSchema } from '../../lib/contract/lockfile/outdated.js';
 import { indexSchemas } from '../../lib/contract/release-index/model.js';
+import { releaseListSchema } from '../../lib/contract/selection/release-list.js';
 
 const SCHEMAS = {
   'distribution-contract': contractSchema,
@@ -20,10 +22,19 @@ const SCHEMAS = {
   'orchestrator-config': orchestratorSchema,
 };
 
+/** What is printed, and never read again: no limit of size is needed. */
+const PRINTED = {
+  'release-list': releaseListSchema(),
+  outdated: outdatedSchema,
+};
+
+/** How many documents are read, each within its limit. */
+export const DOCUMENTS_READ = Object.keys(SCHEMAS).length;
+
 /** File name -> text. A schema that JSON Schema cannot hold is an error here, not a gap there. */
 export function schemaFiles() {
   return new Map(
-    Object.entries(SCHEMAS).map(([name, schema]) => {
+    Object.entries({ ...SCHEMAS, ...PRINTED }).map(([name, schema]) => {
       const file = `${name}.schema.json`;
       const { $schema, ...rest } = z.toJSONSchema(schema, {
         target: 'draft-2020-12',

@@ -60,6 +60,7 @@ export const INPUTS = whenAsked({
       toolchain: line('Exact rustc version; else that of rust-toolchain.toml, else that of the contract.'),
       'dist-revision': lineOr('auto', 'Revision rN, or auto to count from what source holds.'),
       source: line('The published releases that auto counts from.'),
+      'source-optional': flag('false', 'Where source cannot be read: say so, and count as if nothing was published.'),
       'github-token': token,
     }),
   package: () =>
@@ -106,6 +107,9 @@ export const INPUTS = whenAsked({
       'allow-incomplete': flag('false', 'Publish although recommended targets are missing.'),
       'auto-revision': flag('false', 'The revision came from auto: where nothing changed, publish nothing.'),
       'adopt-alias': flag('false', 'Where the store has only the deprecated alias of the index: bring its rows along.'),
+      page: flag('true', 'Write the release page, dist/index.html, where it is absent or older.'),
+      'page-url': line('URL below which the folder of dist/ is served; the job summary links the page there.'),
+      'dry-run': flag('false', 'Write nothing, and say what would be published; a store that cannot be read is said.'),
     }),
   'install-controller': () =>
     z.strictObject({
@@ -124,6 +128,21 @@ export const INPUTS = whenAsked({
       cache: flag('false', 'Keep the artifact in the Actions cache as well, for runners that begin empty.'),
       'add-to-path': flag('true', 'Put the folder of the binary on PATH for the next steps.'),
       'allow-yanked': flag('false', 'Install although the release was yanked.'),
+      ...signerInputs(),
+    }),
+  'update-lockfile': () =>
+    z.strictObject({
+      lockfile: lineOr(
+        'controller.lock.json',
+        'The lockfile. Where its version alone was changed, that version is meant.',
+      ),
+      version: line('A version, or a range of them as npm reads it; the highest unless given, majors too.'),
+      'drop-target': words('Targets that are not locked any more, with lines, commas or spaces between them.'),
+      source: line("Where the releases are from now on; the lockfile's unless given."),
+      toolchain: line('Exact rustc version of the build, or a prefix of it, where a version was built by two.'),
+      'git-rev': line('Git revision of the build, where a version was built of two.'),
+      'dist-revision': line('Revision rN of the rebuild; the highest unless given.'),
+      'github-token': token,
       ...signerInputs(),
     }),
   rebuild: () =>

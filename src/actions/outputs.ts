@@ -48,6 +48,12 @@ export const OUTPUTS = {
       'JSON of who was asked for and signed: workflow with its ref (subject), repository, revision, run, time; empty where nobody was asked for.',
     'rebuilt-by': 'The same of the second builder.',
   },
+  'update-lockfile': {
+    changed: 'true where the lockfile was written, else false.',
+    version: 'Version that is pinned now.',
+    'previous-version': 'Version that was pinned before.',
+    summary: 'Markdown for a pull request: versions, digests, who signed, links.',
+  },
   rebuild: {
     result: 'reproduced, reproduced (content) or differs; the step fails with the last.',
     rows: 'JSON array: path and digest of artifact, manifest and provenance of the row whose very artifact was built again; [] for none.',

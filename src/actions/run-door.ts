@@ -13,6 +13,7 @@ const DOORS: { readonly [Name in DoorName]: () => Promise<Door<Name>> } = {
   package: async () => (await import('./doors/package.js')).packageDoor,
   'publish-index': async () => (await import('./doors/publish-index.js')).publishIndex,
   'install-controller': async () => (await import('./doors/install-controller.js')).installController,
+  'update-lockfile': async () => (await import('./doors/update-lockfile.js')).updateLockfileDoor,
   rebuild: async () => (await import('./doors/rebuild.js')).rebuild,
   subjects: async () => (await import('./doors/subjects.js')).subjects,
   attach: async () => (await import('./doors/attach.js')).attach,
@@ -50,11 +51,11 @@ async function runMain<Name extends DoorName>(name: Name, core: Core, context: D
   context.log.info(`controller-dist: ${name}`);
   const door = await DOORS[name]();
   const result = await door.run(inputs, context).catch(async (error: unknown) => {
-    const [{ withNextStep }, { formatNextStep }] = await Promise.all([
+    const [{ withNextStep }, { workflowWords }] = await Promise.all([
       import('../contract/text/refusal.js'),
       import('./report/next-step.js'),
     ]);
-    throw withNextStep(error, (next) => formatNextStep(name, givenOf(others), context.env, next));
+    throw withNextStep(error, workflowWords(name, givenOf(others), context.env));
   });
   const { outputs, summary, path, state = {}, annotations = [], failed = false } = result;
   for (const [output, value] of Object.entries<string>(outputs)) core.setOutput(output, value);

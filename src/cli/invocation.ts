@@ -40,17 +40,27 @@ function realFile(script: string): string {
   }
 }
 
+/** Where npx fetched what runs from, as it was asked to: `github:OWNER/REPO#REF`; undefined where it did not, or is not told. */
+export function fetchedSpec(script: string): string | undefined {
+  const place = placeInModules(realFile(script));
+  return place?.isFetched ? specOf(place.folder, place.name) : undefined;
+}
+
 /** FOLDER/node_modules/NAME/dist-action/cli/index.js: FOLDER is npm's, for npx, or a project's. */
-function fromModules(file: string, cwd: string): string | undefined {
+function placeInModules(file: string): { folder: string; name: string; isFetched: boolean } | undefined {
   const root = dirname(dirname(dirname(file)));
   const folder = dirname(dirname(root));
-  const name = basename(root);
   if (basename(dirname(root)) !== 'node_modules') return undefined;
-  if (basename(dirname(folder)) === '_npx') {
-    const spec = specOf(folder, name);
-    return spec === undefined ? undefined : `npx --yes ${shellWord(spec)}`;
-  }
-  return isWithin(cwd, folder) ? `npx --no ${shellWord(name)}` : undefined;
+  return { folder, name: basename(root), isFetched: basename(dirname(folder)) === '_npx' };
+}
+
+function fromModules(file: string, cwd: string): string | undefined {
+  const place = placeInModules(file);
+  if (!place) return undefined;
+  const { folder, name, isFetched } = place;
+  if (!isFetched) return isWithin(cwd, folder) ? `npx --no ${shellWord(name)}` : undefined;
+  const spec = specOf(folder, name);
+  return spec === undefined ? undefined : `npx --yes ${shellWord(spec)}`;
 }
 
 /** A place that npm fetches from by itself: a git host's shorthand, or a URL. */

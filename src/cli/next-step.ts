@@ -1,6 +1,6 @@
 /** What to do next, as a command that can be pasted: begun as this one was, with the options that it takes. */
-import { type CommandName, type NamedOptions, type NextStep, optionsOf } from '../contract/next-step.js';
-import { formatCommand } from '../contract/text/command.js';
+import { type CommandName, type NamedOptions, type NextStep, optionsOf, type Words } from '../contract/next-step.js';
+import { formatCommand, formatOptions } from '../contract/text/command.js';
 import { optionName } from './option-usage.js';
 import { COMMANDS } from './usage.js';
 
@@ -23,4 +23,9 @@ export function formatNextStep(start: string, given: Given, next: NextStep): str
   const isWhole = usages.every((usage) => !usage.mandatory || options[optionName(usage)] !== undefined);
   const command = formatCommand(start, name, options);
   return isTaken && isWhole && command !== formatCommand(start, given.name, given.options) ? command : undefined;
+}
+
+/** How the command line says what to do next. */
+export function commandWords(start: string, given: Given): Words {
+  return { step: (next) => formatNextStep(start, given, next), candidate: formatOptions };
 }

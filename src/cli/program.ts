@@ -3,9 +3,10 @@ import { Command, CommanderError } from 'commander';
 import type { NamedOptions } from '../contract/next-step.js';
 import { harmlessLine } from '../contract/text/harmless.js';
 import { COMMAND_LINE, invocationOf } from './invocation.js';
-import { formatNextStep, type Given } from './next-step.js';
+import { commandWords, type Given } from './next-step.js';
 import { type OptionUsage, optionName } from './option-usage.js';
 import { type CommandContext, formatResult, print } from './output.js';
+import { terminalOf } from './table.js';
 import { COMMANDS, type CommandUsage } from './usage.js';
 import { VERSION } from './version.js';
 import { HELP_OPTION, misunderstood } from './words.js';
@@ -113,9 +114,10 @@ async function runCommand(
   options: Record<string, unknown>,
   given: Given,
 ): Promise<0 | 1> {
+  const words = commandWords(start, given);
   const context: CommandContext = {
     start,
-    nextStep: (next) => formatNextStep(start, given, next),
+    nextStep: (next) => words.step(next),
     env: process.env,
     now: () => new Date(),
     progress: (line) => process.stderr.write(`${harmlessLine(line)}\n`),
@@ -124,8 +126,8 @@ async function runCommand(
   const handler = await load();
   const result = await handler(options, context).catch(async (error: unknown) => {
     const { withNextStep } = await import('../contract/text/refusal.js');
-    throw withNextStep(error, context.nextStep);
+    throw withNextStep(error, words);
   });
-  await print(formatResult(result, options.json === true));
+  await print(formatResult(result, options.json === true, terminalOf(process.stdout, process.env)));
   return result.exitCode ?? 0;
 }

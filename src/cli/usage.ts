@@ -40,6 +40,20 @@ const CARGO_OPTIONS = [
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandUsage[] = [
   {
+    name: 'init',
+    summary:
+      'Write contract, documents and workflows for a crate that has none; nothing that is there is written over.',
+    example: '--steward @acme/release-stewards --suite OWNER/REPO@v1.2.3',
+    options: [
+      optional('--manifest-path <file>', 'Cargo.toml of the crate or workspace', 'Cargo.toml'),
+      optional('--package <name>', 'package, in a workspace where several have binaries'),
+      repeatable('--target <triple>', 'a target to release for, in place of the usual ones; may be repeated'),
+      optional('--steward <owner>', '@user or @org/team that owns the contract; of CODEOWNERS or origin unless given'),
+      optional('--suite <owner/repo@tag>', 'this suite, as the workflows call it; what runs unless given'),
+    ],
+    load: async () => (await import('./commands/project/init.js')).init,
+  },
+  {
     name: 'plan',
     summary: 'The plan of a release: its build matrix, and the identity that every target shares.',
     example: '--contract docs/distribution-contract.json --manifest-path Cargo.toml --dist-revision r1',
@@ -100,8 +114,21 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--allow-incomplete', 'publish although recommended targets are missing'),
       optional('--auto-revision', 'the revision came from auto: publish nothing where nothing changed'),
       optional('--adopt-alias', 'where the store has only the deprecated alias of the index: bring its rows along'),
+      optional('--no-page', 'leave out the release page, dist/index.html'),
     ],
     load: async () => (await import('./commands/publish.js')).publish,
+  },
+  {
+    name: 'list',
+    summary: 'The releases of a source, newest first.',
+    example: '--source . --version ^1.4',
+    options: [
+      mandatory('--source <source>', 'where the releases are'),
+      optional('--version <range>', 'only this version, or a range of them as npm reads it'),
+      optional('--target <triple>', 'only what is there for this target'),
+      optional('--all', 'also pre-releases, debug builds, lower revisions, and more than the newest 20'),
+    ],
+    load: async () => (await import('./commands/list.js')).list,
   },
   {
     name: 'resolve',
@@ -112,12 +139,13 @@ export const COMMANDS: readonly CommandUsage[] = [
   },
   {
     name: 'verify',
-    summary: 'The whole chain of one tuple, or of everything.',
+    summary: 'The whole chain of one tuple, of a release with all its targets, or of everything.',
     example: '--source . --all --deep',
     options: [
       ...TUPLE_OPTIONS,
-      mandatory('--source <source>', 'where the releases are'),
+      optional('--source <source>', "where the releases are; with a lockfile, in place of the lockfile's"),
       optional('--all', 'every row, and every fault found'),
+      optional('--lockfile <file>', 'what this lockfile pins: still there, not yanked, and the same bytes'),
       optional('--deep', 'also unpack: content, files, binaries'),
       ...SIGNER_OPTIONS,
     ],
@@ -164,17 +192,39 @@ export const COMMANDS: readonly CommandUsage[] = [
   },
   {
     name: 'lock',
-    summary: 'Verify one release and pin all its targets in a lockfile.',
-    example:
-      '--source . --version 0.1.0 --git-rev ab12cd34 --toolchain 1.84.0 --profile release --dist-revision r1 --lockfile controller.lock.json',
+    summary: 'Choose and verify one release, and pin all its targets in a lockfile.',
+    example: '--source https://releases.example/controller --version ^0.1 --lockfile controller.lock.json',
     options: [
-      ...RELEASE_OPTIONS,
-      mandatory('--source <source>', 'where the releases are'),
-      repeatable('--target <triple>', 'only this target; may be repeated'),
+      optional('--source <source>', "where the releases are; required, unless --update takes the lockfile's"),
+      optional('--version <range>', 'a version, or a range of them as npm reads it; the highest unless given'),
+      ...RELEASE_OPTIONS.filter(({ flags }) => !flags.startsWith('--version')),
+      repeatable(
+        '--target <triple>',
+        'only this target; may be repeated; those of the lockfile that is replaced, else all, unless given',
+      ),
       mandatory('--lockfile <file>', 'the lockfile to write'),
+      optional('--update', 'what the lockfile pins anew: its source, profile, targets and signer, the highest version'),
+      repeatable('--drop-target <triple>', 'with --update: a target that is not locked any more; may be repeated'),
+      repeatable(
+        '--mirror <source>',
+        'another source that has the same files, asked where the first fails; may be repeated',
+      ),
+      optional('--allow-relative-source', 'write a source that is relative to the folder this runs in'),
       ...SIGNER_OPTIONS,
     ],
-    load: async () => (await import('./commands/lock.js')).lock,
+    load: async () => (await import('./commands/lockfile/lock.js')).lock,
+  },
+  {
+    name: 'outdated',
+    summary: 'What is newer than what a lockfile pins, and how that stands.',
+    example: '--lockfile controller.lock.json --exit-code',
+    options: [
+      mandatory('--lockfile <file>', 'the lockfile'),
+      optional('--version <range>', 'versions that are meant, such as ^1.4; the highest unless given'),
+      optional('--source <source>', "where the releases are; the lockfile's unless given"),
+      optional('--exit-code', 'exit with 1 where it is not up to date'),
+    ],
+    load: async () => (await import('./commands/lockfile/outdated.js')).outdated,
   },
   {
     name: 'export',
@@ -217,14 +267,14 @@ export const COMMANDS: readonly CommandUsage[] = [
   },
   {
     name: 'yank',
-    summary: 'Mark a published row with a reason; its bytes stay.',
-    example: `--store . ${EXAMPLE_TUPLE} --reason 'crashes at start'`,
+    summary: 'Mark published rows with a reason; their bytes stay. Without a target: a release with all its targets.',
+    example: `--store . --version 0.1.0 --reason 'crashes at start'`,
     options: [
       ...TUPLE_OPTIONS,
       mandatory('--store <store>', 'where it is published'),
       mandatory('--reason <text>', 'why; consumers are told'),
     ],
-    load: async () => (await import('./commands/yank.js')).yank,
+    load: async () => (await import('./commands/store/yank.js')).yank,
   },
   {
     name: 'prune',
@@ -240,7 +290,14 @@ export const COMMANDS: readonly CommandUsage[] = [
       ),
       optional('--yes', 'what --forget wants, since nothing brings the history back'),
     ],
-    load: async () => (await import('./commands/prune.js')).prune,
+    load: async () => (await import('./commands/store/prune.js')).prune,
+  },
+  {
+    name: 'page',
+    summary: 'Write the release page of a store, dist/index.html, over the one that is there.',
+    example: '--store .',
+    options: [mandatory('--store <store>', 'where the releases are published')],
+    load: async () => (await import('./commands/store/page.js')).page,
   },
   {
     name: 'govern',
@@ -257,7 +314,7 @@ export const COMMANDS: readonly CommandUsage[] = [
       optional('--source <source>', 'the published releases'),
       optional('--fix', 'regenerate the tables of the prose in the working tree'),
     ],
-    load: async () => (await import('./commands/govern.js')).govern,
+    load: async () => (await import('./commands/project/govern.js')).govern,
   },
   {
     name: 'release',

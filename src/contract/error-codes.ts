@@ -178,6 +178,10 @@ export const ERROR_CODES = {
     meaning: 'Bytes do not have the digest that was recorded for them.',
     hint: 'Do not use them; fetch again or restore the store.',
   },
+  PAGE_CHANGED: {
+    meaning: 'The release page has other bytes than that of the version that it names.',
+    hint: 'Somebody changed it: ask who may write there, then write it anew with the command page.',
+  },
   SIZE_MISMATCH: {
     meaning: 'A file does not have the size that was recorded for it.',
     hint: 'Do not use it; fetch again or restore the store.',
@@ -232,14 +236,18 @@ export const ERROR_CODES = {
     meaning: 'A part of the immutable tuple is missing.',
     hint: 'Give every part; see the candidates.',
   },
+  TARGET_MISSING: {
+    meaning: 'The release is there, and has nothing for a target that was asked for.',
+    hint: 'Use one of the targets that it has.',
+  },
   YANKED: {
     meaning: 'The release was yanked.',
-    hint: 'Use another release, or allow yanked ones explicitly.',
+    hint: 'Use another release.',
     next: { purpose: 'To take it although it was yanked', options: { 'allow-yanked': true } },
   },
   PRUNED: {
     meaning: 'The release was removed by retention and can never be published again.',
-    hint: 'Use another revision.',
+    hint: 'Use another release.',
   },
   LOCKFILE_MISMATCH: {
     meaning: 'The lockfile does not have what is asked of it, or contradicts itself.',

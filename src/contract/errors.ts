@@ -1,7 +1,7 @@
 /** Every refusal of this project is a `ContractError` with a code of one closed union. */
 import { clip } from './clip.js';
 import { ERROR_CODES, type ErrorCode, nextStepOf } from './error-codes.js';
-import type { NextStep } from './next-step.js';
+import type { NextStep, Offer } from './next-step.js';
 
 export type { ErrorCode };
 
@@ -17,6 +17,8 @@ export interface Fault {
   readonly hint?: string;
   /** The step that the hint speaks of, where it is another than the code's. */
   readonly next?: NextStep;
+  /** What there is in place of what was asked for; in place of the hint, where somebody has words for it. */
+  readonly offer?: Offer;
 }
 
 /** At most this many faults of one document are reported. */
@@ -33,6 +35,8 @@ export class ContractError extends Error {
   readonly hint: string;
   /** Shown below the hint by whoever ran it, in his own words (`withNextStep`). */
   readonly next: NextStep | undefined;
+  /** Said in the place of the hint, in the same way. */
+  readonly offer: Offer | undefined;
 
   constructor(fault: Fault, more: readonly Fault[] = [], options?: ErrorOptions) {
     super(clip(fault.message, MOST_SAID), options);
@@ -43,6 +47,7 @@ export class ContractError extends Error {
     }));
     this.hint = fault.hint ?? ERROR_CODES[fault.code].hint;
     this.next = fault.next ?? nextStepOf(fault.code);
+    this.offer = fault.offer;
   }
 
   get place(): string | undefined {

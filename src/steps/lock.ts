@@ -1,94 +1,83 @@
-/** Locking: one release, verified, pinned for every target it has, into a lockfile that consumers commit. */
+/**
+ * Locking: one release, chosen where parts of it are left out, verified, and pinned for every target that is meant, into a lockfile
+ * that consumers commit.
+ */
 
 import type { FoundSigners } from '../contract/attestation/find.js';
-import type { SignerRequest } from '../contract/attestation/signer-options.js';
-import { releaseRows } from '../contract/decisions/release-rows.js';
-import type { ReleaseQuery } from '../contract/decisions/resolve.js';
-import { formatLockfile, type LockedTarget, type Lockfile } from '../contract/documents/lockfile.js';
-import { refuse } from '../contract/errors.js';
-import type { IndexRow } from '../contract/release-index/model.js';
+import { formatLockfile, type Lockfile } from '../contract/documents/lockfile.js';
+import { type Choice, chooseRelease } from '../contract/selection/choose.js';
+import { givenParts, parseQuery, type ReleaseQuery } from '../contract/selection/query.js';
+import type { ReleaseIdentity } from '../contract/selection/releases.js';
+import { parseVersionRange } from '../contract/selection/version-range.js';
+import type { Wish } from '../contract/selection/wish.js';
 import { replaceFile } from '../host/disk/files.js';
 import type { Source } from '../host/store/store.js';
-import { type ReadContext, readIndex } from './release-index/read.js';
+import { pinRows } from './lockfile/pin.js';
+import { lockedSources } from './lockfile/sources.js';
+import { type ReadContext, readCatalog } from './release-index/read.js';
+import { type ReplacedLockfile, readReplaced, requireSameProduct } from './replaced-lockfile.js';
+import { askerOf } from './resolve.js';
 import type { GivenSigner } from './verify/asked.js';
 import { askedForLock } from './verify/asked-for-lock.js';
-import { verifyRow } from './verify/row.js';
 
 export interface LockRequest {
   readonly source: Source;
-  readonly query: ReleaseQuery;
-  /** Only these targets; empty means all that the release has. */
+  /** The release as far as it is given; `version` may be a range. */
+  readonly query: { readonly [Part in keyof ReleaseQuery]?: string | undefined };
+  /** Only these targets; empty means those of the lockfile that is replaced, else all that the release has. */
   readonly targets: readonly string[];
+  /** What is pinned now, below which nothing is chosen; an exact version is taken wherever it is. */
+  readonly pinned?: ReleaseIdentity | undefined;
   readonly lockfile: string;
+  /** Names of other sources that have the same files, in the order in which they are asked. */
+  readonly mirrors?: readonly string[] | undefined;
+  /** Whether a source may be written that is relative to the folder this runs in. */
+  readonly allowRelativeSource?: boolean | undefined;
   /** Who has to have signed it; whom the lockfile names that is replaced, unless somebody is named. */
   readonly signer?: GivenSigner | undefined;
   /** OWNER/REPO of this suite, whose own workflow is meant where none is named. */
   readonly suite?: string | undefined;
   /** Told who signed what is pinned for a target, where that was asked. */
   readonly signed?: ((target: string, signers: FoundSigners) => void) | undefined;
+  /** Told what was chosen, and what it replaces, before it is verified. */
+  readonly chosen?: ((choice: Choice, replaced: Lockfile | undefined) => void) | undefined;
   readonly context: ReadContext;
   readonly progress: (line: string) => void;
 }
 
 /**
- * Verifies the whole chain of every target, and who signed it where that is asked, and writes the lockfile. Codes: those of
- * `askedForLock`, `readIndex` and `verifyRow`, TUPLE_NOT_FOUND, TUPLE_AMBIGUOUS, YANKED, TOO_LARGE.
+ * Chooses a release as `chooseRelease` does, verifies the whole chain of every target, and who signed it where that is asked, and
+ * writes the lockfile. Codes: those of `lockedSources`, `askedForLock`, `readIndex`, `chooseRelease` and `pinRows`, INVALID_TUPLE,
+ * LOCKFILE_MISMATCH, TOO_LARGE.
  */
 export async function lockRelease(request: LockRequest): Promise<Lockfile> {
-  const { source, query, signed = () => {} } = request;
-  let asking = await askedForLock(request);
-  const { index } = await readIndex(
-    source,
-    request.context,
-    (group) => group.version === query.version && group.profile === query.profile,
-  );
-  const rows = releaseRows(index.rows, query, request.targets);
-  const [first] = rows;
-  const targets: Record<string, LockedTarget> = {};
-  for (const row of rows) {
-    const { locked, signers } = await lockRow(request, row, index.product, asking?.request);
-    targets[row.target] = locked;
-    // All targets have to be of one repository, whatever it is called.
-    asking = asking?.after(signers);
-    if (asking) signed(row.target, signers);
-  }
-  const signer = asking?.pinned();
-  const lockfile: Lockfile = {
-    schema_version: 1,
-    product: index.product,
-    source: source.name,
-    distribution_contract_version: first.distribution_contract_version,
-    version: first.version,
-    profile: first.profile,
-    toolchain: first.toolchain,
-    git_rev: first.git_rev,
-    dist_revision: first.dist_revision,
-    ...(signer ? { signer } : {}),
-    targets,
-  };
+  const { source, chosen = () => {} } = request;
+  const sources = lockedSources(source.name, request);
+  const replaced = await readReplaced(request.lockfile);
+  const wish = await wishOf(request, replaced);
+  const asking = await askedForLock(request);
+  const catalog = await readCatalog(source, request.context);
+  const { product } = catalog;
+  requireSameProduct(replaced, product, request.lockfile, source.name);
+  const choice = chooseRelease(catalog, wish, askerOf(source));
+  chosen(choice, replaced?.lockfile);
+  const lockfile = await pinRows({ ...request, sources, product, rows: choice.rows, asking });
   await replaceFile(request.lockfile, Buffer.from(formatLockfile(lockfile)));
   return lockfile;
 }
 
-/** What a lockfile says of a row, once its whole chain is verified. Codes: YANKED and those of `verifyRow`. */
-async function lockRow(
-  { source, progress }: LockRequest,
-  row: IndexRow,
-  product: string,
-  asked: SignerRequest | undefined,
-): Promise<{ readonly locked: LockedTarget; readonly signers: FoundSigners }> {
-  if (row.yanked) refuse('YANKED', `${row.artifact_file} was yanked: ${row.yanked.join('; ')}`, row.artifact_file);
-  const { manifest, signers } = await verifyRow(source, row, product, { deep: false, signers: asked });
-  progress(`verified ${row.artifact_file}`);
-  const locked = {
-    artifact_file: row.artifact_file,
-    artifact_sha256: row.artifact_sha256,
-    artifact_size: row.artifact_size,
-    manifest_sha256: row.manifest_sha256,
-    content_size: manifest.content_size,
-    ...(manifest.requires ? { requires: manifest.requires } : {}),
-    binaries: manifest.binaries,
-    files: manifest.files,
+/** What is meant by what was given, and by the lockfile that is replaced. Code: INVALID_TUPLE. */
+async function wishOf({ query, targets, pinned }: LockRequest, replaced: ReplacedLockfile | undefined): Promise<Wish> {
+  const { version, ...parts } = query;
+  const { profile, toolchain, git_rev, dist_revision } = givenParts(parts);
+  for (const target of targets) parseQuery({ target }, ['target']);
+  return {
+    version: await parseVersionRange(version),
+    profile,
+    toolchain,
+    git_rev,
+    dist_revision,
+    targets: targets.length > 0 ? targets : Object.keys(replaced?.lockfile?.targets ?? {}),
+    pinned,
   };
-  return { locked, signers };
 }

@@ -23,7 +23,7 @@ import type { Store } from '../host/store/store.js';
 import { type InstallResult, installArtifact } from './install/install.js';
 import { packageTarget } from './package/package.js';
 import { planRelease } from './plan.js';
-import { type PublishResult, publishStaged } from './publish/publish.js';
+import { type PublishedWithPage, pageNotice, publishWithPage } from './publish/with-page.js';
 import { type ReadContext, readPublished } from './release-index/read.js';
 import { verifyRow } from './verify/row.js';
 
@@ -38,7 +38,7 @@ export interface ReleaseRequest {
 export interface ReleaseResult {
   readonly config: OrchestratorConfig;
   readonly plan: Plan;
-  readonly publish: PublishResult;
+  readonly publish: PublishedWithPage;
   /** Where this machine's own target was among those released. */
   readonly installed?: InstallResult;
   /** What the installed program says of its version. */
@@ -71,7 +71,7 @@ export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResul
   const out = join(config.out, [plan.product, version, profile, toolchain, gitsha(git_rev), dist_revision].join('-'));
   for (const { target } of jobs)
     await packageHere(run, plan, target, join(out, formatStagedName(plan.product, { profile, target })));
-  const publish = await publishStaged({
+  const wanted = {
     contract: config.contract,
     staged: [out],
     plan,
@@ -79,7 +79,10 @@ export async function releaseHere(request: ReleaseRequest): Promise<ReleaseResul
     allowIncomplete: config.allow_incomplete,
     autoRevision: config.dist_revision === 'auto',
     progress,
-  });
+  };
+  const publish = await publishWithPage(wanted, true);
+  const notice = pageNotice(publish);
+  if (notice !== undefined) context.warn(notice);
   const rows = [...publish.published, ...publish.unchanged];
   for (const row of rows) await verifyRow(store, row, plan.product, { deep: true });
   progress(`verified ${rows.length} published artifact(s), down to every file`);

@@ -62,6 +62,15 @@ describe('publishSummary', () => {
     expect(publishSummary({ ...result, missing }, 'store', ENV)).toMatch(row);
   });
 
+  it('links the release on its page, where it is told an address, and that is a plain one', () => {
+    const said = publishSummary(result, 'store', ENV, 'https://acme.github.io/tool/');
+    const page = 'https://acme.github.io/tool/dist/index.html';
+    expect(said).toContain(`| Release page | [\`${page}\`](${page}#0.1.0) |`);
+    expect(publishSummary(result, 'store', ENV)).not.toContain('Release page');
+    for (const url of ['javascript:alert(1)', 'https://x/) [a](b', 'https://x/"onclick'])
+      expect(publishSummary(result, 'store', ENV, url)).not.toContain('#0.1.0)');
+  });
+
   it('has no block where there is no row', () => {
     expect(publishSummary({ ...result, published: [] }, 'store', ENV)).not.toContain('with:');
   });

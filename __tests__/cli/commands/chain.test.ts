@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { sbom } from '../../../src/cli/commands/handoff/sbom.js';
 import { install } from '../../../src/cli/commands/install.js';
-import { lock } from '../../../src/cli/commands/lock.js';
-import { prune } from '../../../src/cli/commands/prune.js';
+import { lock } from '../../../src/cli/commands/lockfile/lock.js';
 import { publish } from '../../../src/cli/commands/publish.js';
 import { resolve } from '../../../src/cli/commands/resolve.js';
-import { verify } from '../../../src/cli/commands/verify.js';
-import { yank } from '../../../src/cli/commands/yank.js';
+import { prune } from '../../../src/cli/commands/store/prune.js';
+import { yank } from '../../../src/cli/commands/store/yank.js';
+import { ONLY_BYTES, verify } from '../../../src/cli/commands/verify.js';
 import type { Options } from '../../../src/cli/options.js';
 import type { CommandContext } from '../../../src/cli/output.js';
 import { formatTupleArguments } from '../../../src/contract/identity/tuple-text.js';
@@ -132,7 +132,8 @@ describe('verify', () => {
   it('verifies everything, and the exit code says whether all is in order', async () => {
     const all = { source: store, all: true };
     expect(await verify(all, context)).toMatchObject({
-      lines: [NOBODY_NAMED, '2 rows verified, 0 faults, 0 files without a row'],
+      json: { rows: 2, verified: 2, attested: 0, signed: [] },
+      lines: [ONLY_BYTES, '2 rows verified, 0 faults, 0 files without a row, 0 rows attested'],
       exitCode: 0,
     });
     await rm(join(store, artifact));
@@ -140,8 +141,8 @@ describe('verify', () => {
     expect(await verify(all, context)).toMatchObject({
       lines: [
         expect.stringMatching(/^fault\[DOCUMENT_NOT_FOUND\]: /),
-        NOBODY_NAMED,
-        '2 rows verified, 1 faults, 1 files without a row',
+        ONLY_BYTES,
+        '1 of 2 rows verified, 1 faults, 1 files without a row, 0 rows attested',
       ],
       exitCode: 1,
     });

@@ -1,7 +1,8 @@
 /** What a statement is about: this row, or anything else. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { isAbout } from '../../../src/contract/attestation/row.js';
 import type { Trust } from '../../../src/contract/attestation/trust.js';
-import { isAbout, readSigned, verifyAttestation } from '../../../src/contract/attestation/verify.js';
+import { readSigned, verifyAttestation } from '../../../src/contract/attestation/verify.js';
 import { type LocalSigstore, ROW, trustIn, workflowOf } from '../../support/attestation.js';
 import { expectCode } from '../../support/expect-code.js';
 import { runIdentity, startSigstore, statementOf } from '../../support/local-sigstore.mjs';

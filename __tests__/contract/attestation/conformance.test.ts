@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import { toSignedEntity, toTrustMaterial, Verifier } from '@sigstore/verify';
 import { readBundle, readMaterial, type SigstoreBundle } from '../../../src/contract/attestation/reading/bundle.js';
 import { readIdentity } from '../../../src/contract/attestation/reading/certificate.js';
-import { parseTrustedRoot, type TrustedRoot } from '../../../src/contract/attestation/reading/trusted-root.js';
+import { parseTrustedRoots, type TrustedRoot } from '../../../src/contract/attestation/reading/trusted-root.js';
 import { makeTrust, ownRoot } from '../../../src/contract/attestation/trust.js';
 import { readSigned } from '../../../src/contract/attestation/verify.js';
 import { sha256 } from '../../../src/contract/digest.js';
@@ -76,7 +76,8 @@ async function verifyMessage(
 
 async function rootOf(name: string): Promise<TrustedRoot> {
   const root = fileOf(name, 'trusted_root.json');
-  return root ? parseTrustedRoot(root, 'trusted_root.json') : ownRoot('public');
+  const [given] = root ? parseTrustedRoots(root, 'trusted_root.json') : [];
+  return given ?? ownRoot('public');
 }
 
 function finderOf(pem: Uint8Array) {

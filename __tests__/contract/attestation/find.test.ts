@@ -1,7 +1,7 @@
 /** Many bundles of a row: what is found among them, and what is said where nothing is. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type AttachedBundle, findSigners } from '../../../src/contract/attestation/find.js';
-import { ATTESTATION_LIMITS } from '../../../src/contract/attestation/verify.js';
+import { ATTESTATION_LIMITS } from '../../../src/contract/attestation/reading/limits.js';
 import { attached, edited, type LocalSigstore, put, ROW, requestOf, SOURCE } from '../../support/attestation.js';
 import { expectCode } from '../../support/expect-code.js';
 import { runIdentity, startSigstore } from '../../support/local-sigstore.mjs';

@@ -90,6 +90,14 @@ describe('askedAgain', () => {
     expect(numbers({ 'public-key': key })).toMatchObject({ kind: 'key' });
   });
 
+  it('takes for a second builder nobody whose release it is, named or pinned', () => {
+    const by = (repository: string) => ({ 'rebuilt-by': `${repository}/.github/workflows/r.yml@refs/heads/main` });
+    expect(askedAgain(by('warden/r'), SUITE, locked, 'lock.json')).toMatchObject({ rebuiltBy: { kind: 'rebuild' } });
+    for (const repository of [SOURCE, SOURCE.toUpperCase()])
+      for (const named of [{}, { 'source-repository': SOURCE }])
+        expectCode(() => askedAgain({ ...by(repository), ...named }, SUITE, locked, 'lock.json'), 'INVALID_INPUT');
+  });
+
   it('asks for nobody where nobody is named or pinned', () => {
     expect(askedAgain({}, SUITE, undefined, 'lock.json')).toBeUndefined();
     expectCode(() => askedAgain({ trust: 'public' }, SUITE, undefined, 'lock.json'), 'INVALID_INPUT');

@@ -7,7 +7,7 @@ import { TRUST_INSTANCES } from '../../../src/contract/attestation/policy.js';
 import {
   HASH_ALGORITHMS,
   KEY_DETAILS,
-  parseTrustedRoot,
+  parseTrustedRoots,
 } from '../../../src/contract/attestation/reading/trusted-root.js';
 import { ROOT as GITHUB_PRIVATE } from '../../../src/contract/attestation/roots/github-private.js';
 import { ROOT as PUBLIC } from '../../../src/contract/attestation/roots/public.js';
@@ -56,7 +56,7 @@ describe('the roots of the suite', () => {
   it('are read, each by itself', async () => {
     for (const instance of TRUST_INSTANCES) expect((await ownRoot(instance)).certificateAuthorities).not.toEqual([]);
     for (const root of [PUBLIC, GITHUB_PRIVATE])
-      expect(parseTrustedRoot(encode(JSON.stringify(root)), 'p').mediaType).toContain('trustedroot');
+      expect(parseTrustedRoots(encode(JSON.stringify(root)), 'p')).toMatchObject([{ certificateAuthorities: {} }]);
   });
 
   it('do not trust what signs here', async () => {
@@ -69,7 +69,7 @@ describe('the roots of the suite', () => {
   });
 });
 
-describe('parseTrustedRoot', () => {
+describe('parseTrustedRoots', () => {
   it('has the numbers of @sigstore/protobuf-specs', () => {
     expect(HASH_ALGORITHMS).toEqual(
       Object.fromEntries(
@@ -101,15 +101,98 @@ describe('parseTrustedRoot', () => {
     ['no authorities', drop('certificateAuthorities')],
     ['too many logs', put('tlogs', Array(65).fill({}))],
   ])('refuses %s', (_, change) => {
-    expectCode(() => parseTrustedRoot(edited(encode(JSON.stringify(PUBLIC)), change), 'p'), 'SCHEMA_INVALID');
+    expectCode(() => parseTrustedRoots(edited(encode(JSON.stringify(PUBLIC)), change), 'p'), 'SCHEMA_INVALID');
   });
 
   it.each<[string, Uint8Array, ErrorCode]>([
-    ['two roots in lines', encode('{}\n{}\n'), 'INVALID_JSON'],
+    ['what follows a root in its line', encode('{"mediaType":"a"} {}'), 'INVALID_JSON'],
+    ['a root in lines with another behind it', encode('{\n"mediaType":"a"\n}\n{}\n'), 'INVALID_JSON'],
+    ['lines of which one is none', encode(`${JSON.stringify(PUBLIC)}\n{}\n`), 'SCHEMA_INVALID'],
+    ['more than 16 of them', encode(`${JSON.stringify(PUBLIC)}\n`.repeat(17)), 'TOO_LARGE'],
     ['a name twice', encode('{"mediaType":"a","mediaType":"b"}'), 'DUPLICATE_KEY'],
     ['more than a megabyte', encode(' '.repeat(1024 * 1024 + 1)), 'TOO_LARGE'],
   ])('refuses %s', (_, bytes, code) => {
-    expectCode(() => parseTrustedRoot(bytes, 'p'), code);
+    expectCode(() => parseTrustedRoots(bytes, 'p'), code);
+  });
+});
+
+describe('a file of several roots', () => {
+  /** As `gh attestation trusted-root` prints them. */
+  const linesOf = (...roots: unknown[]) => ({
+    root: { place: 'roots.jsonl', bytes: encode(roots.map((root) => `${JSON.stringify(root)}\n`).join('')) },
+  });
+  const withoutLogs = ({ tlogs: _, ctlogs: __, ...root }: Json) => root;
+  let mine: LocalSigstore;
+  let other: LocalSigstore;
+  beforeAll(async () => {
+    [mine, other] = [await startSigstore(), await startSigstore()];
+  });
+  const signed = (instance: 'public' | 'github-private' = 'public') =>
+    mine.signRows([ROW], runIdentity(), { instance });
+
+  it('is read line by line, and may have empty ones; one root may take several lines', () => {
+    const [lines] = [linesOf(PUBLIC, GITHUB_PRIVATE).root.bytes];
+    expect(parseTrustedRoots(lines, 'p')).toHaveLength(2);
+    expect(parseTrustedRoots(encode(`\n${Buffer.from(lines)}\r\n\n`), 'p')).toHaveLength(2);
+    expect(parseTrustedRoots(encode(JSON.stringify(PUBLIC, undefined, 2)), 'p')).toHaveLength(1);
+    expect(
+      expectCode(() => parseTrustedRoots(encode(`${JSON.stringify(PUBLIC)}\n\n{}`), 'p'), 'SCHEMA_INVALID').place,
+    ).toBe('p:3');
+  });
+
+  it('gives the one whose authorities issued the certificate, wherever it stands', async () => {
+    const roots = [PUBLIC, GITHUB_PRIVATE, other.trustedRoot(), mine.trustedRoot()];
+    for (const order of [roots, roots.toReversed()])
+      expect((await readSigned(await signed(), makeTrust('public', linesOf(...order)))).signer.kind).toBe(
+        'certificate',
+      );
+    await expectCode(
+      async () => readSigned(await signed(), makeTrust('public', linesOf(...roots.slice(0, 3)))),
+      'ATTESTATION_INVALID',
+    );
+    const none = await expectCode(
+      async () => readSigned(await signed(), makeTrust('public', linesOf(PUBLIC, PUBLIC))),
+      'ATTESTATION_INVALID',
+    );
+    expect(none.message).toContain('no authority of the 2 trusted roots');
+  });
+
+  it('mixes no two roots: authorities of one, logs of another', async () => {
+    const [a, b] = [mine.trustedRoot(), other.trustedRoot()];
+    const crossed = [
+      { ...a, tlogs: b.tlogs },
+      { ...b, tlogs: a.tlogs },
+      { ...a, ctlogs: b.ctlogs },
+    ];
+    await expectCode(
+      async () => readSigned(await signed(), makeTrust('public', linesOf(...crossed))),
+      'ATTESTATION_INVALID',
+    );
+  });
+
+  it('is of no use to a bundle that shows less than the instance has to: who verifies says which that is', async () => {
+    const file = linesOf(mine.trustedRoot(), withoutLogs(other.trustedRoot()));
+    // Signed without logs by authorities that have some: neither instance takes it.
+    const secret = await signed('github-private');
+    for (const instance of TRUST_INSTANCES)
+      await expectCode(() => readSigned(secret, makeTrust(instance, file)), 'ATTESTATION_INVALID');
+    const hidden = await other.signRows([ROW], runIdentity(), { instance: 'github-private' });
+    expect((await readSigned(hidden, makeTrust('github-private', file))).signer.kind).toBe('certificate');
+    await expectCode(() => readSigned(hidden, makeTrust('public', file)), 'ATTESTATION_INVALID');
+  });
+
+  it.each<[(typeof TRUST_INSTANCES)[number], (root: Json) => unknown]>([
+    ['public', withoutLogs],
+    ['public', (root) => ({ ...root, tlogs: [] })],
+    ['public', (root) => ({ ...root, ctlogs: [] })],
+    ['public', (root) => ({ ...root, certificateAuthorities: [] })],
+    ['github-private', (root) => root],
+    ['github-private', (root) => ({ ...root, ctlogs: [] })],
+    ['github-private', (root) => ({ ...root, tlogs: [] })],
+  ])('is refused where it has no root for trust %s, also where it is the only one', (instance, change) => {
+    const root = change(mine.trustedRoot());
+    for (const file of [linesOf(root), linesOf(root, root)])
+      expectCode(() => makeTrust(instance, file), 'SCHEMA_INVALID');
   });
 });
 
@@ -135,10 +218,8 @@ describe('verifyAttestation, held against a root', () => {
       put('ctlogs.0.publicKey.validFor', { start: past, end: '2020-01-02T00:00:00Z' }),
     ],
     ['an authority that had not begun', put('certificateAuthorities.0.validFor.start', '2099-01-01T00:00:00Z')],
-    ['an unknown log', put('tlogs', [])],
     ['a log of another id', put('tlogs.0.logId.keyId', 'AAAA')],
-    ['an unknown certificate log', put('ctlogs', [])],
-    ['an unknown authority', put('certificateAuthorities', [])],
+    ['a certificate log of another id', put('ctlogs.0.logId.keyId', 'AAAA')],
   ])('refuses %s', async (_, change) => {
     await expectCode(
       () => verifyAttestation(bundle, ROW, workflowOf(), makeTrust('public', rootWith(change))),
@@ -159,9 +240,10 @@ describe('verifyAttestation, held against a root', () => {
     await expectCode(() => verifyAttestation(stamped, ROW, workflowOf(), open), 'ATTESTATION_INVALID');
     const unstamped = edited(stamped, drop('verificationMaterial.timestampVerificationData'));
     await expectCode(() => verifyAttestation(unstamped, ROW, workflowOf(), hidden), 'ATTESTATION_INVALID');
-    const { timestampAuthorities: _, ...rest } = sigstore.trustedRoot();
+    const { certificateAuthorities, mediaType } = sigstore.trustedRoot();
+    const root = rootFile({ mediaType, certificateAuthorities });
     await expectCode(
-      () => verifyAttestation(stamped, ROW, workflowOf(), makeTrust('github-private', { root: rootFile(rest) })),
+      () => verifyAttestation(stamped, ROW, workflowOf(), makeTrust('github-private', { root })),
       'ATTESTATION_INVALID',
     );
   });

@@ -132,7 +132,7 @@ describe('parseLockfile and parseOrchestratorConfig', () => {
     const lockfile = {
       schema_version: 1,
       product: PRODUCT,
-      source: '.',
+      sources: ['.'],
       distribution_contract_version: '1.0.0',
       ...rest,
       targets: { [target]: locked },

@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { chooseRevision, parseToolchain } from '../../../src/contract/decisions/plan.js';
-import { parseQuery } from '../../../src/contract/decisions/resolve.js';
 import { parseContract } from '../../../src/contract/documents/contract.js';
 import { parseLockfile } from '../../../src/contract/documents/lockfile.js';
 import { parseOrchestratorConfig } from '../../../src/contract/documents/orchestrator-config.js';
 import { parsePlan } from '../../../src/contract/documents/release-plan.js';
 import { bareToolchain, bareVersion } from '../../../src/contract/identity/part-rules.js';
 import { parseTuple, TUPLE_PARTS, type Tuple } from '../../../src/contract/identity/tuple.js';
+import { parseQuery } from '../../../src/contract/selection/query.js';
 import { bytesOf, withValue } from '../../support/document-kinds.js';
 import { expectCode } from '../../support/expect-code.js';
 import { sampleContract, sampleLockfile, sampleOrchestrator, samplePlan, TUPLE } from '../../support/samples.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ContractError } from '../../../src/contract/errors.js';
+import type { NamedOptions, NextStep } from '../../../src/contract/next-step.js';
 import { asRefusal, errorText, withNextStep } from '../../../src/contract/text/refusal.js';
 
 describe('errorText', () => {
@@ -31,8 +32,12 @@ describe('errorText', () => {
 
 describe('withNextStep', () => {
   const error = new ContractError({ code: 'YANKED', message: 'm', place: 'p' });
+  const candidate = (options: NamedOptions): string => Object.values(options).join('+');
   it('says the step of the code below the hint, and keeps all else', () => {
-    const said = withNextStep(error, ({ options }) => `one\n${Object.keys(options)}`) as ContractError;
+    const said = withNextStep(error, {
+      step: ({ options }) => `one\n${Object.keys(options)}`,
+      candidate,
+    }) as ContractError;
     expect([said.code, said.message, said.place, said.cause]).toEqual(['YANKED', 'm', 'p', error]);
     expect(said.hint).toBe(`${error.hint}\n${error.next?.purpose}:\n  one\n  allow-yanked`);
     expect(said.faults[0]?.hint).toBe(said.hint);
@@ -40,8 +45,48 @@ describe('withNextStep', () => {
   it('leaves what has no step, or one that cannot be said here', () => {
     const other = new Error('x');
     const without = new ContractError({ code: 'GIT_FAILED', message: 'm' });
-    expect(withNextStep(error, () => undefined)).toBe(error);
-    expect(withNextStep(without, () => 'x')).toBe(without);
-    expect(withNextStep(other, () => 'x')).toBe(other);
+    const words = { step: () => 'x', candidate };
+    expect(withNextStep(error, { ...words, step: () => undefined })).toBe(error);
+    expect(withNextStep(without, words)).toBe(without);
+    expect(withNextStep(other, words)).toBe(other);
+  });
+
+  const [first, all] = [
+    { purpose: 'For the first', options: { version: '1' } },
+    { purpose: 'To see all', command: 'list', options: {} },
+  ] as const;
+  const offer = {
+    notes: ['A note.'],
+    candidates: [{ version: '1', target: 't' }, { version: '2' }],
+    more: 3,
+    all,
+    first,
+  };
+  const hintOf = (of: object, step: (next: NextStep) => string | undefined): string => {
+    const refused = new ContractError({ code: 'YANKED', message: 'm', hint: 'plain', offer: { ...offer, ...of } });
+    return (withNextStep(refused, { step, candidate }) as ContractError).hint;
+  };
+  it('says what is offered in the place of the hint: candidates, how many more there are, and what to do for the first', () => {
+    expect(hintOf({}, ({ command, purpose }) => (purpose.startsWith('To take') ? 'take' : (command ?? 'again')))).toBe(
+      [
+        ...[
+          'A note.',
+          'Candidates:',
+          '  1+t',
+          '  2',
+          'and 3 more.',
+          'To see all:',
+          '  list',
+          'For the first:',
+          '  again',
+        ],
+        ...['To take it although it was yanked:', '  take'],
+      ].join('\n'),
+    );
+    expect(hintOf({ more: 0 }, () => undefined)).toBe('A note.\nCandidates:\n  1+t\n  2');
+    expect(hintOf({}, () => undefined)).toMatch(/and 3 more$/);
+  });
+  it('keeps the hint where nothing is offered', () => {
+    expect(hintOf({ candidates: [] }, () => undefined)).toBe('plain');
   });
 });

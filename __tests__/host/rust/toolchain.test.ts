@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
 import { TARGET_NAMES } from '../../../src/contract/identity/target-names.js';
 import {
@@ -29,6 +31,18 @@ describe('askToolchain', () => {
     expect(found).toEqual(await askToolchain(tmpdir(), ENV));
     const told = { ...environmentOf(found, ENV), RUSTC: undefined };
     expect(await askToolchain(tmpdir(), told)).toEqual(found);
+  });
+  const [onLinux, whyNot] = process.platform === 'linux' ? [it, ''] : [it.skip, ' (skipped: not Linux)'];
+  onLinux(`lets programs of the toolchain find its libraries${whyNot}`, async () => {
+    const found = await askToolchain(tmpdir(), ENV);
+    const strip = join(found.sysroot, 'lib/rustlib', TARGET, 'bin/rust-objcopy');
+    const { stdout } = await promisify(execFile)(strip, ['--version'], {
+      env: environmentOf(found, { LD_LIBRARY_PATH: '/none' }),
+    });
+    expect(stdout).toContain('LLVM');
+    expect(environmentOf(found, { LD_LIBRARY_PATH: '/none' }).LD_LIBRARY_PATH).toBe(
+      `${join(found.sysroot, 'lib')}:/none`,
+    );
   });
   it('is TOOLCHAIN_MISMATCH for a toolchain that rustup does not have, and TOOL_MISSING without rustc', async () => {
     const absent = { ...ENV, RUSTUP_TOOLCHAIN: '0.0.1', RUSTUP_AUTO_INSTALL: '0' };

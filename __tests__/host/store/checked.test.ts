@@ -68,6 +68,7 @@ describe.each(STORES)('the store %s', (name) => {
     const store = await openStore(name, { env });
     await expect(store.commit(created(path))).rejects.toMatchObject(refused);
     await expect(store.commit(swapped(path))).rejects.toMatchObject(refused);
+    await expect(store.writeBeside([{ path, bytes }])).rejects.toMatchObject(refused);
     await expect(store.remove(['dist/x', path])).rejects.toMatchObject(refused);
   });
 });
@@ -89,6 +90,7 @@ function recording(): { store: Store; asked: string[] } {
     list: async (folder) => answer(`list ${folder}`, [`${folder}/x`]),
     commit: async ({ create, swap }) =>
       answer(`commit ${(swap ? [...create, swap] : create).map(({ path }) => path)}`, { status: 'committed' }),
+    writeBeside: async (files) => answer(`writeBeside ${files.map(({ path }) => path)}`, undefined),
     remove: async (paths) => answer(`remove ${paths}`, undefined),
   };
   return { store, asked };
@@ -110,6 +112,22 @@ describe('checkedStore', () => {
       ...[`commit ${path}`, `commit ${path}`, `remove ${path}`],
     ]);
   });
+
+  it.each(['dist/index.json', 'dist/1.0.0/index.json', 'dist/1.0.0/0.1.0/contract.json'])(
+    'writes nothing over %s, which is swapped or never changes',
+    async (path) => {
+      const { store, asked } = recording();
+      await expect(
+        checkedStore(store).writeBeside([
+          { path: 'dist/index.html', bytes },
+          { path, bytes },
+        ]),
+      ).rejects.toMatchObject(refused);
+      expect(asked).toEqual([]);
+      await checkedStore(store).writeBeside([{ path: 'dist/index.html', bytes }]);
+      expect(asked).toEqual(['writeBeside dist/index.html']);
+    },
+  );
 
   it('lists dist itself', async () => {
     expect(await checkedStore(recording().store).list('dist')).toEqual(['dist/x']);

@@ -11,7 +11,7 @@ import type { Change, CommitResult } from '../../../src/host/store/store.js';
 import { attestRows } from '../../../src/steps/attest/attest.js';
 import { filesOfRow } from '../../../src/steps/publish/rows.js';
 import { verifyAll } from '../../../src/steps/verify/everything.js';
-import { yankRow } from '../../../src/steps/yank.js';
+import { yankRows } from '../../../src/steps/yank.js';
 import { runIdentity, startSigstore } from '../../support/local-sigstore.mjs';
 import { attach } from '../attach.js';
 import { context, progress, TUPLE } from '../staging.js';
@@ -196,7 +196,7 @@ describe('attestRows', () => {
   });
 
   it('attests what was yanked, and refuses what is not there', async () => {
-    await yankRow({ store, query: TUPLE, reason: 'bad', progress });
+    await yankRows({ store, query: TUPLE, reason: 'bad', progress });
     const { rows: attested } = await attest([await signed(rows)]);
     expect(attested.map(({ row }) => row.yanked)).toEqual([['bad'], undefined]);
     const query = { ...TUPLE, version: '9.9.9' };
@@ -224,7 +224,7 @@ describe('attestRows', () => {
     const bundles = await Promise.all(Array.from({ length: 8 }, () => signed(rows)));
     await Promise.all([
       ...bundles.map((bundle) => attest([bundle], ALL, new DirectoryStore(store.root))),
-      yankRow({ store: new DirectoryStore(store.root), query: TUPLE, reason: 'bad', progress }),
+      yankRows({ store: new DirectoryStore(store.root), query: TUPLE, reason: 'bad', progress }),
     ]);
     const digests = bundles.map(({ bytes }) => sha256(bytes)).sort();
     expect((await rowsOfStore(store)).map(({ attestations }) => attestations)).toEqual([digests, digests]);

@@ -11,7 +11,7 @@ import { attestRows } from '../../../src/steps/attest/attest.js';
 import { signRows } from '../../../src/steps/attest/sign.js';
 import { filesOfRow } from '../../../src/steps/publish/rows.js';
 import { askedSigners } from '../../../src/steps/verify/asked.js';
-import { yankRow } from '../../../src/steps/yank.js';
+import { yankRows } from '../../../src/steps/yank.js';
 import { expectCode } from '../../support/expect-code.js';
 import { createTempProject, describeTree, listTree } from '../../support/temporary.js';
 import { makeKeyFiles, publishedStore, rowsOfStore } from '../attest/published.js';
@@ -131,7 +131,7 @@ describe('exportRelease', () => {
     const { parsePackslipList } = await import('../../../src/contract/handoff/packslip/list.js');
     const before = parsePackslipList(await readFile(join(first.to, 'packslip.json')), 'list', project, key);
     const old = (await rowsOfStore(own)).filter(({ version }) => version === '0.1.0');
-    for (const query of old) await yankRow({ store: own, query, reason: 'crashes', progress });
+    for (const query of old) await yankRows({ store: own, query, reason: 'crashes', progress });
     const second = await exported(own, {
       key,
       release: { kind: 'version', query: { version: '0.2.0', profile: 'release' } },

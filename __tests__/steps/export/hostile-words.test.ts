@@ -101,7 +101,7 @@ const release = fc
 describe('texts for other clients', () => {
   it('are read back by a shell as what was written', async () => {
     const folder = await createTempProject();
-    const all = fc.sample(release, runs(200).numRuns);
+    const all = fc.sample(release, runs(200));
     const scripts = all.flatMap((one) => {
       const script = formatShellInstaller(one, BASE);
       return script === undefined ? [] : [{ one, script }];

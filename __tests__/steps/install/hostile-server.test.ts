@@ -171,7 +171,7 @@ describe('installArtifact from a server that', () => {
     const source = new HttpSource((await serve(serveFile(bomb))).origin, { limits });
     const open = async () => source;
     const folder = await createTempProject();
-    const honest = await pin(await choose({ tuple: TUPLE, allowYanked: false }, open, context), open, folder);
+    const honest = await pin(await choose({ tuple: TUPLE, allowYanked: false }, [open], context), open, folder);
     const vouched = { artifact_sha256: sha256(bomb), artifact_size: bomb.length, files: [manifestFile('x', zeros)] };
     for (const [content_size, code] of [
       [zeros.length, 'ARCHIVE_INVALID'],

@@ -200,12 +200,12 @@ describe('installArtifact, into a folder', () => {
   it('names candidates for a tuple that is incomplete, unknown or ambiguous', async () => {
     await expect(install({ version: '9.9.9' })).rejects.toMatchObject({
       code: 'TUPLE_NOT_FOUND',
-      hint: expect.stringContaining('--version 0.1.0'),
+      hint: expect.stringContaining('version 0.1.0'),
     });
     const { git_rev: _, ...rest } = TUPLE;
     await expect(completeQuery(store, rest, context)).rejects.toMatchObject({
       code: 'TUPLE_INCOMPLETE',
-      next: { options: expect.objectContaining({ 'git-rev': TUPLE.git_rev }) },
+      offer: { first: { options: expect.objectContaining({ 'git-rev': TUPLE.git_rev }) } },
     });
     await publish({ toolchain: '1.84.1' }, 'one\n');
     await expect(install({ toolchain: '1.84' })).rejects.toMatchObject({
@@ -270,7 +270,7 @@ describe('lockRelease and installing from a lockfile', () => {
     const file = await lock();
     const lockfile = parseLockfile(await readFile(file), file);
     expect(Object.keys(lockfile.targets)).toEqual([GNU, 'x86_64-unknown-linux-musl']);
-    expect(lockfile).toMatchObject({ git_rev: TUPLE.git_rev, source: store.name });
+    expect(lockfile).toMatchObject({ git_rev: TUPLE.git_rev, sources: [store.name] });
     for (const path of await store.list('dist')) if (!path.endsWith('.tar.gz')) await rm(join(store.root, path));
     const result = await installWanted({ lockfile, target: 'x86_64-unknown-linux-musl' });
     expect(run(result.bin)).toBe('musl\n');

@@ -6,7 +6,8 @@ import { formatIndex } from '../../../src/contract/release-index/format.js';
 import { withYank } from '../../../src/contract/release-index/merge.js';
 import { parseIndex } from '../../../src/contract/release-index/parse.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
-import { choose, type OpenSource, pin, targetsBeside } from '../../../src/steps/install/pin.js';
+import { choose, pin, targetsBeside } from '../../../src/steps/install/pin.js';
+import type { OpenSource } from '../../../src/steps/install/sources.js';
 import { lockRelease } from '../../../src/steps/lock.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { createTempProject, writeFiles } from '../../support/temporary.js';
@@ -41,7 +42,7 @@ beforeEach(async () => {
   opened = 0;
 });
 const chooseTuple = async (more: { sha256?: string; allowYanked?: boolean } = {}) =>
-  choose({ tuple: TUPLE, allowYanked: false, ...more }, open, context);
+  choose({ tuple: TUPLE, allowYanked: false, ...more }, [open], context);
 const readIndex = async () => parseIndex(await readFile(join(store.root, INDEX)), INDEX);
 
 describe('choose', () => {
@@ -74,12 +75,12 @@ describe('choose', () => {
     await expect(chooseTuple()).rejects.toMatchObject({ code: 'YANKED' });
     const warnings: string[] = [];
     const warned = { ...context, warn: (message: string) => void warnings.push(message) };
-    await choose({ tuple: TUPLE, allowYanked: true }, open, warned);
+    await choose({ tuple: TUPLE, allowYanked: true }, [open], warned);
     expect(warnings).toEqual([expect.stringContaining('loses data')]);
   });
 
   it('finds a target of a lockfile, and opens nothing', async () => {
-    expect(await choose({ lockfile, target: MUSL }, open, context)).toMatchObject({
+    expect(await choose({ lockfile, target: MUSL }, [open], context)).toMatchObject({
       ...{ product: 'codex-controller-loop', tuple: { ...TUPLE, target: MUSL }, ...lockfile.targets[MUSL] },
     });
     expect(opened).toBe(0);
@@ -90,7 +91,7 @@ describe('pin', () => {
   it('says the same of a row as of a lockfile, and has the manifest where it was read', async () => {
     const folder = await createTempProject();
     const { manifest, ...byIndex } = await pin(await chooseTuple(), open, folder);
-    const chosen = await choose({ lockfile, target: GNU }, open, context);
+    const chosen = await choose({ lockfile, target: GNU }, [open], context);
     const { manifest: none, ...byLockfile } = await pin(chosen, open, folder);
     expect({ requires: undefined, ...byLockfile }).toMatchObject(byIndex);
     expect([manifest?.length, none]).toEqual([expect.any(Number), undefined]);
@@ -114,7 +115,7 @@ describe('pin', () => {
 describe('targetsBeside', () => {
   it('names the targets of the release, by the index or by the lockfile', async () => {
     expect(await targetsBeside(await chooseTuple(), open, context)).toEqual([GNU, MUSL]);
-    const locked = await choose({ lockfile, target: GNU }, open, context);
+    const locked = await choose({ lockfile, target: GNU }, [open], context);
     opened = 0;
     expect(await targetsBeside(locked, open, context)).toEqual([GNU, MUSL]);
     expect(opened).toBe(0);

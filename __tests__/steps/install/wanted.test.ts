@@ -18,7 +18,12 @@ const nothing: Given = {
 
 const { target: _, ...release } = TUPLE;
 const lockfile: Lockfile = {
-  ...{ schema_version: 1, product: 'tool', source: 'https://tools.example', distribution_contract_version: '1.0.0' },
+  ...{
+    schema_version: 1,
+    product: 'tool',
+    sources: ['https://tools.example', 'mirror'],
+    distribution_contract_version: '1.0.0',
+  },
   ...release,
   targets: {
     [GNU]: {
@@ -73,7 +78,7 @@ describe('readWanted', () => {
     const { allowYanked, sha256 } = given;
     expect(await readWanted(given)).toEqual({
       wanted: { tuple: { ...release, target: hostTarget() }, allowYanked, sha256 },
-      source: 'store',
+      sources: ['store'],
     });
     const { wanted } = await readWanted({
       ...given,
@@ -83,10 +88,10 @@ describe('readWanted', () => {
     expect(wanted).toMatchObject({ tuple: { target: 'wasm32-wasip1' }, allowYanked: true });
   });
 
-  it('takes a lockfile, with its source unless another was given', async () => {
+  it('takes a lockfile, with its sources unless another was given', async () => {
     const given = { ...nothing, lockfile: await written(), tuple: { target: GNU } };
-    expect(await readWanted(given)).toEqual({ wanted: { lockfile, target: GNU }, source: 'https://tools.example' });
-    expect(await readWanted({ ...given, source: 'mirror' })).toMatchObject({ source: 'mirror' });
+    expect(await readWanted(given)).toEqual({ wanted: { lockfile, target: GNU }, sources: lockfile.sources });
+    expect(await readWanted({ ...given, source: 'another' })).toMatchObject({ sources: ['another'] });
   });
 
   it('refuses all faults at once, before a lockfile is read', async () => {

@@ -51,7 +51,7 @@ describe('publishStaged', () => {
       dist_revision: 'r1',
     });
     expect(second.unchanged).toHaveLength(4);
-    expect(await sound()).toEqual({ rows: 4, faults: [], unaccounted: [] });
+    expect(await sound()).toMatchObject({ rows: 4, faults: [], unaccounted: [] });
   });
 
   it.each([false, true])(
@@ -121,7 +121,7 @@ describe('publishStaged', () => {
     await expect(publish({ staged: [staged, other] })).rejects.toMatchObject({ code: 'IMMUTABLE_CONFLICT' });
     expect(await store.list('dist')).toEqual([]);
     expect((await publish({ staged: [staged, staged, rebuilt] })).published).toHaveLength(1);
-    expect(await sound()).toEqual({ rows: 1, faults: [], unaccounted: [] });
+    expect(await sound()).toMatchObject({ rows: 1, faults: [], unaccounted: [] });
   });
 
   it('refuses other bytes under a published tuple, with both digests', async () => {
@@ -132,7 +132,7 @@ describe('publishStaged', () => {
       code: 'IMMUTABLE_CONFLICT',
       message: expect.stringMatching(new RegExp(`${first.artifact_sha256}.*${second.artifact_sha256}`)),
     });
-    expect(await sound()).toEqual({ rows: 1, faults: [], unaccounted: [] });
+    expect(await sound()).toMatchObject({ rows: 1, faults: [], unaccounted: [] });
   });
 
   it.each(['r1', 'r2'])('refuses two revisions that share their first 8 digits, at %s too', async (dist_revision) => {
@@ -325,7 +325,7 @@ describe('publishStaged over leftovers of a dead publish', () => {
         progress,
       });
       expect(await Promise.all(kept.map((path) => readFile(join(fresh.root, path))))).toEqual(before);
-      expect(await verifyAll(fresh, { deep: true }, context, progress)).toEqual({
+      expect(await verifyAll(fresh, { deep: true }, context, progress)).toMatchObject({
         rows: 1,
         faults: [],
         unaccounted: [],
@@ -384,7 +384,7 @@ describe('publishStaged over leftovers of a dead publish', () => {
     await store.commit({ create: [{ path: manifest_file, content: { bytes: left } }] });
     await publish();
     expect(await readFile(join(store.root, manifest_file))).toEqual(left);
-    expect(await sound()).toEqual({ rows: 1, faults: [], unaccounted: [] });
+    expect(await sound()).toMatchObject({ rows: 1, faults: [], unaccounted: [] });
   });
 
   it('refuses a provenance that is left over and claims other sources', async () => {

@@ -4,7 +4,7 @@ import type { Change, CommitResult } from '../../../src/host/store/store.js';
 import { pruneStore } from '../../../src/steps/prune.js';
 import { publishStaged } from '../../../src/steps/publish/publish.js';
 import { changeIndex } from '../../../src/steps/release-index/change.js';
-import { yankRow } from '../../../src/steps/yank.js';
+import { yankRows } from '../../../src/steps/yank.js';
 import { createTempProject } from '../../support/temporary.js';
 import { context, makeContract, progress, stage, TUPLE } from '../staging.js';
 
@@ -75,7 +75,7 @@ describe('a change of an index that somebody else changes every time', () => {
     });
   const changes = {
     publish: () => publish(staged),
-    yank: () => yankRow({ store, query: { ...TUPLE, version: '0.7.0' }, reason: 'x', progress, wait }),
+    yank: () => yankRows({ store, query: { ...TUPLE, version: '0.7.0' }, reason: 'x', progress, wait }),
     prune: () => pruneStore({ store, keep: 6, dryRun: false, now: context.now, progress, wait }),
   };
 

@@ -2,7 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AttachedBundle } from '../../../src/contract/attestation/find.js';
-import { ATTESTATION_LIMITS } from '../../../src/contract/attestation/verify.js';
+import { ATTESTATION_LIMITS } from '../../../src/contract/attestation/reading/limits.js';
 import { sha256 } from '../../../src/contract/digest.js';
 import { DirectoryStore } from '../../../src/host/store/directory.js';
 import type { Source } from '../../../src/host/store/store.js';

@@ -179,6 +179,8 @@ describe('verifyAll', () => {
     await writeFile(at('dist/stray.txt'), 'x');
     const expected = {
       rows: 6,
+      verified: 2,
+      attested: 0,
       unaccounted: ['dist/stray.txt'],
       faults: [
         ['DOCUMENT_NOT_FOUND', first?.manifest_file],
@@ -190,8 +192,8 @@ describe('verifyAll', () => {
         ['DOCUMENT_NOT_FOUND', fifth?.artifact_file],
       ],
     };
-    expect(await seen(all)).toEqual(expected);
-    expect(await seen(all, true)).toEqual(expected);
+    expect(await seen(all)).toMatchObject(expected);
+    expect(await seen(all, true)).toMatchObject(expected);
   });
 
   it('names each manifest that a changed contract is not the one of', async () => {
@@ -240,7 +242,7 @@ describe('verifyAll', () => {
       });
       const before = server.requests.length;
       const report = await verifyAll(open(), { deep: false }, context, progress);
-      expect(report).toEqual({ rows: 6, faults: [], unaccounted: [] });
+      expect(report).toMatchObject({ rows: 6, faults: [], unaccounted: [] });
       const fetches = server.requests.slice(before).filter(({ line }) => line.startsWith('POST')).length;
       // One row after another it would be more than the rows.
       expect(fetches).toBeLessThan(6);

@@ -1,4 +1,7 @@
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { sha256 } from '../../../src/contract/digest.js';
 import type { IndexRow } from '../../../src/contract/release-index/model.js';
 import type { DirectoryStore } from '../../../src/host/store/directory.js';
 import { resolveTuple } from '../../../src/steps/resolve.js';
@@ -76,5 +79,25 @@ describe('verifyAll, with a signer', () => {
       'SIGNER_MISMATCH',
       'SIGNER_MISMATCH',
     ]);
+  });
+
+  it('counts what names attestations, and says who signed only of rows of which all holds', async () => {
+    const bundle = await sign(rows);
+    await attach(store, [bundle]);
+    const all = async (signers?: ReturnType<typeof requestOf>) =>
+      verifyAll(store, { deep: false, signers }, context, progress);
+    expect(await all()).toMatchObject({ rows: 2, verified: 2, attested: 2, signed: [] });
+    const found = { signer: { subject: GOOD.subject, bundle_sha256: sha256(bundle) } };
+    expect(await all(requestOf(sigstore))).toMatchObject({ verified: 2, attested: 2, signed: [{ found, rows: 2 }] });
+    await appendFile(join(store.root, rows[1]?.artifact_file ?? ''), 'x');
+    expect(await all(requestOf(sigstore))).toMatchObject({ verified: 1, attested: 2, signed: [{ found, rows: 1 }] });
+    const other = requestOf(sigstore, { 'source-repository': 'acme/other' });
+    expect(await all(other)).toMatchObject({ rows: 2, verified: 0, attested: 2, signed: [] });
+  });
+
+  it('takes a row with junk for attested by whomever, and for verified where nobody is asked for', async () => {
+    await attach(store, ['junk'], ({ target }) => target === TARGETS[0]);
+    const options = { deep: false };
+    expect(await verifyAll(store, options, context, progress)).toMatchObject({ verified: 2, attested: 1, signed: [] });
   });
 });

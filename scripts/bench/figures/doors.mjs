@@ -105,16 +105,25 @@ function warm(context, size) {
   });
 }
 
-async function cold(context, size) {
-  const { root, work, runs } = context;
-  const { store, inputs } = publish(context, size, 2);
+/** A store behind HTTP on loopback, as long as it is used; gives what `use` gives. */
+export async function serving({ root, work }, store, use) {
   const port = join(work, 'port');
+  rmSync(port, { force: true });
   const server = spawn(process.execPath, [join(root, '.ci/serve.mjs'), store, join(work, 'requests'), port], {
     stdio: 'ignore',
   });
   try {
     while (!existsSync(port)) await new Promise((done) => setTimeout(done, 20));
-    const source = `http://127.0.0.1:${readFileSync(port, 'utf8')}`;
+    return await use(`http://127.0.0.1:${readFileSync(port, 'utf8')}`);
+  } finally {
+    server.kill();
+  }
+}
+
+async function cold(context, size) {
+  const { root, work, runs } = context;
+  const { store, inputs } = publish(context, size, 2);
+  return serving(context, store, (source) => {
     const index = JSON.parse(readFileSync(join(store, 'dist/index.json'), 'utf8'));
     const row = index.releases[0].targets[0].profiles[0].artifacts[0];
     const url = `${source}/${row.artifact_file}`;
@@ -152,7 +161,5 @@ async function cold(context, size) {
         : absent(`${name}, of curl`, 'curl is not installed'),
       ratioOfTimes(`${name}, of @actions/tool-cache`, { ours, rival: stock, runs: runs(11), limit: 0.6 }),
     ];
-  } finally {
-    server.kill();
-  }
+  });
 }

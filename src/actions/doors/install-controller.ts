@@ -1,9 +1,8 @@
 /** The install-controller door: a tuple or a lockfile in, a verified binary on PATH. */
-import { CandidatesError } from '../../contract/decisions/resolve.js';
 import { runnerMachine } from '../../host/install/ownership.js';
 import { toolCacheRoot } from '../../host/install/tool-cache.js';
 import type { Environment } from '../../host/process.js';
-import { openSource } from '../../host/store/open.js';
+import { openInTurn } from '../../host/store/open.js';
 import { installArtifact } from '../../steps/install/install.js';
 import { readWanted } from '../../steps/install/wanted.js';
 import { askedSigners, signerLines } from '../../steps/verify/asked.js';
@@ -18,22 +17,19 @@ export const installController: Door<'install-controller'> = {
     if (locale !== undefined)
       log.warn(`the locale ${locale} is not UTF-8, as the contract assumes; set LC_ALL=C.UTF-8`);
     const signers = await askedSigners(givenSigner(inputs), suiteOf(env));
-    const { wanted, source } = await readWanted(givenInputs(inputs, env));
+    const { wanted, sources } = await readWanted(givenInputs(inputs, env));
     const runner = await runnerMachine(env);
     const install = () =>
       installArtifact({
         wanted,
-        openSource: () => openSource(source, { env, token: inputs['github-token'] ?? '' }),
+        ...openInTurn(sources, { env, token: inputs['github-token'] ?? '' }),
         to: { toolCache: toolCacheRoot(env), runner },
         actionsCache: inputs.cache,
         signers,
         context: { now, warn: (message) => log.warn(message) },
         progress: (line) => log.info(line),
       });
-    const result = await log.group('Install', install).catch((error: unknown) => {
-      const given = { source: inputs.source, target: inputs.target !== undefined };
-      throw error instanceof CandidatesError ? error.inWorkflow(given) : error;
-    });
+    const result = await log.group('Install', install);
     const { path, bin, tuple, sha256, from } = result;
     log.info(`${bin} is there, from the ${originOf(result)}`);
     const { signer, rebuiltBy } = result.signers;
@@ -52,7 +48,7 @@ export const installController: Door<'install-controller'> = {
         signer: signer ? JSON.stringify(signer) : '',
         'rebuilt-by': rebuiltBy ? JSON.stringify(rebuiltBy) : '',
       },
-      summary: installSummary(result, source, env),
+      summary: installSummary(result, sources[0], env),
       path: inputs['add-to-path'] ? path : undefined,
     };
   },

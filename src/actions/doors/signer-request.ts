@@ -2,9 +2,13 @@
 import type { Environment } from '../../host/process.js';
 import type { GivenSigner } from '../../steps/verify/asked.js';
 import type { Inputs } from '../inputs.js';
+import type { signerInputs } from '../signer-inputs.js';
+
+/** The inputs that name a signer, of whichever action. */
+type SignerInputs = Pick<Inputs<'install-controller'>, keyof ReturnType<typeof signerInputs>>;
 
 /** The inputs as they were given; a list without a word was not. */
-export function givenSigner(inputs: Inputs<'install-controller'>): GivenSigner {
+export function givenSigner(inputs: SignerInputs): GivenSigner {
   const { 'source-event': events } = inputs;
   return {
     'source-repository': inputs['source-repository'],

@@ -2,9 +2,10 @@
 
 import type { Signer } from '../../contract/attestation/signer.js';
 import type { Plan } from '../../contract/decisions/plan.js';
-import { RELEASE_PARTS } from '../../contract/decisions/resolve.js';
 import { formatRunner } from '../../contract/documents/contract-fields.js';
+import { PAGE_PATH } from '../../contract/identity/paths.js';
 import { formatTupleWith } from '../../contract/identity/tuple-text.js';
+import { RELEASE_PARTS } from '../../contract/selection/query.js';
 import type { Environment } from '../../host/process.js';
 import type { InstallResult } from '../../steps/install/install.js';
 import type { PackagedArtifact } from '../../steps/package/stage.js';
@@ -45,8 +46,11 @@ export function packageSummary(staged: PackagedArtifact, env: Environment): stri
   return formatSummary(`Packaged ${target}`, [{ head: ['Artifact', ''], rows }]);
 }
 
-/** What consumers pin of a publish: what all its rows share, then each row, then the block that installs it. */
-export function publishSummary(result: PublishResult, store: string, env: Environment): string {
+/**
+ * What consumers pin of a publish: what all its rows share, then each row, then the block that installs it. `pageUrl` is where the
+ * folder of dist/ is served.
+ */
+export function publishSummary(result: PublishResult, store: string, env: Environment, pageUrl?: string): string {
   const states = { published: 'new', unchanged: 'was there already' } as const;
   const all = [...result.published, ...result.unchanged];
   const rows = (['published', 'unchanged'] as const).flatMap((state) =>
@@ -66,6 +70,7 @@ export function publishSummary(result: PublishResult, store: string, env: Enviro
     ['File', word(result.index_file)],
     ['SHA-256', word(result.index_sha256)],
     ['Rows', word(result.row_count)],
+    ...pageRows(pageUrl, all[0]?.version),
     ...(result.missing.length === 0 ? [] : [['Missing targets', word(result.missing.join(' '))]]),
   ];
   const head = ['Version', 'Target', 'Profile', 'Toolchain', 'git_rev', 'Revision', 'State', 'SHA-256', 'Size'];
@@ -79,6 +84,13 @@ export function publishSummary(result: PublishResult, store: string, env: Enviro
   const source = /^(?:git\+https?|s3):/.test(store) ? store : undefined;
   const block = formatTupleWith(first, RELEASE_PARTS, source);
   return formatSummary(`Published into ${store}`, tables, block, 'To install it');
+}
+
+/** The release page, opened at this version. */
+function pageRows(url: string | undefined, version = ''): string[][] {
+  if (url === undefined) return [];
+  const page = `${url.replace(/\/+$/, '')}/${PAGE_PATH}`;
+  return [['Release page', link(page, page, version)]];
 }
 
 /** The commit is linked where the release comes from the repository that this runs for: another one's is not known. */
@@ -101,7 +113,7 @@ export function installSummary(result: InstallResult, source: string, env: Envir
 }
 
 /** Who was asked for and has signed, and what he says of it. */
-function signerRows(title: string, signer: Signer | undefined): string[][] {
+export function signerRows(title: string, signer: Signer | undefined): string[][] {
   if (!signer) return [];
   if (signer.kind === 'key') return [[title, word(`the key ${signer.key_sha256}`)]];
   const { subject, source_repository, source_ref, source_digest, run, signed_at } = signer;

@@ -31,9 +31,10 @@ export function text(value: string): string {
   return cell(clip(value, MAX_CELL)).replaceAll('>', '&gt;');
 }
 
-/** A link, where the address is a plain one; the word alone where not. */
-export function link(value: string, url: string): string {
-  return /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) ? `[${word(value)}](${url})` : word(value);
+/** A link, where the address is a plain one; the word alone where not. `at` is what is opened of the page, where something is. */
+export function link(value: string, url: string, at = ''): string {
+  const isPlain = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) && /^[a-z0-9.+-]*$/.test(at);
+  return isPlain ? `[${word(value)}](${url}${at === '' ? '' : `#${at}`})` : word(value);
 }
 
 /** A size for people, with its exact number of bytes. (The locale's own grouping loads ICU, which takes 25 ms.) */

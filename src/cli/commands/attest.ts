@@ -1,34 +1,27 @@
 /** `attest`: signatures of what is published, added to its rows or taken out of them. */
-
-import { parsePrivateKey, parsePublicKey } from '../../contract/attestation/reading/public-key.js';
-import { TRUSTED_ROOT_LIMITS } from '../../contract/attestation/reading/trusted-root.js';
+import { ATTESTATION_LIMITS, MAX_PEM } from '../../contract/attestation/reading/limits.js';
 import { formatSigner } from '../../contract/attestation/signer.js';
-import { parseInstance } from '../../contract/attestation/signer-options.js';
-import { type GivenFile, makeTrust, type Trust } from '../../contract/attestation/trust.js';
-import { ATTESTATION_LIMITS } from '../../contract/attestation/verify.js';
+import type { GivenFile } from '../../contract/attestation/trust.js';
 import type { MeantRows } from '../../contract/decisions/attested-rows.js';
-import { parseQuery, RELEASE_PARTS, type ReleaseQuery } from '../../contract/decisions/resolve.js';
 import { PUBLISHED_ROWS_LIMITS, parsePublishedRows } from '../../contract/documents/published-rows.js';
 import { refuse } from '../../contract/errors.js';
 import { INDEX_PATH } from '../../contract/identity/paths.js';
 import { sha256Hex, tupleOf } from '../../contract/identity/tuple.js';
 import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
+import { parseQuery, RELEASE_PARTS, type ReleaseQuery } from '../../contract/selection/query.js';
 import { readRequired } from '../../host/disk/files.js';
 import { openStore } from '../../host/store/open.js';
 import type { Store } from '../../host/store/store.js';
-import { type AttestResult, attestRows, type RowAttested } from '../../steps/attest/attest.js';
+import type { AttestResult, RowAttested } from '../../steps/attest/attest.js';
+import type { GivenTrust } from '../../steps/attest/given.js';
 import { removeAttestation } from '../../steps/attest/remove.js';
-import { signRows } from '../../steps/attest/sign.js';
 import { completeQuery } from '../../steps/resolve.js';
 import { givenFile, kebab, list, type Options, required, text, tupleInput } from '../options.js';
 import type { CommandContext, CommandResult } from '../output.js';
 
-/** Of a key in PEM, which has far fewer; the reader of keys says what is too large for one. */
-export const MAX_KEY_FILE = 64 * 1024;
-
 /**
  * Adds bundles, signs with a key, or takes an attestation out. Codes: INVALID_INPUT unless it is one of the three, and those of
- * `openStore`, `attestRows`, `signRows` and `removeAttestation`.
+ * `openStore`, `attestWithKey`, `attestBundles` and `removeAttestation`.
  */
 export async function attest(options: Options, context: CommandContext): Promise<CommandResult> {
   const way = wayOf(options);
@@ -41,12 +34,15 @@ export async function attest(options: Options, context: CommandContext): Promise
       lines: ['no row was published: nothing to attest'],
     };
   if (way === 'remove') return remove(options, { store, rows, progress });
-  const key = await givenFile(options, 'key', MAX_KEY_FILE);
+  const key = await givenFile(options, 'key', MAX_PEM);
   if (key && rows.kind === 'all')
     refuse('INVALID_INPUT', '--key signs what is named: give --rows FILE, or a tuple', 'key');
-  const bundles = key ? await signRows({ source: store, rows, key, progress }) : await readBundles(options);
-  const trust = key ? makeTrust('public', { keys: [parsePrivateKey(key.bytes, key.place)] }) : await readTrust(options);
-  const result = await attestRows({ store, rows, bundles, trust, progress });
+  const bundles = await readBundles(options);
+  const { attestBundles, attestWithKey } = await import('../../steps/attest/given.js');
+  const request = { store, rows, progress };
+  const result = key
+    ? await attestWithKey(request, key)
+    : await attestBundles({ ...request, bundles }, givenTrust(options));
   return { json: { store: store.name, ...attestedJson(result) }, lines: attestedLines(store, result) };
 }
 
@@ -92,11 +88,12 @@ async function readBundles(options: Options): Promise<GivenFile[]> {
   return bundles;
 }
 
-async function readTrust(options: Options): Promise<Trust> {
-  const root = await givenFile(options, 'trustedRoot', TRUSTED_ROOT_LIMITS.maxBytes);
-  const key = await givenFile(options, 'publicKey', MAX_KEY_FILE);
-  const keys = key ? [parsePublicKey(key.bytes, key.place)] : [];
-  return makeTrust(parseInstance(text(options, 'trust')), { root, keys });
+function givenTrust(options: Options): GivenTrust {
+  return {
+    trust: text(options, 'trust'),
+    'trusted-root': text(options, 'trustedRoot'),
+    'public-key': text(options, 'publicKey'),
+  };
 }
 
 function attestedJson({ rows, ...result }: AttestResult): object {

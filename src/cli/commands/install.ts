@@ -1,6 +1,6 @@
 /** `install`: one artifact, by its tuple or from a lockfile, into a folder. */
 import { formatTupleArguments } from '../../contract/identity/tuple-text.js';
-import { openSource } from '../../host/store/open.js';
+import { openInTurn } from '../../host/store/open.js';
 import { type InstallResult, installArtifact } from '../../steps/install/install.js';
 import { readWanted } from '../../steps/install/wanted.js';
 import { askedSigners, signerLines } from '../../steps/verify/asked.js';
@@ -13,7 +13,7 @@ import { SUITE } from '../version.js';
 export async function install(options: Options, context: CommandContext): Promise<CommandResult> {
   const to = folder(options, 'to');
   const signers = await askedSigners(givenSigner(options), SUITE);
-  const { wanted, source } = await readWanted({
+  const { wanted, sources } = await readWanted({
     tuple: tupleInput(options),
     sha256: text(options, 'sha256'),
     allowYanked: flag(options, 'allowYanked'),
@@ -22,7 +22,7 @@ export async function install(options: Options, context: CommandContext): Promis
   });
   const result = await installArtifact({
     wanted,
-    openSource: () => openSource(source, context),
+    ...openInTurn(sources, context),
     to: { folder: to },
     actionsCache: false,
     signers,

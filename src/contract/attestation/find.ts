@@ -2,10 +2,11 @@
 import { sha256 } from '../digest.js';
 import { ContractError, refuse } from '../errors.js';
 import type { SignerPolicy } from './policy.js';
+import { ATTESTATION_LIMITS } from './reading/limits.js';
 import type { AttestedRow } from './row.js';
 import type { Signer } from './signer.js';
 import type { SignerRequest } from './signer-options.js';
-import { ATTESTATION_LIMITS, type Progress, requireAttestation, type SignedBundle, verifySigned } from './verify.js';
+import { type Progress, requireAttestation, type SignedBundle, verifySigned } from './verify.js';
 
 /** A bundle that a row names. */
 export interface AttachedBundle {

@@ -5,10 +5,10 @@
 import { sign } from 'node:crypto';
 import { PREDICATE_TYPE, STATEMENT_TYPE } from '../documents/statement-types.js';
 import { requireReadable } from '../json/document.js';
-import { BUNDLE_LIMITS } from './reading/bundle.js';
+import { preAuthEncoding, STATEMENT_PAYLOAD_TYPE } from './reading/dsse.js';
+import { BUNDLE_LIMITS } from './reading/limits.js';
 import { parsePrivateKey } from './reading/public-key.js';
-import { STATEMENT_PAYLOAD_TYPE, type Subject } from './reading/statement.js';
-import { preAuthEncoding } from './verify.js';
+import type { Subject } from './reading/statement.js';
 
 /**
  * A Sigstore bundle (v0.3) with one signature by an Ed25519 key (PKCS #8 in PEM, not encrypted), over an in-toto statement with

@@ -3,11 +3,11 @@
  * named. A name of a repository can be taken over, its number cannot: so the numbers are kept with the name.
  */
 import type { LockedSigner } from '../documents/lockfile.js';
-import type { KeyPolicy, RefRule, WorkflowPolicy } from './policy.js';
+import { type KeyPolicy, parseInstance, type RefRule, type WorkflowPolicy } from './policy.js';
 import { parsePublicKey } from './reading/public-key.js';
 import type { Signer } from './signer.js';
 import { parseMatching, parseRepository, parseWorkflow } from './signer-names.js';
-import { parseInstance, parseSignerOptions, type SignerOptions, type SignerRequest } from './signer-options.js';
+import { parseSignerOptions, requireAnother, type SignerOptions, type SignerRequest } from './signer-options.js';
 import { makeTrust } from './trust.js';
 
 /** What a lockfile is to say of who was asked for. */
@@ -86,6 +86,7 @@ export function askedAgain(
   const { trust, 'trusted-root': root, ...others } = options;
   const { rebuiltBy } = parseSignerOptions(others['rebuilt-by'] === undefined ? others : options, suite) ?? {};
   const signer = pinnedPolicy(before, place);
+  requireAnother(signer, rebuiltBy);
   const instance = parseInstance(trust ?? (before.kind === 'workflow' ? before.trust : undefined));
   const keys = signer.kind === 'key' ? [signer.key] : [];
   return { signer, ...(rebuiltBy ? { rebuiltBy } : {}), trust: makeTrust(instance, { root, keys }) };

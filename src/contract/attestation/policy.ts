@@ -2,13 +2,20 @@
  * Whose attestation is asked for. Everything is compared as text, character by character: there is no pattern in which a
  * part of a name could be enough.
  */
-
+import { refuse } from '../errors.js';
 import type { PublicKey } from './reading/public-key.js';
 import type { AttestedRow } from './row.js';
 
 /** The instance of Sigstore that is trusted; chosen by whoever verifies, never by what a bundle says. */
 export const TRUST_INSTANCES = ['public', 'github-private'] as const;
 export type TrustInstance = (typeof TRUST_INSTANCES)[number];
+
+/** The instance that is trusted; the public one unless given. Code: INVALID_INPUT. */
+export function parseInstance(given: string | undefined): TrustInstance {
+  if (given === undefined) return 'public';
+  const instance = TRUST_INSTANCES.find((name) => name === given);
+  return instance ?? refuse('INVALID_INPUT', `trust must be ${TRUST_INSTANCES.join(' or ')}`, 'trust');
+}
 
 /** Who vouches for workflows on github.com (OID 1.3.6.1.4.1.57264.1.8). */
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com';

@@ -2,11 +2,10 @@
 import { refuse } from '../errors.js';
 import {
   type KeyPolicy,
+  parseInstance,
   type RebuildPolicy,
   type RefRule,
-  TRUST_INSTANCES,
   TRUSTED_EVENTS,
-  type TrustInstance,
   type WorkflowPolicy,
 } from './policy.js';
 import { parsePublicKey } from './reading/public-key.js';
@@ -57,6 +56,7 @@ export function parseSignerOptions(options: SignerOptions, suite: string | undef
   const signer: WorkflowPolicy | KeyPolicy | undefined =
     source !== undefined ? workflowPolicy(options, source, suite) : key && { kind: 'key', key };
   const rebuiltBy = rebuilder === undefined ? undefined : rebuildPolicy(options, rebuilder);
+  requireAnother(signer, rebuiltBy);
   if (!signer && !rebuiltBy) return undefined;
   const trust = makeTrust(parseInstance(options.trust), { root: options['trusted-root'], keys: key ? [key] : [] });
   return { ...(signer ? { signer } : {}), ...(rebuiltBy ? { rebuiltBy } : {}), trust };
@@ -123,10 +123,18 @@ function rebuildPolicy(options: SignerOptions, rebuilder: string): RebuildPolicy
       'rebuilt-by needs the ref of the workflow: OWNER/REPO/.github/workflows/FILE@REF',
       'rebuilt-by',
     );
-  // Who releases does not bear witness for himself.
-  if (workflow.repository.toLowerCase() === options['source-repository']?.toLowerCase())
-    refuse('INVALID_INPUT', 'rebuilt-by has to be another repository than source-repository', 'rebuilt-by');
   return { kind: 'rebuild', workflow, workflowRef: { kind: 'exact', ref }, ...conditionsOf(options) };
+}
+
+/** Who releases does not bear witness for himself. Code: INVALID_INPUT. */
+export function requireAnother(signer: SignerRequest['signer'], rebuiltBy: RebuildPolicy | undefined): void {
+  const source = signer?.kind === 'workflow' ? signer.sourceRepository : undefined;
+  if (rebuiltBy && rebuiltBy.workflow.repository.toLowerCase() === source?.toLowerCase())
+    refuse(
+      'INVALID_INPUT',
+      `rebuilt-by has to be another repository than ${source}, whose release it is`,
+      'rebuilt-by',
+    );
 }
 
 function conditionsOf(options: SignerOptions): Pick<WorkflowPolicy, 'events' | 'allowSelfHosted'> {
@@ -135,11 +143,4 @@ function conditionsOf(options: SignerOptions): Pick<WorkflowPolicy, 'events' | '
     events: events === undefined || events.length === 0 ? TRUSTED_EVENTS : events,
     allowSelfHosted: options['allow-self-hosted'] === true,
   };
-}
-
-/** The instance of Sigstore that is trusted; the public one unless given. Code: INVALID_INPUT. */
-export function parseInstance(given: string | undefined): TrustInstance {
-  if (given === undefined) return 'public';
-  const instance = TRUST_INSTANCES.find((name) => name === given);
-  return instance ?? refuse('INVALID_INPUT', `trust must be ${TRUST_INSTANCES.join(' or ')}`, 'trust');
 }

@@ -8,19 +8,13 @@ import { sha256 } from '../digest.js';
 import { refuse } from '../errors.js';
 import { requireWorkflow } from './checks.js';
 import type { SignerPolicy } from './policy.js';
-import { BUNDLE_LIMITS, parseBundle, type StatementBundle } from './reading/bundle.js';
+import { parseBundle, type StatementBundle } from './reading/bundle.js';
 import { readIdentity } from './reading/certificate.js';
-import { parseStatement, STATEMENT_PAYLOAD_TYPE, type Statement } from './reading/statement.js';
-import type { AttestedFile, AttestedRow } from './row.js';
+import { preAuthEncoding, STATEMENT_PAYLOAD_TYPE } from './reading/dsse.js';
+import { parseStatement, type Statement } from './reading/statement.js';
+import { type AttestedRow, missingOf } from './row.js';
 import { certificateSigner, type Signer } from './signer.js';
 import type { Trust } from './trust.js';
-
-/** How large a bundle may be, how many of a row are tried, and how many bytes of them in all. */
-export const ATTESTATION_LIMITS = {
-  bundleBytes: BUNDLE_LIMITS.maxBytes,
-  bundles: 64,
-  totalBytes: 16 * 1024 * 1024,
-} as const;
 
 /** A bundle whose signature is good, by whomever. */
 export interface SignedBundle {
@@ -95,11 +89,6 @@ export function requireAttestation(
   return signer;
 }
 
-/** Whether a statement is about a row: artifact and manifest, each by path and digest. */
-export function isAbout(statement: Statement, row: AttestedRow): boolean {
-  return missingOf(statement, row) === undefined;
-}
-
 /**
  * Stops a bundle of another release, and one that names the artifact without the manifest, which says what the artifact is: its
  * path has every part of the tuple. Digests alone would let one target's files stand for another's.
@@ -108,12 +97,6 @@ function requireAbout(statement: Statement, row: AttestedRow, place: string): vo
   const missing = missingOf(statement, row);
   if (missing)
     refuse('ATTESTATION_INVALID', `${place} is not about ${missing.path} with sha256 ${missing.sha256}`, place);
-}
-
-function missingOf({ subjects }: Statement, { artifact, manifest }: AttestedRow): AttestedFile | undefined {
-  return [artifact, manifest].find(
-    (file) => !subjects.some(({ name, sha256: digest }) => name === file.path && digest === file.sha256),
-  );
 }
 
 function requireSigner(
@@ -158,10 +141,4 @@ function verifyWithKey({ payload, payloadType, signature }: StatementBundle, { k
   const why =
     keys.length === 0 ? 'it is signed by a key, and none was named' : 'it is not signed by a key that was named';
   return refuse('ATTESTATION_INVALID', `${place}: ${why}`, place);
-}
-
-/** What DSSE signs (secure-systems-lab/dsse, protocol.md): type and payload with their lengths. */
-export function preAuthEncoding(payloadType: string, payload: Uint8Array): Buffer {
-  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
-  return Buffer.concat([Buffer.from(head), payload]);
 }

@@ -1,12 +1,12 @@
 /** Which rows of an index an attestation is added to: those that it is about, among those that are meant. */
 import type { Statement } from '../attestation/reading/statement.js';
-import { attestedRow } from '../attestation/row.js';
-import { isAbout } from '../attestation/verify.js';
+import { attestedRow, isAbout } from '../attestation/row.js';
 import type { PublishedFiles } from '../documents/published-rows.js';
 import { refuse } from '../errors.js';
 import type { IndexRow, ReleaseIndex } from '../release-index/model.js';
-import { releaseRows } from './release-rows.js';
-import { type ReleaseQuery, resolveRow, type TupleQuery } from './resolve.js';
+import type { ReleaseQuery, TupleQuery } from '../selection/query.js';
+import { releaseRows } from '../selection/release-rows.js';
+import { resolveRow } from '../selection/resolve.js';
 
 /** The rows that are meant: all that there are, one, those of a release, or those that a publish handed on. */
 export type MeantRows =

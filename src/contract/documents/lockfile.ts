@@ -2,13 +2,16 @@
  * controller.lock.json (docs/lockfile.md): what a consumer commits to pin one release for several targets. Installing
  * from it needs no index, and refuses any other digest. Yanks do not reach it: a lockfile keeps installing what it pins.
  *
- *   { "$schema"?, "schema_version": 1, "product", "source"?, "distribution_contract_version", the tuple without target,
+ *   { "$schema"?, "schema_version": 1, "product", "sources": [...], "distribution_contract_version", the tuple without target,
  *     "signer"?: { "kind": "workflow", "workflow", "workflow_ref", "repository", ... } or { "kind": "key", "public_key" },
  *     "targets": { TRIPLE: { artifact_file, artifact_sha256, artifact_size, manifest_sha256, content_size, requires?,
  *     binaries, files[] } } }
+ *
+ * The first of `sources` is where the releases are: what is newer is asked there. Each of them may give the bytes of what is
+ * pinned, since only those of the digests are taken.
  */
 import * as z from 'zod/mini';
-import { ContractError, refuse, refuseFault, withHint } from '../errors.js';
+import { ContractError, type Fault, refuse, refuseFault, withHint } from '../errors.js';
 import { formatPaths } from '../identity/paths.js';
 import {
   binaryName,
@@ -24,7 +27,7 @@ import { compareBytes, exactVersion } from '../identity/version.js';
 import { conform, formatCanonical, readDocument, requireReadable, schemaVersion } from '../json/document.js';
 import { listOf, openObject } from '../json/lists.js';
 import { described } from '../json/schema.js';
-import type { NextStep } from '../next-step.js';
+import type { NamedOptions, NextStep } from '../next-step.js';
 import { fileSchema, requireFiles, requiresSchema } from './manifest.js';
 
 const { target: _target, ...sharedTuple } = tupleShape;
@@ -64,6 +67,9 @@ export const lockedSignerSchema = z.discriminatedUnion('kind', [
 ]);
 export type LockedSigner = z.infer<typeof lockedSignerSchema>;
 
+/** Asked one after the other, each within its time. */
+const MAX_SOURCES = 8;
+
 export const LOCKFILE_LIMITS = { maxBytes: 4 * 1024 * 1024 } as const;
 
 export const lockfileSchema = described(
@@ -71,7 +77,10 @@ export const lockfileSchema = described(
     $schema: z.optional(z.string().check(z.maxLength(200))),
     schema_version: schemaVersion,
     product: productName,
-    source: z.string().check(z.minLength(1), z.maxLength(2000)),
+    sources: described(
+      listOf(z.string().check(z.minLength(1), z.maxLength(2000)), { min: 1, max: MAX_SOURCES }),
+      'Where the releases are, then mirrors that have the same files.',
+    ),
     distribution_contract_version: exactVersion,
     ...sharedTuple,
     signer: described(z.optional(lockedSignerSchema), 'Who signed it, where it was locked with a signer.'),
@@ -89,11 +98,31 @@ export function parseLockfile(bytes: Uint8Array, place: string): Lockfile {
   try {
     return readLockfile(bytes, place);
   } catch (error) {
-    throw error instanceof ContractError && error.code !== 'UPDATE_REQUIRED' ? withHint(error, LOCK_AGAIN) : error;
+    if (!(error instanceof ContractError) || error.code === 'UPDATE_REQUIRED') throw error;
+    if (error.code !== 'TUPLE_MISMATCH') throw withHint(error, isMerging(bytes) ? TAKE_A_SIDE : LOCK_AGAIN);
+    const [fault, ...more] = error.faults as [Fault, ...Fault[]];
+    throw new ContractError({ ...fault, hint: EDITED, next: COMPLETE }, more, { cause: error });
   }
 }
 
 const LOCK_AGAIN = 'Run lock again, which writes the whole of it; nothing of a lockfile is to be edited.';
+const EDITED =
+  'It was edited or merged. Where its version alone was changed, updating the lockfile makes the rest of it; otherwise lock again.';
+const TAKE_A_SIDE =
+  'It has the marks of a merge: take one side of it (git checkout with ours or theirs, and its name), and update the lockfile.';
+
+/** Whether git has left both sides of a merge in it. */
+function isMerging(bytes: Uint8Array): boolean {
+  return /^(?:<{7}|={7}|>{7})(?: |$)/m.test(Buffer.from(bytes).toString('latin1'));
+}
+
+/** Making whole what was changed in its version alone. */
+export const COMPLETE: NextStep = {
+  purpose: 'To pin the version that it names',
+  command: 'lock',
+  options: { update: true },
+  keeps: ['lockfile'],
+};
 
 function readLockfile(bytes: Uint8Array, place: string): Lockfile {
   const lockfile = readDocument(LOCKFILE_LIMITS, lockfileSchema, bytes, place);
@@ -121,28 +150,50 @@ export function formatLockfile(lockfile: Lockfile): string {
   return text;
 }
 
-/** Locking once more what a lockfile says: all targets that its release has. */
-export function lockAgain(lockfile: Lockfile): NextStep {
-  const { source } = lockfile;
+/** Locking once more what a lockfile says, for these targets: without any, `lock` keeps those that the lockfile has. */
+export function lockAgain(lockfile: Lockfile, targets: readonly string[] = []): NextStep {
   return {
     purpose: 'To lock it again',
     command: 'lock',
-    options: { source, ...tupleOptions(lockfile, LOCKED_PARTS) },
+    options: {
+      ...sourceOptions(lockfile.sources),
+      ...tupleOptions(lockfile, LOCKED_PARTS),
+      ...(targets.length > 0 ? { target: targets } : {}),
+    },
     keeps: ['lockfile'],
   };
 }
 
+/** The sources of a lockfile as `lock` takes them. */
+export function sourceOptions([source = '', ...mirrors]: readonly string[]): NamedOptions {
+  return {
+    source,
+    ...(mirrors.length > 0 ? { mirror: mirrors } : {}),
+    ...([source, ...mirrors].some(isRelativeSource) ? { 'allow-relative-source': true } : {}),
+  };
+}
+
+/** Whether the name of a source is that of a folder, as seen from wherever a command runs: others who read it have no such. */
+export function isRelativeSource(name: string): boolean {
+  // One letter is a drive; without a slash behind it, it is relative, too.
+  return !/^(?:[A-Za-z][A-Za-z0-9+.-]+:|[\\/]|[A-Za-z]:[\\/])/.test(name);
+}
+
 const LOCKED_PARTS = ['version', 'profile', 'toolchain', 'git_rev', 'dist_revision'] as const;
 
-/** What is locked for a target (LOCKFILE_MISMATCH where it is not), and the tuple. */
-export function lockedTarget(lockfile: Lockfile, target: string): { tuple: Tuple; locked: LockedTarget } {
+/** What is locked for a target, and the tuple. LOCKFILE_MISMATCH where it is not; `released` is what its release has, where that is known. */
+export function lockedTarget(
+  lockfile: Lockfile,
+  target: string,
+  released: readonly string[] = [],
+): { tuple: Tuple; locked: LockedTarget } {
   const locked = lockfile.targets[target];
   if (!locked || !Object.hasOwn(lockfile.targets, target))
     return refuseFault({
       code: 'LOCKFILE_MISMATCH',
       message: `the lockfile has ${Object.keys(lockfile.targets).join(', ')}, not ${target}`,
       place: 'lockfile',
-      next: lockAgain(lockfile),
+      next: lockAgain(lockfile, released.length > 0 ? released : [...Object.keys(lockfile.targets), target]),
     });
   const { version, profile, toolchain, git_rev, dist_revision } = lockfile;
   return { tuple: { version, target, profile, toolchain, git_rev, dist_revision }, locked };

@@ -113,6 +113,8 @@ export const DIRECTORY_TEMPLATE =
   'dist/{distribution_contract_version}/{artifact_version}/{target}/{profile}/{toolchain}/{gitsha}/{dist_revision}/';
 export const FILE_NAME_TEMPLATE = '{product}-v{version}-{target}-{profile}-{rust}-{gitsha}-{dist_revision}.{ext}';
 export const INDEX_PATH = 'dist/index.json';
+/** The release page, beside the index. */
+export const PAGE_PATH = 'dist/index.html';
 export const ALIAS_TEMPLATE = 'dist/{distribution_contract_version}/index.json';
 /** The alias of contract 1.0, and the day after which it is removed (specification, sections 2 and 6); a contract may document a later one. */
 export const LEGACY_ALIAS = { path: 'dist/1.0.0/index.json', retired: '2026-07-01' } as const;

@@ -21,6 +21,7 @@ import * as z from 'zod/mini';
 import '../json/schema.js';
 import { refuse } from '../errors.js';
 import { bareToolchain, type PartRule, quoted, ruleError } from './part-rules.js';
+import { TUPLE_PARTS as PARTS, type TuplePart } from './tuple-parts.js';
 import {
   compareBytes,
   compareVersions,
@@ -105,12 +106,12 @@ export const tupleShape = {
   toolchain: toolchainVersion,
   git_rev: gitRev,
   dist_revision: distRevision,
-} as const;
+} as const satisfies Record<TuplePart, unknown>;
 const tupleSchema = z.strictObject(tupleShape);
 export type Tuple = z.infer<typeof tupleSchema>;
 
 /** The names of the tuple's parts, in the order of the index's key. */
-export const TUPLE_PARTS = Object.keys(tupleShape) as (keyof Tuple)[];
+export const TUPLE_PARTS: (keyof Tuple)[] = [...PARTS];
 
 /** Checks a whole tuple; all faulty parts at once (INVALID_TUPLE). */
 export function parseTuple(input: Readonly<Record<string, unknown>>): Tuple {

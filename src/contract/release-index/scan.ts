@@ -67,6 +67,16 @@ export function scanIndex(
   return { index: { product: scan.product, rows: scan.groups.rows, pruned: tombstones.pruned }, releases: scan.found };
 }
 
+/** What gives the rows of one release of an index that was read before, by where it stands in its bytes, in any order. */
+export function releaseReader(bytes: Uint8Array): (release: ReleaseText) => IndexRow[] {
+  const scan = new IndexScan(bytes, undefined, all);
+  scan.head();
+  return ({ start }) => {
+    if (!scan.releaseAt(start)) throw new Error('an index changed in memory');
+    return scan.groups.rows.splice(0);
+  };
+}
+
 type ReleaseParts = Pick<IndexRow, 'version' | 'distribution_contract_version'>;
 
 /** One pass. Each method reads what it is named for, and gives false where it is not canonical. */
@@ -112,6 +122,12 @@ class IndexScan {
     do if (!this.#release()) return false;
     while (this.cursor.literal(COMMA));
     return this.cursor.literal(CLOSE_RELEASES);
+  }
+
+  releaseAt(start: number): boolean {
+    this.cursor.at = start;
+    this.found.length = 0;
+    return this.#release();
   }
 
   /** The stated contract version is the highest among the releases, or where none is left among the tombstones. */

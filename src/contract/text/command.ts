@@ -4,11 +4,19 @@ import { shellWord } from './shell-word.js';
 
 /** A command with its options as a shell takes it; `start` is how the command line is started, quoted already. */
 export function formatCommand(start: string, command: CommandName, options: NamedOptions): string {
-  const words = Object.entries(options).flatMap(([name, value]) => {
+  return [start, command, ...optionWords(options)].join(' ');
+}
+
+/** Options as a shell takes them, for somebody who has the command already. */
+export function formatOptions(options: NamedOptions): string {
+  return optionWords(options).join(' ');
+}
+
+function optionWords(options: NamedOptions): string[] {
+  return Object.entries(options).flatMap(([name, value]) => {
     if (value === true) return [`--${name}`];
     return [value].flat().map((one) => formatOption(name, one));
   });
-  return [start, command, ...words].join(' ');
 }
 
 /** A value that begins with a dash would pass for an option. */

@@ -1,6 +1,6 @@
 /** A refusal as people read it: its faults, each with its code and place, then what to do. */
 import { ContractError, type Fault } from '../errors.js';
-import type { NextStep } from '../next-step.js';
+import { offerLines, stepLines, type Words } from '../next-step.js';
 import { harmless } from './harmless.js';
 
 /** Anything thrown, as a refusal; what is not one is INTERNAL. */
@@ -10,15 +10,15 @@ export function asRefusal(error: unknown): ContractError {
   return new ContractError({ code: 'INTERNAL', message }, [], { cause: error });
 }
 
-/** A refusal with its next step below the hint, as `format` says it; as it came where it has none, or `format` has no words for it. */
-export function withNextStep(error: unknown, format: (next: NextStep) => string | undefined): unknown {
-  if (!(error instanceof ContractError) || error.next === undefined) return error;
-  const said = format(error.next);
+/** A refusal with what it offers, and its next step below, as `words` say it; as it came where it has neither, or they have no words for it. */
+export function withNextStep(error: unknown, words: Words): unknown {
+  if (!(error instanceof ContractError)) return error;
   const [first, ...more] = error.faults;
-  if (said === undefined || first === undefined) return error;
-  const block = said.replaceAll(/^/gm, '  ');
-  const hint = `${error.hint}\n${error.next.purpose}:\n${block}`;
-  return new ContractError({ ...first, hint }, more, { cause: error });
+  const step = error.next && stepLines(error.next, words);
+  if (first === undefined || (!step && !error.offer?.candidates.length)) return error;
+  const offered = error.offer?.candidates.length ? offerLines(error.offer, words) : [error.hint];
+  const { offer: _, ...said } = first;
+  return new ContractError({ ...said, hint: [...offered, ...(step ?? [])].join('\n') }, more, { cause: error });
 }
 
 /**

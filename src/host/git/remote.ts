@@ -31,7 +31,7 @@ const SETTINGS = [
  */
 const NO_PLAIN_REDIRECT = 'protocol.http.allow=user';
 
-/** One call may last this long, the transfer of large files included. */
+/** One call may last this many milliseconds, the transfer of large files included. */
 const TIMEOUT = 15 * 60_000;
 
 /**
@@ -49,6 +49,8 @@ export interface Remote {
   readonly origin: string | undefined;
   /** Bytes of memory that a call may take. */
   readonly maxMemory: number;
+  /** Milliseconds that a call may last; a quarter of an hour unless given. */
+  readonly timeout?: number | undefined;
 }
 
 /** Git for a git folder and its remote. The token goes to its own origin alone. */
@@ -61,7 +63,7 @@ export function remoteGit(folder: string, env: Environment, remote: Remote, toke
     folder,
     env: isTls ? withoutPlain(quiet) : quiet,
     options,
-    timeout: TIMEOUT,
+    timeout: remote.timeout ?? TIMEOUT,
     maxMemory: remote.maxMemory,
   });
 }

@@ -41,7 +41,7 @@ export class GitHubReleases {
 
   /** What a release is, as JSON; undefined where the tag has none. Codes: GH_FAILED, TOOL_MISSING. */
   async view(tag: string, fields: readonly string[]): Promise<string | undefined> {
-    const { status, stdout, stderr } = await this.#run('view', tag, '--json', fields.join(','));
+    const { status, stdout, stderr } = await this.#run(['view', tag, '--json', fields.join(',')]);
     if (status === 0) return stdout;
     return NOT_FOUND.test(stderr) ? undefined : refuseFailed(`view ${tag}`, status, stderr);
   }
@@ -49,25 +49,25 @@ export class GitHubReleases {
   /** Makes a draft, of a tag that is there. Codes: GH_FAILED, TOOL_MISSING. */
   async draft(tag: string, { title, notesFile, prerelease }: DraftOptions): Promise<void> {
     const more = prerelease ? ['--prerelease'] : [];
-    await this.#must('create', tag, '--draft', '--verify-tag', '--title', title, '--notes-file', notesFile, ...more);
+    await this.#must(['create', tag, '--draft', '--verify-tag', '--title', title, '--notes-file', notesFile, ...more]);
   }
 
   /** Uploads files into a draft, over those of their names. Codes: GH_FAILED, TOOL_MISSING. */
   async upload(tag: string, files: readonly string[]): Promise<void> {
-    await this.#must('upload', tag, '--clobber', ...files);
+    await this.#must(['upload', tag, '--clobber', ...files]);
   }
 
   /** Publishes a draft. Codes: GH_FAILED, TOOL_MISSING. */
   async publish(tag: string): Promise<void> {
-    await this.#must('edit', tag, '--draft=false');
+    await this.#must(['edit', tag, '--draft=false']);
   }
 
-  async #must(...args: readonly string[]): Promise<void> {
-    const { status, stderr } = await this.#run(...args);
+  async #must(args: readonly string[]): Promise<void> {
+    const { status, stderr } = await this.#run(args);
     if (status !== 0) refuseFailed(args.slice(0, 2).join(' '), status, stderr);
   }
 
-  #run(...args: readonly string[]) {
+  #run(args: readonly string[]) {
     const { cwd, env } = this;
     const question = { cwd, env, code: 'GH_FAILED', timeout: TIMEOUT, maxBytes: MAX_SAID } as const;
     return ask('gh', ['release', ...args, '--repo', this.repository], question);

@@ -31,6 +31,15 @@ export function hostTarget(): string {
   return targetOf({ platform: process.platform, arch: process.arch, libc: hostLibc() });
 }
 
+/** The same; undefined where it is none that is known. */
+export function hostTargetIfKnown(): string | undefined {
+  try {
+    return hostTarget();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The target triple of a host with these properties (HOST_UNSUPPORTED). */
 export function targetOf({ platform, arch, libc }: HostFacts): string {
   const cpu = ARCHITECTURES[arch];

@@ -3,7 +3,7 @@
  * their paths, so that the compiler that was asked is the one that compiles, whatever configuration names another.
  */
 import { stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import { ask, askOrRefuse, type Environment, findTool, isExecutable, type Question } from '../process.js';
 
@@ -71,11 +71,24 @@ async function askVersion(rustc: string, asked: Question): Promise<Version> {
   return { version, commit: field('commit-hash') ?? 'unknown', host: field('host') ?? 'unknown', lines };
 }
 
-/** The environment in which whatever asks for cargo or rustc by name, as build scripts do, gets this toolchain. */
+/**
+ * The environment in which whatever asks for cargo or rustc by name, as build scripts do, gets this toolchain, and in which
+ * programs of it find its libraries: rust-objcopy, which strips for other systems, has no path to them, and where it does not
+ * start, rustc warns and strips nothing.
+ */
 export function environmentOf({ rustc, sysroot }: Toolchain, env: Environment): Environment {
   // A folder of this machine must not get into a program that has the variable compiled in.
   const name = basename(dirname(sysroot)) === 'toolchains' ? basename(sysroot) : sysroot;
-  return { ...env, RUSTC: rustc, RUSTUP_TOOLCHAIN: name };
+  return { ...env, ...libraryPath(sysroot, env), RUSTC: rustc, RUSTUP_TOOLCHAIN: name };
+}
+
+/** Where libraries are looked for, as rustup says it to what it starts. Windows looks beside the program. */
+function libraryPath(sysroot: string, env: Environment): Environment {
+  if (process.platform === 'win32') return {};
+  const variable = process.platform === 'darwin' ? 'DYLD_FALLBACK_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
+  // Without the variable macOS looks in these two as well (dyld(1)).
+  const others = env[variable] ?? (process.platform === 'darwin' ? '/usr/local/lib:/usr/lib' : '');
+  return { [variable]: [join(sysroot, 'lib'), others].filter((folders) => folders !== '').join(delimiter) };
 }
 
 /** The line of `cargo -V`. Codes: TOOLCHAIN_MISMATCH, TOOL_MISSING. */

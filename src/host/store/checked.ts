@@ -2,8 +2,8 @@
  * The one check of paths before every kind of store and source: paths come from documents, so each may be hostile. Behind
  * it a kind may take every path for a plain one below dist/; asked directly, it checks nothing.
  */
-import { requireDistFolder, requireDistPath } from './path.js';
-import type { Change, CommitResult, FileStream, Source, Store, Stored } from './store.js';
+import { requireBesidePath, requireDistFolder, requireDistPath } from './path.js';
+import type { BesideFile, Change, CommitResult, FileStream, Source, Store, Stored } from './store.js';
 
 class CheckedSource implements Source {
   readonly name: string;
@@ -53,6 +53,11 @@ class CheckedStore extends CheckedSource implements Store {
     for (const { path } of change.create) requireDistPath(path);
     if (change.swap) requireDistPath(change.swap.path);
     return this.store.commit(change);
+  }
+
+  async writeBeside(files: readonly BesideFile[], message?: string): Promise<void> {
+    for (const { path } of files) requireBesidePath(path);
+    return this.store.writeBeside(files, message);
   }
 
   async remove(paths: readonly string[], message?: string): Promise<void> {

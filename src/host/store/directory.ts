@@ -24,7 +24,7 @@ import { withLock } from '../disk/lock.js';
 import { makeFolders } from '../disk/make-folders.js';
 import { hintAboveDist } from './above-dist.js';
 import { ListedFiles, type ListingLimits } from './listed-files.js';
-import type { Change, CommitResult, Content, Store, Stored } from './store.js';
+import type { BesideFile, Change, CommitResult, Content, Store, Stored } from './store.js';
 
 const WORK = 'dist/.publishing';
 /** A commit of this machine copies its files under the lock, which takes as long as the disk takes. */
@@ -95,6 +95,12 @@ export class DirectoryStore implements Store {
       await Promise.all([...touched].map((folder) => syncFolder(folder)));
       if (swap) await this.#replace(swap.path, swap.bytes);
       return { status: 'committed' };
+    });
+  }
+
+  async writeBeside(files: readonly BesideFile[]): Promise<void> {
+    await this.#locked(async () => {
+      for (const { path, bytes } of files) await this.#replace(path, bytes);
     });
   }
 

@@ -4,10 +4,18 @@
  * or would read as something else.
  */
 import { refuse } from '../../contract/errors.js';
+import { INDEX_PATH } from '../../contract/identity/paths.js';
 
 /** Refuses anything but dist itself and plain paths below it (INVALID_PATH). */
 export function requireDistFolder(path: string): void {
   if (path !== 'dist') requireDistPath(path);
+}
+
+/** Refuses anything but a name in dist/ itself that is not the index's: the others never change, or are swapped (INVALID_PATH). */
+export function requireBesidePath(path: string): void {
+  requireDistPath(path);
+  if (path.split('/').length === 2 && path !== INDEX_PATH) return;
+  refuse('INVALID_PATH', `${JSON.stringify(path.slice(0, 200))} may not be written over`, path.slice(0, 200));
 }
 
 /** Refuses anything but a plain path below dist/ (INVALID_PATH). */

@@ -53,6 +53,12 @@ export interface Swap {
   readonly bytes: Uint8Array;
 }
 
+/** A file beside the index that may be written over: what it was before is of no use to anybody. */
+export interface BesideFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A change that becomes visible in this order: every `create`, then the `swap`. */
 export interface Change {
   /**
@@ -79,6 +85,11 @@ export interface Forgotten {
 export interface Store extends Source {
   /** A reader sees the `swap` not before every `create` is durable. A failure leaves at most created files that no index names. */
   commit(change: Change): Promise<CommitResult>;
+  /**
+   * Writes files over whatever stands there, outside of compare-and-swap: the last to come wins, and each file is one writer's
+   * whole. Only names in dist/ itself, and never the index (INVALID_PATH). `message` as that of a change.
+   */
+  writeBeside(files: readonly BesideFile[], message?: string): Promise<void>;
   /** Removes files; absent ones are fine. Folders that become empty go too. `message` as that of a change. */
   remove(paths: readonly string[], message?: string): Promise<void>;
   /**

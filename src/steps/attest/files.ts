@@ -1,5 +1,5 @@
 /** The files of attestations in a store, beside the index that names them. */
-import { ATTESTATION_LIMITS } from '../../contract/attestation/verify.js';
+import { ATTESTATION_LIMITS } from '../../contract/attestation/reading/limits.js';
 import { sha256 } from '../../contract/digest.js';
 import { refuse } from '../../contract/errors.js';
 import type { Store } from '../../host/store/store.js';

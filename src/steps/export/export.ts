@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import type { FoundSigners } from '../../contract/attestation/find.js';
 import type { SignerRequest } from '../../contract/attestation/signer-options.js';
 import { meantRows } from '../../contract/decisions/attested-rows.js';
-import { type ExportQuery, oneRelease, releaseToExport } from '../../contract/decisions/release-to-export.js';
+import { oneRelease } from '../../contract/decisions/one-release.js';
 import { sha256 } from '../../contract/digest.js';
 import type { PublishedFiles } from '../../contract/documents/published-rows.js';
 import type { BaseUrl } from '../../contract/handoff/base-url.js';
@@ -22,7 +22,10 @@ import { attestationOfName, NOTES_FILE, SUMS_FILE, signatureName } from '../../c
 import { formatNotes } from '../../contract/handoff/notes.js';
 import { type HandoffRelease, type ManifestOfRow, makeHandoff } from '../../contract/handoff/release.js';
 import { formatSums } from '../../contract/handoff/sums.js';
-import type { IndexRow } from '../../contract/release-index/model.js';
+import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
+import { catalogOf } from '../../contract/selection/catalog.js';
+import { chooseRelease } from '../../contract/selection/choose.js';
+import { parseVersionRange } from '../../contract/selection/version-range.js';
 import { withNewFolder } from '../../host/disk/at-exit.js';
 import { atPlace, namingInstead } from '../../host/disk/file-errors.js';
 import { makeFolders } from '../../host/disk/make-folders.js';
@@ -30,7 +33,17 @@ import { makeNewFile, makeNewFolder } from '../../host/disk/new-files.js';
 import { requireFree, takePlace } from '../../host/install/free-folder.js';
 import type { Source } from '../../host/store/store.js';
 import { type ReadContext, readIndex } from '../release-index/read.js';
+import { askerOf } from '../resolve.js';
 import { copyRow } from './copy-row.js';
+
+/** A release by its version and profile, all its targets; the other parts where it was built more than once. */
+export interface ExportQuery {
+  readonly version: string;
+  readonly profile: string;
+  readonly toolchain?: string | undefined;
+  readonly git_rev?: string | undefined;
+  readonly dist_revision?: string | undefined;
+}
 
 /** The release that is meant: by its version, or by the rows that a publish handed on, and then no others. */
 export type MeantRelease =
@@ -65,15 +78,13 @@ export interface ExportResult {
 }
 
 /**
- * Writes an export. Codes: DESTINATION_OCCUPIED, those of `readIndex`, `releaseToExport`, `meantRows`, `oneRelease` and
- * `copyRow`.
+ * Writes an export. Codes: DESTINATION_OCCUPIED, those of `readIndex`, `chooseRelease`, `meantRows`, `oneRelease` and `copyRow`.
  */
 export async function exportRelease(request: ExportRequest): Promise<ExportResult> {
-  const { source, release, to } = request;
+  const { source, to } = request;
   await requireFree(to);
   const { index } = await readIndex(source, request.context);
-  const rows =
-    release.kind === 'version' ? releaseToExport(index.rows, release.query) : oneRelease(meantRows(index, release));
+  const rows = await rowsOf(index, request);
   const parent = dirname(to);
   return atPlace(to, async () => {
     await makeFolders(parent);
@@ -87,6 +98,16 @@ export async function exportRelease(request: ExportRequest): Promise<ExportResul
       }),
     );
   });
+}
+
+/** The rows that are meant, none of them yanked. */
+async function rowsOf(
+  index: ReleaseIndex,
+  { source, release }: ExportRequest,
+): Promise<readonly [IndexRow, ...IndexRow[]]> {
+  if (release.kind === 'published') return oneRelease(meantRows(index, release));
+  const wish = { ...release.query, version: await parseVersionRange(release.query.version) };
+  return chooseRelease(catalogOf(index), wish, askerOf(source)).rows;
 }
 
 interface Writing {

@@ -12,7 +12,8 @@ import { atPlace, namingInstead } from '../../host/disk/file-errors.js';
 import { digestStream, streamFile, writeAll, writeExclusive } from '../../host/disk/files.js';
 import { makeNewFolder } from '../../host/disk/new-files.js';
 import type { FileStream } from '../../host/store/store.js';
-import type { Artifact, OpenSource, Pinned } from './pin.js';
+import type { Artifact, Pinned } from './pin.js';
+import { firstGood, type OpenSource, type OpenSources } from './sources.js';
 
 /** The answer to a request for an artifact; undefined where the source has none. */
 export type Download = Promise<FileStream | undefined>;
@@ -51,9 +52,19 @@ export interface Unpacking {
 /** The bytes in the work folder, and in the Actions cache. */
 const ARTIFACT = `artifact.${ARTIFACT_FORMAT}`;
 
-/** Unpacks a download. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH, BINARY_MISMATCH, MANIFEST_MISMATCH, those of the source and of `unpackArchive`. */
-export async function unpackDownload(download: Download, unpacking: Unpacking): Promise<void> {
-  await unpackVerified(await download, ARTIFACT, unpacking);
+/**
+ * Unpacks what the first source gives that has the good bytes; `begun` is the download from the first of all, where it has
+ * begun. Codes: those of the sources and of `unpackVerified`.
+ */
+export async function unpackDownload(sources: OpenSources, unpacking: Unpacking, begun?: Download): Promise<void> {
+  const { pinned, progress, warn } = unpacking;
+  let next = begun;
+  const receive = async (open: OpenSource): Promise<void> => {
+    const download = next ?? beginDownload(pinned, open, progress);
+    next = undefined;
+    await receiveVerified(await download, ARTIFACT, unpacking);
+  };
+  await unpackVerified(ARTIFACT, unpacking, () => firstGood(sources, receive, warn));
 }
 
 /** Whether the artifact came from the Actions cache. Other bytes there (a poisoned cache) are a warning, and are not used. */
@@ -64,7 +75,8 @@ export async function unpackRestored(unpacking: Unpacking): Promise<boolean> {
   await atPlace(folder, () => makeNewFolder(folder));
   if (!(await restoreFile(folder, ARTIFACT, cacheKey(pinned), warn))) return false;
   try {
-    await unpackVerified(await streamFile(join(folder, ARTIFACT), pinned.artifact_size), 'checked', unpacking);
+    const restored = await streamFile(join(folder, ARTIFACT), pinned.artifact_size);
+    await unpackVerified('checked', unpacking, () => receiveVerified(restored, 'checked', unpacking));
     return true;
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;
@@ -84,19 +96,31 @@ function cacheKey({ product, tuple, artifact_sha256 }: Artifact): string {
   return `controller-dist-${product}-${tuple.version}-${tuple.target}-${artifact_sha256}`;
 }
 
-/** Takes bytes into a private file, verifies them, and only then unpacks them. */
-async function unpackVerified(
+/** Takes bytes into a private file, and verifies them. Codes: DOCUMENT_NOT_FOUND, TOO_LARGE, SIZE_MISMATCH, DIGEST_MISMATCH. */
+async function receiveVerified(
   chunks: AsyncIterable<Uint8Array> | undefined,
   name: string,
-  { pinned, work, ready, progress }: Unpacking,
+  { pinned: { artifact_file, artifact_size, artifact_sha256 }, work }: Unpacking,
 ): Promise<void> {
-  const { artifact_file, artifact_size, artifact_sha256 } = pinned;
   if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${artifact_file} is not there`, artifact_file);
   const receive = async (handle: FileHandle): Promise<void> => {
     const { size, sha256 } = await digestStream(chunks, (chunk) => writeAll(handle, chunk));
     verifySize(size, artifact_size, artifact_file);
     verifyDigest(sha256, artifact_sha256, artifact_file);
   };
+  await writeExclusive(join(work, name), receive, false);
+}
+
+/**
+ * Unpacks the private file of that name once it is `received`, which is when its bytes are verified. Codes: those of `received`
+ * and of `unpackArchive`, BINARY_MISMATCH, MANIFEST_MISMATCH.
+ */
+async function unpackVerified(
+  name: string,
+  { pinned, work, ready, progress }: Unpacking,
+  received: () => Promise<void>,
+): Promise<void> {
+  const { artifact_file, artifact_size } = pinned;
   const file = join(work, name);
   const names = new Map([
     [file, artifact_file],
@@ -108,7 +132,7 @@ async function unpackVerified(
     const [{ unpackArchive }, { readBinaryFiles }] = await Promise.all([
       import('../../host/archive/unpack.js'),
       import('../../host/machine/read-binary-files.js'),
-      writeExclusive(file, receive, false),
+      received(),
     ]);
     progress(`verified ${artifact_file} (${artifact_size} bytes)`);
     await unpackArchive(file, pinned, ready);

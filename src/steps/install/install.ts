@@ -12,7 +12,6 @@ import { atPlace } from '../../host/disk/file-errors.js';
 import { keepManifest, writeReceipt } from '../../host/install/installed.js';
 import { removeUnfinished, workFolderPrefix } from '../../host/install/unfinished.js';
 import { refuseOlderHost } from '../../host/machine/refuse-older-host.js';
-import type { Source } from '../../host/store/store.js';
 import type { ReadContext } from '../release-index/read.js';
 import {
   beginDownload,
@@ -23,13 +22,16 @@ import {
   unpackRestored,
 } from './artifact.js';
 import { type Destination, destinationOf, type Where } from './destination.js';
-import { type Chosen, choose, type OpenSource, type Pinned, pin, targetsBeside } from './pin.js';
+import { type Chosen, choose, type Pinned, pin, targetsBeside } from './pin.js';
+import { type OpenSource, type OpenSources, openedOnce } from './sources.js';
 import type { Wanted } from './wanted.js';
 
 export interface InstallRequest {
   readonly wanted: Wanted;
   /** Opens the source; not called where nothing of it is needed. */
   readonly openSource: OpenSource;
+  /** Other sources that may have what a lockfile pins. */
+  readonly mirrors?: readonly OpenSource[] | undefined;
   readonly to: Where;
   /** Whether the artifact is looked for, and kept, in the Actions cache. */
   readonly actionsCache: boolean;
@@ -37,6 +39,11 @@ export interface InstallRequest {
   readonly signers?: SignerRequest | undefined;
   readonly context: ReadContext;
   readonly progress: (line: string) => void;
+}
+
+/** The same, with all its sources, each opened once. */
+interface Opened extends InstallRequest {
+  readonly sources: OpenSources;
 }
 
 export interface InstallResult {
@@ -58,9 +65,11 @@ export interface InstallResult {
  * `choose`, `destinationOf`, `pin`, `requireSigned`, `refuseOlderHost`, `Destination` and `unpackDownload`.
  */
 export async function installArtifact(given: InstallRequest): Promise<InstallResult> {
-  const request = { ...given, openSource: once(given.openSource) };
-  const { wanted, openSource, context, progress } = request;
-  const chosen = await choose(wanted, openSource, context);
+  const sources = openedOnce([given.openSource, ...(given.mirrors ?? [])]);
+  const [openSource] = sources;
+  const request = { ...given, sources };
+  const { wanted, context, progress } = request;
+  const chosen = await choose(wanted, sources, context);
   const destination = await destinationOf(request.to, chosen);
   const { path, keeps } = destination;
   const begins = !request.actionsCache && (await destination.beginsEmpty());
@@ -78,16 +87,17 @@ export async function installArtifact(given: InstallRequest): Promise<InstallRes
     discard(download);
     if (!('lockfile' in chosen)) throw error;
     const { asLockfileError } = await import('./against-lockfile.js');
-    throw asLockfileError(error);
+    const { lockfile, tuple } = chosen;
+    throw await asLockfileError(error, { lockfile, target: tuple.target }, sources, context);
   }
 }
 
 /** Who signed, where that is asked; before anything is unpacked, and whether it is there already or not. */
-async function signersOf(chosen: Chosen, request: InstallRequest): Promise<FoundSigners> {
-  const { signers, openSource, context } = request;
+async function signersOf(chosen: Chosen, request: Opened): Promise<FoundSigners> {
+  const { signers, sources, context } = request;
   if (!signers) return {};
   const { requireSigned } = await import('./signed.js');
-  return requireSigned(chosen, openSource, signers, context);
+  return requireSigned(chosen, sources, signers, context);
 }
 
 function resultOf(path: string, pinned: Pinned, signers: FoundSigners, from: InstallResult['from']): InstallResult {
@@ -107,16 +117,16 @@ function resultOf(path: string, pinned: Pinned, signers: FoundSigners, from: Ins
 async function fill(
   destination: Destination,
   pinned: Pinned,
-  { actionsCache, openSource, context: { warn }, progress }: InstallRequest,
+  { actionsCache, sources, context: { warn }, progress }: Opened,
   download: Download | undefined,
 ): Promise<'Actions cache' | 'source'> {
   // A source that cannot be opened is refused before anything is written.
-  if (!actionsCache) await openSource();
+  if (!actionsCache && sources.length === 1) await sources[0]();
   const inWorkFolder = async (work: string): Promise<'Actions cache' | 'source'> => {
     const ready = join(work, 'ready');
     const unpacking = { pinned, work, ready, progress, warn };
     const restored = actionsCache && (await unpackRestored(unpacking));
-    if (!restored) await unpackDownload(download ?? beginDownload(pinned, openSource, progress), unpacking);
+    if (!restored) await unpackDownload(sources, unpacking, download);
     await writeReceipt(ready, pinned);
     await destination.place({ ready, work }, pinned);
     if (actionsCache && !restored) await saveToActionsCache(unpacking);
@@ -125,13 +135,4 @@ async function fill(
   return atPlace(dirname(destination.path), async () =>
     withNewFolder(await workFolderPrefix(destination.path), inWorkFolder),
   );
-}
-
-/** The same source, however often it is asked for. */
-function once(open: () => Promise<Source>): OpenSource {
-  let opened: Promise<Source> | undefined;
-  return () => {
-    opened ??= open();
-    return opened;
-  };
 }

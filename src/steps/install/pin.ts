@@ -9,9 +9,9 @@ import { refuse } from '../../contract/errors.js';
 import { type Tuple, tupleOf } from '../../contract/identity/tuple.js';
 import type { IndexRow } from '../../contract/release-index/model.js';
 import { readKeptManifest } from '../../host/install/installed.js';
-import type { Source } from '../../host/store/store.js';
 import type { ReadContext } from '../release-index/read.js';
 import { completeQuery, resolveTuple, targetsOfRelease } from '../resolve.js';
+import type { OpenSource, OpenSources } from './sources.js';
 import type { Wanted } from './wanted.js';
 
 /** An artifact by name and digest. */
@@ -37,13 +37,10 @@ export interface Pinned extends Artifact {
 /** The one artifact that is wanted: of a row of the index, whose documents say more, or of a lockfile, which says all. */
 export type Chosen = (Artifact & { readonly row: IndexRow }) | (Pinned & { readonly lockfile: Lockfile });
 
-/** A source that is opened when it is first asked for: with a lockfile, and where the tool is there, it is not needed. */
-export type OpenSource = () => Promise<Source>;
-
 /** Finds what is wanted. Codes: those of `completeQuery`, `resolveTuple` and `requireLocked`; DIGEST_MISMATCH for another artifact than asked for. */
-export async function choose(wanted: Wanted, openSource: OpenSource, context: ReadContext): Promise<Chosen> {
-  if ('lockfile' in wanted) return chooseLocked(wanted, openSource, context);
-  const source = await openSource();
+export async function choose(wanted: Wanted, sources: OpenSources, context: ReadContext): Promise<Chosen> {
+  if ('lockfile' in wanted) return chooseLocked(wanted, sources, context);
+  const source = await sources[0]();
   const query = await completeQuery(source, wanted.tuple, context);
   const { row, product } = await resolveTuple(source, query, wanted, context);
   const { artifact_file, artifact_sha256, artifact_size, yanked } = row;
@@ -60,11 +57,11 @@ export async function choose(wanted: Wanted, openSource: OpenSource, context: Re
 
 async function chooseLocked(
   { lockfile, target }: Extract<Wanted, { readonly lockfile: Lockfile }>,
-  openSource: OpenSource,
+  sources: OpenSources,
   context: ReadContext,
 ): Promise<Chosen> {
   const { requireLocked } = await import('./against-lockfile.js');
-  const { tuple, locked } = await requireLocked(lockfile, target, openSource, context);
+  const { tuple, locked } = await requireLocked(lockfile, target, sources, context);
   return { ...locked, product: lockfile.product, tuple, lockfile };
 }
 

@@ -31,19 +31,27 @@ export type Wanted =
       readonly sha256?: string | undefined;
     };
 
+/** Where it may be had, in the order in which they are asked: with a lockfile there may be several. */
+export type SourceNames = readonly [string, ...string[]];
+
 /**
- * What is wanted, and the source to take it from. The target is this host's unless it was given. Codes: INVALID_INPUT with
+ * What is wanted, and the sources to take it from: the one that is given, else those of the lockfile. The target is this host's unless it was given. Codes: INVALID_INPUT with
  * every fault of what was given, HOST_UNSUPPORTED and those of `parseLockfile`.
  */
-export async function readWanted(given: Given): Promise<{ wanted: Wanted; source: string }> {
+export async function readWanted(given: Given): Promise<{ wanted: Wanted; sources: SourceNames }> {
   refuseAll(faultsOf(given));
   const { tuple, sha256, allowYanked } = given;
   const target = tuple.target ?? hostTarget();
   const lockfile = given.lockfile === undefined ? undefined : await readLockfile(given.lockfile);
   return {
     wanted: lockfile ? { lockfile, target } : { tuple: { ...tuple, target }, allowYanked, sha256 },
-    source: given.source ?? lockfile?.source ?? refuseFault(NO_SOURCE),
+    sources: sourcesOf(given.source, lockfile),
   };
+}
+
+function sourcesOf(given: string | undefined, lockfile: Lockfile | undefined): SourceNames {
+  const [first = refuseFault(NO_SOURCE), ...others] = given === undefined ? (lockfile?.sources ?? []) : [given];
+  return [first, ...others];
 }
 
 /** Mostly none is given, and what reads it is not needed. */

@@ -16,6 +16,7 @@ import { INDEX_LIMITS } from '../../contract/release-index/limits.js';
 import { emptyIndex, type ReleaseIndex, type RowFilter } from '../../contract/release-index/model.js';
 import { parseIndex } from '../../contract/release-index/parse.js';
 import { type IndexPart, parseIndexPart } from '../../contract/release-index/part.js';
+import { type Catalog, parseCatalog } from '../../contract/selection/catalog.js';
 import { dayOf } from '../../contract/text/days.js';
 import { hintAboveDist } from '../../host/store/above-dist.js';
 import type { Source, Stored } from '../../host/store/store.js';
@@ -24,6 +25,12 @@ import type { Source, Stored } from '../../host/store/store.js';
 export interface ReadIndex {
   readonly index: ReleaseIndex;
   readonly stored: Stored;
+}
+
+/** What a consumer has read of it. */
+export interface ConsumedIndex extends ReadIndex {
+  /** All of it, where only a part was wanted: for a refusal that says what there is. */
+  whole(): ReleaseIndex;
 }
 
 /** The published index; undefined where there is none yet (plan and publish take that as empty). */
@@ -53,14 +60,24 @@ export interface ReadContext {
  * The index a consumer reads: the canonical one, or until the day of its retirement is over the legacy alias, with the
  * specification's warning (sections 2 and 8). Codes: INDEX_NOT_FOUND, LEGACY_INDEX_RETIRED, and those of `parseIndex`.
  */
-export async function readIndex(source: Source, context: ReadContext, wanted?: RowFilter): Promise<ReadIndex> {
-  const canonical = await readIndexIfAny(source, wanted);
-  if (canonical) return canonical;
+export async function readIndex(source: Source, context: ReadContext, wanted?: RowFilter): Promise<ConsumedIndex> {
+  const { stored, path } = await readBytes(source, context);
+  return { index: parseIndex(stored.bytes, path, wanted), stored, whole: () => parseIndex(stored.bytes, path) };
+}
+
+/** The same index, of which rows are made into values where they are looked at. Codes: those of `readIndex`. */
+export async function readCatalog(source: Source, context: ReadContext): Promise<Catalog> {
+  const { stored, path } = await readBytes(source, context);
+  return parseCatalog(stored.bytes, path);
+}
+
+async function readBytes(source: Source, context: ReadContext): Promise<{ stored: Stored; path: string }> {
+  const canonical = await source.read(INDEX_PATH, INDEX_LIMITS.maxBytes);
+  if (canonical) return { stored: canonical, path: INDEX_PATH };
   const { path } = LEGACY_ALIAS;
   const stored = await source.read(path, INDEX_LIMITS.maxBytes);
   if (!stored) return refuseNoIndex(source);
-  const whole = parseIndex(stored.bytes, path);
-  const retired = await retirementBy(source, whole);
+  const retired = await retirementBy(source, parseIndex(stored.bytes, path));
   if (!isAliasRead(dayOf(context.now().getTime()), retired))
     refuse(
       'LEGACY_INDEX_RETIRED',
@@ -69,7 +86,7 @@ export async function readIndex(source: Source, context: ReadContext, wanted?: R
       `Use a source that has ${INDEX_PATH}.`,
     );
   context.warn(`using deprecated index path, remove by ${retired}`);
-  return { index: wanted ? parseIndex(stored.bytes, path, wanted) : whole, stored };
+  return { stored, path };
 }
 
 /** Refuses a source without an index; one that was named too far down is told where it is (INDEX_NOT_FOUND). */

@@ -28,8 +28,15 @@ export interface LockedBefore {
  * Undefined where nobody is asked for. Codes: those of `readSignerOptions` and `askedAgain`; those of `parseLockfile` where the
  * lockfile that is replaced cannot be read, and names somebody.
  */
-export async function askedForLock({ lockfile, signer = {}, suite }: LockedBefore): Promise<Asking | undefined> {
-  const before = await signerBefore(lockfile);
+export async function askedForLock(asked: LockedBefore): Promise<Asking | undefined> {
+  return askedAfter(await signerBefore(asked.lockfile), asked);
+}
+
+/** The same, where it is known whom the lockfile names that is replaced. Codes: those of `readSignerOptions` and `askedAgain`. */
+export async function askedAfter(
+  before: LockedSigner | undefined,
+  { lockfile, signer = {}, suite }: LockedBefore,
+): Promise<Asking | undefined> {
   if (!before && !isSignerGiven(signer)) return undefined;
   const { askedAgain, pinSigner, withFound } = await import('../../contract/attestation/pinned-signer.js');
   const first = askedAgain(await readSignerOptions(signer), suite, before, lockfile);

@@ -3,6 +3,7 @@
  * loaded.
  */
 import type { FoundSigners } from '../../contract/attestation/find.js';
+import { MAX_PEM, TRUSTED_ROOT_LIMITS } from '../../contract/attestation/reading/limits.js';
 import { formatSigner, type Signer } from '../../contract/attestation/signer.js';
 import type { SignerOptions, SignerRequest } from '../../contract/attestation/signer-options.js';
 import type { GivenFile } from '../../contract/attestation/trust.js';
@@ -42,8 +43,6 @@ export function isSignerGiven(given: GivenSigner): boolean {
 
 /** What was given, with the files read. Codes: DOCUMENT_NOT_FOUND, TOO_LARGE, and others of reading files. */
 export async function readSignerOptions(given: GivenSigner): Promise<SignerOptions> {
-  const { TRUSTED_ROOT_LIMITS } = await import('../../contract/attestation/reading/trusted-root.js');
-  const { MAX_PEM } = await import('../../contract/attestation/reading/public-key.js');
   const { 'trusted-root': root, 'public-key': key, ...others } = given;
   return {
     ...others,

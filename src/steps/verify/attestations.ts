@@ -1,6 +1,6 @@
 /** The attestations that a row names, as a source has them. Whether one is any good is not looked at here. */
 import type { AttachedBundle } from '../../contract/attestation/find.js';
-import { ATTESTATION_LIMITS } from '../../contract/attestation/verify.js';
+import { ATTESTATION_LIMITS } from '../../contract/attestation/reading/limits.js';
 import { sha256, verifyDigest } from '../../contract/digest.js';
 import { ContractError, refuse } from '../../contract/errors.js';
 import { attestationPath, formatDirectory } from '../../contract/identity/paths.js';

@@ -59,26 +59,32 @@ export async function verifyRow(
   options: VerifyOptions,
 ): Promise<VerifiedRow & { readonly signers: FoundSigners }> {
   const documents = await readVerifiedRow(source, row, product);
-  const signers = await findSigners(source, row, product, options.signers);
+  const signers = options.signers ? await findAsked(source, row, product, options.signers) : {};
   await verifySnapshot(source, row, documents.manifest);
   await verifyArtifact(source, row, options.deep ? documents.manifest : undefined);
   return { ...documents, signers };
 }
 
-/** Who signed a row; nobody where nobody is asked for, and then what reads signatures is not loaded. Codes: those of `requireSigners`. */
-export async function findSigners(
+/** Who signed a row, of those asked for; what reads signatures is loaded here. Codes: those of `requireSigners`. */
+export async function findAsked(
   source: Source,
   row: IndexRow,
   product: string,
-  request: SignerRequest | undefined,
+  request: SignerRequest,
 ): Promise<FoundSigners> {
-  if (!request) return {};
   const { requireSigners } = await import('./signers.js');
   return requireSigners(source, row, product, request);
 }
 
+/** What the bytes of an artifact are held against: a row's word, or a lockfile's. */
+type ArtifactBytes = Pick<IndexRow, 'artifact_file' | 'artifact_size' | 'artifact_sha256'>;
+
 /** The artifact's bytes; with its manifest also what is in it. Codes: DOCUMENT_NOT_FOUND, SIZE_MISMATCH, DIGEST_MISMATCH and those of `inspectArtifact`. */
-export async function verifyArtifact(source: Source, row: IndexRow, manifest: Manifest | undefined): Promise<void> {
+export async function verifyArtifact(
+  source: Source,
+  row: ArtifactBytes,
+  manifest: Manifest | undefined,
+): Promise<void> {
   const chunks = await source.stream(row.artifact_file, row.artifact_size);
   if (!chunks) return refuse('DOCUMENT_NOT_FOUND', `${row.artifact_file} is not there`, row.artifact_file);
   await (manifest ? verifyDeep(chunks, row, manifest) : verifyBytes(chunks, row));
@@ -86,7 +92,7 @@ export async function verifyArtifact(source: Source, row: IndexRow, manifest: Ma
 
 async function verifyBytes(
   chunks: AsyncIterable<Uint8Array>,
-  row: IndexRow,
+  row: ArtifactBytes,
   each?: (chunk: Uint8Array) => Promise<unknown>,
 ): Promise<void> {
   const { size, sha256: actual } = await digestStream(chunks, each);
@@ -94,7 +100,7 @@ async function verifyBytes(
   verifyDigest(actual, row.artifact_sha256, row.artifact_file);
 }
 
-async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: IndexRow, manifest: Manifest): Promise<void> {
+async function verifyDeep(chunks: AsyncIterable<Uint8Array>, row: ArtifactBytes, manifest: Manifest): Promise<void> {
   await atPlace(tmpdir(), () =>
     withNewFolder(join(tmpdir(), 'controller-dist-'), async (folder) => {
       const file = join(folder, 'artifact');

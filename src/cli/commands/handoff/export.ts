@@ -1,26 +1,30 @@
 /** `export`: a release for clients that know nothing of tuples. */
-import type { ExportQuery } from '../../../contract/decisions/release-to-export.js';
-import { parseQuery } from '../../../contract/decisions/resolve.js';
+import { MAX_PEM } from '../../../contract/attestation/reading/limits.js';
 import { refuse } from '../../../contract/errors.js';
 import { parseBaseUrl } from '../../../contract/handoff/base-url.js';
 import { type ExportKey, parseExportKey } from '../../../contract/handoff/minisign.js';
 import { PACKSLIP_LIST_LIMITS, parsePackslipList } from '../../../contract/handoff/packslip/list.js';
 import { parseProject } from '../../../contract/handoff/packslip/statement.js';
 import type { Tuple } from '../../../contract/identity/tuple.js';
+import { parseQuery } from '../../../contract/selection/query.js';
 import { openSource } from '../../../host/store/open.js';
-import { type ExportRequest, type ExportResult, exportRelease } from '../../../steps/export/export.js';
+import {
+  type ExportQuery,
+  type ExportRequest,
+  type ExportResult,
+  exportRelease,
+} from '../../../steps/export/export.js';
 import { askedSigners, signerLines } from '../../../steps/verify/asked.js';
 import { folder, givenFile, kebab, type Options, required, text, tupleInput } from '../../options.js';
 import type { CommandContext, CommandResult } from '../../output.js';
 import { givenSigner, signersJson } from '../../signer.js';
 import { SUITE } from '../../version.js';
-import { MAX_KEY_FILE } from '../attest.js';
 
 /** Writes an export. Codes: INVALID_INPUT, those of `openSource`, `parseQuery`, `parsePackslipList` and `exportRelease`. */
 export async function exportCommand(options: Options, context: CommandContext): Promise<CommandResult> {
   const to = folder(options, 'to');
   const url = text(options, 'baseUrl');
-  const file = await givenFile(options, 'sign', MAX_KEY_FILE);
+  const file = await givenFile(options, 'sign', MAX_PEM);
   const key = file && parseExportKey(file.bytes, file.place);
   const base = url === undefined ? undefined : parseBaseUrl(url);
   const packslip = await readPackslip(options, key);

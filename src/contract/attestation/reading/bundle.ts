@@ -20,6 +20,7 @@ import type { toSignedEntity } from '@sigstore/verify';
 import { ContractError, type ErrorCode } from '../../errors.js';
 import { parseStrictJson } from '../../json/strict-json.js';
 import { JsonValue } from './json-value.js';
+import { BUNDLE_LIMITS } from './limits.js';
 
 /** In the form that @sigstore/verify takes. */
 export type SigstoreBundle = Parameters<typeof toSignedEntity>[0];
@@ -36,8 +37,6 @@ export interface StatementBundle {
   /** Whether it is signed by a key, whose hint it has, or by a certificate. */
   readonly signedBy: 'certificate' | 'key';
 }
-
-export const BUNDLE_LIMITS = { maxBytes: 1024 * 1024 } as const;
 
 /** The four media types there are; @sigstore/bundle takes any that begins like one. */
 const VERSIONS = {

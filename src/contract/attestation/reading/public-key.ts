@@ -6,6 +6,7 @@ import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { sha256 } from '../../digest.js';
 import { refuse } from '../../errors.js';
 import { decodeUtf8 } from '../../json/strict-json.js';
+import { MAX_PEM } from './limits.js';
 
 export interface PublicKey {
   /** SHA-256 of its SubjectPublicKeyInfo, in hex: what it is called, and the hint in a bundle. */
@@ -13,7 +14,6 @@ export interface PublicKey {
   readonly key: KeyObject;
 }
 
-export const MAX_PEM = 4096;
 const MAKE = 'openssl genpkey -algorithm ed25519 makes a private key, and openssl pkey -pubout its public half.';
 
 /** Reads a public key. Codes: TOO_LARGE, INVALID_UTF8, INVALID_INPUT. */

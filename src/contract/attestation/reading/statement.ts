@@ -7,8 +7,9 @@
  */
 import { PREDICATE_TYPE, STATEMENT_TYPE } from '../../documents/statement-types.js';
 import { parseStrictJson } from '../../json/strict-json.js';
-import { BUNDLE_LIMITS, withCode } from './bundle.js';
+import { withCode } from './bundle.js';
 import { JsonValue } from './json-value.js';
+import { BUNDLE_LIMITS } from './limits.js';
 
 export interface Subject {
   readonly name: string;
@@ -22,9 +23,6 @@ export interface Statement {
   /** As it came. */
   readonly predicate: unknown;
 }
-
-/** What is said to be a statement, in an envelope that says so. */
-export const STATEMENT_PAYLOAD_TYPE = 'application/vnd.in-toto+json';
 /** As many as actions/attest signs at once. */
 export const MAX_SUBJECTS = 1024;
 const MAX_DIGESTS = 8;

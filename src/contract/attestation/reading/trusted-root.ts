@@ -7,19 +7,28 @@
  *       "logId": { "keyId" }, "checkpointKeyId"?: { "keyId" }, "operator"? }],
  *     "certificateAuthorities", "timestampAuthorities"?: [{ "subject"?: { "organization"?, "commonName"? }, "uri"?,
  *       "certChain": { "certificates": [{ "rawBytes" }] }, "validFor": { "start", "end"? }, "operator"? }] }
+ *
+ * A file may have several, of as many instances, in lines of their own: `gh attestation trusted-root` prints them so.
  */
 import type { toTrustMaterial } from '@sigstore/verify';
-import { parseStrictJson } from '../../json/strict-json.js';
+import { refuse } from '../../errors.js';
+import { decodeUtf8, parseStrictJson } from '../../json/strict-json.js';
 import { JsonValue } from './json-value.js';
+import { TRUSTED_ROOT_LIMITS } from './limits.js';
 
 /** In the form that @sigstore/verify takes. */
 export type TrustedRoot = Parameters<typeof toTrustMaterial>[0];
 type Log = TrustedRoot['tlogs'][number];
 type Authority = TrustedRoot['certificateAuthorities'][number];
 
-export const TRUSTED_ROOT_LIMITS = { maxBytes: 1024 * 1024 } as const;
-
-const MEDIA_TYPE = 'application/vnd.dev.sigstore.trustedroot+json;version=0.1';
+/** As many as there are instances that anybody verifies with at once. */
+const MAX_ROOTS = 16;
+/** The three that there are; what they hold is read alike. */
+const MEDIA_TYPES = [
+  'application/vnd.dev.sigstore.trustedroot+json;version=0.1',
+  'application/vnd.dev.sigstore.trustedroot.v0.1+json',
+  'application/vnd.dev.sigstore.trustedroot.v0.2+json',
+] as const;
 const MAX_PARTS = 64;
 const MAX_CERTIFICATES = 10;
 
@@ -37,8 +46,23 @@ export const KEY_DETAILS = {
   PKIX_ECDSA_P521_SHA_512: 13,
 } as const;
 
-/** Reads a trusted root. Codes: those of `parseStrictJson`, SCHEMA_INVALID. */
-export function parseTrustedRoot(bytes: Uint8Array, place: string): TrustedRoot {
+/**
+ * Reads a file with a trusted root, in any number of lines, or with up to 16, a line each. Codes: those of `parseStrictJson`,
+ * SCHEMA_INVALID, TOO_LARGE.
+ */
+export function parseTrustedRoots(bytes: Uint8Array, place: string): TrustedRoot[] {
+  const text = decodeUtf8(bytes, TRUSTED_ROOT_LIMITS.maxBytes, place);
+  const lines = text.split('\n').map((line) => line.trim());
+  const filled = [...lines.entries()].filter(([, line]) => line !== '');
+  // One root that is written over several lines has no line that is an object by itself at its begin.
+  const [first] = filled;
+  if (filled.length < 2 || !first?.[1].endsWith('}')) return [parseTrustedRoot(bytes, place)];
+  if (filled.length > MAX_ROOTS)
+    refuse('TOO_LARGE', `${place} has ${filled.length} trusted roots, more than the ${MAX_ROOTS} allowed`, place);
+  return filled.map(([at, line]) => parseTrustedRoot(Buffer.from(line), `${place}:${at + 1}`));
+}
+
+function parseTrustedRoot(bytes: Uint8Array, place: string): TrustedRoot {
   return readTrustedRoot(parseStrictJson(bytes, TRUSTED_ROOT_LIMITS, place).value, place);
 }
 
@@ -48,7 +72,7 @@ export function readTrustedRoot(value: unknown, place: string): TrustedRoot {
   const fields = root.object(['mediaType', 'certificateAuthorities'], ['tlogs', 'ctlogs', 'timestampAuthorities']);
   const { certificateAuthorities, tlogs, ctlogs, timestampAuthorities } = fields;
   return {
-    mediaType: fields.mediaType.oneOf([MEDIA_TYPE]),
+    mediaType: fields.mediaType.oneOf(MEDIA_TYPES),
     certificateAuthorities: certificateAuthorities.list(MAX_PARTS).map(readAuthority),
     timestampAuthorities: (timestampAuthorities?.list(MAX_PARTS) ?? []).map(readAuthority),
     tlogs: (tlogs?.list(MAX_PARTS) ?? []).map(readLog),

@@ -8,8 +8,7 @@
  */
 import { verify } from 'node:crypto';
 import * as z from 'zod/mini';
-import { STATEMENT_PAYLOAD_TYPE } from '../../attestation/reading/statement.js';
-import { preAuthEncoding } from '../../attestation/verify.js';
+import { preAuthEncoding, STATEMENT_PAYLOAD_TYPE } from '../../attestation/reading/dsse.js';
 import { sha256 } from '../../digest.js';
 import { STATEMENT_TYPE } from '../../documents/statement-types.js';
 import { refuse } from '../../errors.js';

@@ -6,8 +6,7 @@
  * `project` is where consumers look: HOST or HOST/PATH of https, whose /.well-known/packslip has the list of releases (list.ts).
  */
 import { sign } from 'node:crypto';
-import { STATEMENT_PAYLOAD_TYPE } from '../../attestation/reading/statement.js';
-import { preAuthEncoding } from '../../attestation/verify.js';
+import { preAuthEncoding, STATEMENT_PAYLOAD_TYPE } from '../../attestation/reading/dsse.js';
 import { sha256 } from '../../digest.js';
 import { STATEMENT_TYPE } from '../../documents/statement-types.js';
 import { refuse } from '../../errors.js';

@@ -24,6 +24,15 @@ const TIP = 'refs/store/tip';
 const SMALL = 1024 * 1024;
 const TRIES = 4;
 
+export interface RepositoryOptions {
+  /** Sent to its own origin only. */
+  readonly token?: OriginToken | undefined;
+  /** Milliseconds that one call of git may last. */
+  readonly timeout?: number | undefined;
+  /** The format of its objects; sha1 unless given. */
+  readonly format?: 'sha1' | 'sha256' | undefined;
+}
+
 export class GitRepository {
   readonly git: Git;
   /** Blobs that are here. */
@@ -36,16 +45,16 @@ export class GitRepository {
     env: Environment,
     readonly token: OriginToken | undefined,
     private readonly format: 'sha1' | 'sha256',
+    timeout: number | undefined,
   ) {
-    this.git = remoteGit(folder, env, { ...address, maxMemory: STORE_MEMORY }, token);
+    this.git = remoteGit(folder, env, { ...address, maxMemory: STORE_MEMORY, timeout }, token);
   }
 
   /** Makes the repository; it goes when the process ends, however that is, but for a kill. */
   static async open(
     address: BranchAddress,
     env: Environment,
-    token: OriginToken | undefined,
-    format: 'sha1' | 'sha256' = 'sha1',
+    { token, timeout, format = 'sha1' }: RepositoryOptions = {},
   ): Promise<GitRepository> {
     const folder = join(await temporaryRoot(env), `${format}-${made++}`);
     const trusting = await atPlace(folder, async () => {
@@ -56,7 +65,7 @@ export class GitRepository {
       await makeNewFile(join(folder, 'info', 'attributes'), `*.${ARTIFACT_FORMAT} -delta\n`);
       return trustingExtra(address.url, env, join(folder, 'authorities.pem'));
     });
-    return new GitRepository(address, folder, trusting, token, format);
+    return new GitRepository(address, folder, trusting, token, format, timeout);
   }
 
   /**

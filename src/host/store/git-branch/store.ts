@@ -10,7 +10,7 @@ import type { OriginToken } from '../../origin-token.js';
 import type { Environment } from '../../process.js';
 import type { ListingLimits } from '../listed-files.js';
 import { piecesOfContent, sizeOf } from '../new-file.js';
-import type { Change, CommitResult, Content, Forgotten, Store, Stored } from '../store.js';
+import type { BesideFile, Change, CommitResult, Content, Forgotten, Store, Stored } from '../store.js';
 import { type GitChange, writeCommit } from './commit.js';
 import { commitWithoutParent } from './forget.js';
 import { type BranchAddress, parseGitName } from './name.js';
@@ -25,6 +25,8 @@ export interface GitStoreOptions {
   /** Bytes of the largest file that is taken. */
   readonly maxFile?: number | undefined;
   readonly listing?: ListingLimits | undefined;
+  /** Milliseconds that one call of git may last. */
+  readonly timeout?: number | undefined;
 }
 
 /** What the large hosts take (100 MiB). A repository on this machine would take more, and could then be moved to none. */
@@ -98,6 +100,22 @@ export class GitStore implements Store {
     });
   }
 
+  async writeBeside(files: readonly BesideFile[], message = 'Write'): Promise<void> {
+    for (const { path, bytes } of files) this.#requireSize(path, bytes.byteLength);
+    await this.#untilTaken('writing beside it', async (snapshot) => {
+      const there = await snapshot.standing([...files, ATTRIBUTES]);
+      const write: { path: string; content: Content }[] = [];
+      for (const { path, bytes } of files) {
+        const entry = there.get(path);
+        if (!entry || entry.id !== (await blobId({ bytes }, entry.id.length))) write.push({ path, content: { bytes } });
+      }
+      if (write.length === 0) return { done: undefined };
+      if (!there.has(ATTRIBUTES.path)) write.push(ATTRIBUTES);
+      const change: GitChange = { parent: snapshot.commit, message, write, remove: [] };
+      return (await this.#push(snapshot, change)) ? { done: undefined } : undefined;
+    });
+  }
+
   async remove(paths: readonly string[], message = 'Remove'): Promise<void> {
     await this.#untilTaken('removing files', async (snapshot) => {
       const there = await snapshot.standing(paths.map((path) => ({ path })));
@@ -159,12 +177,12 @@ export class GitStore implements Store {
   }
 
   async #fetch(): Promise<BranchSnapshot> {
-    const { env = process.env, token } = this.options;
-    this.#repository ??= GitRepository.open(this.#address, env, token);
+    const { env = process.env, token, timeout } = this.options;
+    this.#repository ??= GitRepository.open(this.#address, env, { token, timeout });
     const repository = await this.#repository;
     const tip = await repository.fetchTip();
     if (tip !== 'sha256') return this.#at(repository, tip?.commit);
-    this.#repository = GitRepository.open(this.#address, env, token, 'sha256');
+    this.#repository = GitRepository.open(this.#address, env, { token, timeout, format: 'sha256' });
     const other = await this.#repository;
     const again = await other.fetchTip();
     if (again === 'sha256') return refuse('STORE_UNREACHABLE', `${this.name} has an unknown object format`, this.name);

@@ -13,14 +13,14 @@ import { drain } from '../../http/send.js';
 import { shown } from '../../http/url.js';
 import { inParallel } from '../../in-parallel.js';
 import type { Environment } from '../../process.js';
-import type { Change, CommitResult, Content, FileStream, Store, Stored, Swap } from '../store.js';
+import type { BesideFile, Change, CommitResult, Content, FileStream, Store, Stored, Swap } from '../store.js';
 import { refusalOf, throwRefusal } from './answer.js';
 import { isUnreachable, S3Creator } from './create.js';
 import { listFiles, PAGE_LIMITS, type PageLimits } from './listing.js';
 import { parseS3Name } from './name.js';
 import { PROBE, S3Probe } from './probe.js';
 import { type S3Request, S3Requests } from './request.js';
-import { ABSENT, type Condition, S3Writer, WRITE_LIMITS, type WriteLimits } from './write.js';
+import { ABSENT, ANYTHING, type Condition, S3Writer, WRITE_LIMITS, type WriteLimits } from './write.js';
 
 export interface S3StoreOptions {
   /** Where the AWS_* variables are. */
@@ -85,6 +85,13 @@ export class S3Store implements Store {
     if (standing !== undefined) return { status: 'conflict', path: standing };
     if (swap && !(await this.#swap(swap))) return { status: 'conflict', path: swap.path };
     return { status: 'committed' };
+  }
+
+  /** What stands there is not asked for, so a try whose answer was lost is made again without harm. */
+  async writeBeside(files: readonly BesideFile[]): Promise<void> {
+    await inParallel(files, async ({ path, bytes }) => {
+      await this.#put(path, { bytes }, ANYTHING);
+    });
   }
 
   async remove(paths: readonly string[]): Promise<void> {

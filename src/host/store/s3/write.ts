@@ -13,9 +13,10 @@ import type { Content } from '../store.js';
 import { elementsOf, refusalIn, refusalOf, type S3Refusal, textOf, throwRefusal } from './answer.js';
 import type { S3Body, S3Request, S3Requests } from './request.js';
 
-/** `If-None-Match: *` or `If-Match: ETAG`. */
-export type Condition = { readonly 'if-none-match': '*' } | { readonly 'if-match': string };
+/** `If-None-Match: *` or `If-Match: ETAG`; or none, for what may be written over. */
+export type Condition = { readonly 'if-none-match': '*' } | { readonly 'if-match': string } | Record<string, never>;
 export const ABSENT: Condition = { 'if-none-match': '*' };
+export const ANYTHING: Condition = {};
 
 export interface WriteLimits {
   /** Files of this size and more go in parts. */
@@ -149,12 +150,18 @@ function isLost({ status, code }: S3Refusal): boolean {
   return status === 412 || code === 'PreconditionFailed' || (status === 404 && code === 'NoSuchKey');
 }
 
+/** What a browser is told of a file, by the end of its name. */
+const TYPES = [
+  [`.${ARTIFACT_FORMAT}`, 'application/gzip'],
+  ['.json', 'application/json'],
+  ['.html', 'text/html; charset=utf-8'],
+] as const;
+
 /** What never changes may be kept for ever by those in between; the index must be asked for each time. */
 function headersOf(path: string, condition: Condition): Record<string, string> {
-  const type = path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
   const isMutable = 'if-match' in condition || !/\/.*\//.test(path);
   return {
-    'content-type': path.endsWith(`.${ARTIFACT_FORMAT}`) ? 'application/gzip' : type,
+    'content-type': TYPES.find(([end]) => path.endsWith(end))?.[1] ?? 'application/octet-stream',
     'cache-control': isMutable ? 'no-cache' : 'public, max-age=31536000, immutable',
   };
 }
