@@ -62,11 +62,13 @@ describe('release.yml: what the test runner cannot show', () => {
     expect(release).toMatch(/\non:\n {2}workflow_call:\n/);
     expect(release).not.toMatch(/\n *concurrency:/);
   });
-  it('only publish may write', () => {
+  it('only publish may write, and the mirror where it is asked for', () => {
     for (const job of ['plan', 'build', 'rebuild', 'smoke'])
       expect(jobOf(release, job)).toMatch(/permissions:\n {6}contents: read\b/);
     expect(jobOf(release, 'publish')).toMatch(/permissions:\n {6}contents: write\b/);
-    expect(release.match(/\n {6}[a-z-]+: write\b/g)).toHaveLength(1);
+    expect(jobOf(release, 'mirror')).toMatch(/permissions:\n {6}contents: write\b/);
+    expect(jobOf(release, 'mirror')).toContain('${{ inputs.github-release && ');
+    expect(release.match(/\n {6}[a-z-]+: write\b/g)).toHaveLength(2);
   });
   it('passes over what fails for a target that is not recommended, in every step, and says so in the last', () => {
     const passes = "continue-on-error: ${{ matrix.support != 'recommended' }}\n";
