@@ -31,6 +31,7 @@ act_run() {
     --local-repository "$upload=$root/.ci/act/upload-artifact" --local-repository "$download=$root/.ci/act/download-artifact" \
     --local-repository "actions/download-artifact@v8=$root/.ci/act/download-artifact" \
     --local-repository "$attest=$root/.ci/act/attest" \
+    --local-repository "actions/create-github-app-token@v2=$root/.ci/act/app-token" \
     --env "ARTIFACTS_FOLDER=$work/artifacts" --cache-server-addr 127.0.0.1 --cache-server-path "$caches" "$@") >"$work/$name.log" 2>&1
 }
 succeeds() { act_run "$@" || fail "$1 failed" "$work/$1.log"; }

@@ -66,8 +66,8 @@ export async function cutReplies(work, stager, kind, publishes, random) {
     if (fault) watch.faults.push(`${place.name}: ${fault}`);
     if (figures.lostReplies === 0)
       watch.faults.push(`${place.name}: no reply to a swap was lost, so nothing was shown`);
-    if (place.history && (await commitsOf(place)) !== figures.publishes)
-      watch.faults.push(`${place.name}: ${await commitsOf(place)} commits for ${figures.publishes} publishes`);
+    if (place.history && (await indexesOf(place)) !== figures.publishes)
+      watch.faults.push(`${place.name}: ${await indexesOf(place)} indexes for ${figures.publishes} publishes`);
     return { faults: watch.faults, ...figures, rows: expected.size, lost };
   } finally {
     proxy.close();
@@ -88,11 +88,11 @@ async function lostPushes(place, trace) {
     const text = readFileSync(join(trace, name), 'utf8');
     if (/"event":"start"[^\n]*"push","--porcelain"/.test(text) && /"event":"exit"[^\n]*"code":0\b/.test(text)) good++;
   }
-  return (await commitsOf(place)) - good;
+  return (await place.arrivals()) - good;
 }
 
-async function commitsOf({ history }) {
-  let commits = 0;
-  for await (const _ of history()) commits++;
-  return commits;
+async function indexesOf({ history }) {
+  let indexes = 0;
+  for await (const _ of history()) indexes++;
+  return indexes;
 }

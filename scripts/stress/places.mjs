@@ -58,11 +58,13 @@ async function openGit(kind, work) {
       store: server ? storeAt(server.port) : `git+${pathToFileURL(folder).href}#dist`,
       env: {},
       look: () => lookAt(folder, 'refs/heads/dist'),
-      /** Every index there ever was, oldest first. */
+      /** Every index there ever was, oldest first; the first publish makes a commit of its own for the release page. */
       history: async function* () {
-        const commits = (await git(folder, 'rev-list', '--reverse', 'refs/heads/dist')).trim().split('\n');
+        const commits = (await git(folder, 'rev-list', '--reverse', 'refs/heads/dist', '--', INDEX)).trim().split('\n');
         for (const commit of commits) yield lookAt(folder, commit);
       },
+      /** How many pushes arrived, the page's among them. */
+      arrivals: async () => Number(await git(folder, 'rev-list', '--count', 'refs/heads/dist')),
       through: ({ endpoint }) => ({ store: storeAt(new URL(endpoint).port), env: {} }),
     };
   };

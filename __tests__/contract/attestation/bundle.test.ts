@@ -141,7 +141,7 @@ describe('verifyAttestation refuses a bundle', () => {
     ['with a number for a text', put(`${ENTRY}.logIndex`, 1)],
     ['with nothing for a field', put(`${MATERIAL}.timestampVerificationData`, null)],
     ['with a certificate that is none', put(`${CERTIFICATE}.rawBytes`, 'AAAA')],
-    ['with a log entry of another kind', put(`${ENTRY}.kindVersion.kind`, 'dsse')],
+    ['with a log entry of another kind', put(`${ENTRY}.kindVersion.kind`, 'intoto')],
     ['with a body that is no JSON', put(`${ENTRY}.canonicalizedBody`, 'AAAA')],
     ['with a body that is null', put(`${ENTRY}.canonicalizedBody`, Buffer.from('null').toString('base64'))],
     [
