@@ -19,9 +19,9 @@ sed -i "s#^          trust: .*#          trusted-root: $sigstore/trusted_root.js
 commit "$work/suite" 'Trust a Sigstore of our own'
 
 # What stands in for GitHub's command line keeps what it is given; GitHub itself is not reached.
-kept=$work/gh-kept
-mkdir "$work/gh-bin"
-printf '#!/bin/sh\nexec node "%s" "%s" "$@"\n' "$root/.ci/act/gh/gh.cjs" "$kept" >"$work/gh-bin/gh" && chmod +x "$work/gh-bin/gh"
+kept=$work/gh-kept first=$work/gh-bin
+mkdir "$first"
+printf '#!/bin/sh\nexec node "%s" "%s" "$@"\n' "$root/.ci/act/gh/gh.cjs" "$kept" >"$first/gh" && chmod +x "$first/gh"
 
 signed=$work/signed signed_store=$work/signed-store
 git clone -q --no-local "$producer" "$signed"
@@ -53,7 +53,7 @@ T
 commit "$signed" 'Release signed'
 
 # What signs is down: the release is out, unsigned, and whoever asks for a signature does not get it.
-if PATH="$work/gh-bin:$PATH" act_run signing-is-down "$signed" push --eventpath "$work/tag-1.2.3.json" "${signing[@]}" --env SIGNING_IS_DOWN=1; then
+if act_run signing-is-down "$signed" push --eventpath "$work/tag-1.2.3.json" "${signing[@]}" --env SIGNING_IS_DOWN=1; then
   fail 'a release that was not signed is green' "$work/signing-is-down.log"
 fi
 grep -q 'the service that signs is down' "$work/signing-is-down.log" || fail 'signing was not tried' "$work/signing-is-down.log"
@@ -67,7 +67,7 @@ workflow "${of_signed[@]}" "${asked[@]}"
 
 # Run again, it signs what was published, and builds and publishes nothing new.
 before=$(cd "$signed_store" && find . -name '*.tar.gz' -print0 | sort -z | xargs -0 sha256sum)
-PATH="$work/gh-bin:$PATH" succeeds signed "$signed" push --eventpath "$work/tag-1.2.3.json" "${signing[@]}"
+succeeds signed "$signed" push --eventpath "$work/tag-1.2.3.json" "${signing[@]}"
 [ "$before" = "$(cd "$signed_store" && find . -name '*.tar.gz' -print0 | sort -z | xargs -0 sha256sum)" ] || fail 'something else was published'
 grep -q "signed 6 files as https://github.com/$signer@refs/tags/v1.2.3 for acme/tool" "$work/signed.log" || fail 'not all was signed' "$work/signed.log"
 grep -q 'all that was staged is replaced' "$work/signed.log" || fail 'nothing was replaced' "$work/signed.log"
@@ -82,7 +82,7 @@ grep -q "^$published  acme-tool-$musl.tar.gz$" "$kept/v1.2.3/SHA256SUMS" || fail
 [ "$(find "$kept/v1.2.3" -name '*.sigstore.json' | wc -l)" -eq 1 ] || fail 'the attestation is not mirrored'
 grep -q 'base=https://github.com/acme/tool/releases/download/v1.2.3$' "$kept/v1.2.3/install.sh" || fail 'install.sh looks elsewhere'
 before=$(bytes_of "$kept/v1.2.3")
-PATH="$work/gh-bin:$PATH" succeeds mirrored-again "$signed" push --eventpath "$work/tag-1.2.3.json" "${signing[@]}"
+succeeds mirrored-again "$signed" push --eventpath "$work/tag-1.2.3.json" "${signing[@]}"
 grep -q 'unchanged: https://github.com/acme/tool/releases/tag/v1.2.3' "$work/mirrored-again.log" || fail 'the mirror was not left alone' "$work/mirrored-again.log"
 [ "$before" = "$(bytes_of "$kept/v1.2.3")" ] || fail 'the mirror was changed'
 echo 'ok: what is signed is mirrored into a release of GitHub, by a stand-in for gh, and once only'
