@@ -8,7 +8,7 @@ import { suitesOf } from './scripts/suites.mjs';
 export const QUICK = [
   '__tests__/contract/**/*.test.ts',
   '__tests__/actions/{action-files,environment,inputs}.test.ts',
-  '__tests__/actions/{doors,events}/*.test.ts',
+  '__tests__/actions/{doors,events}/**/*.test.ts',
   '__tests__/actions/report/{annotations,log,summaries,summary}.test.ts',
   '__tests__/docs/{changelog,contract-document,release-workflow,workflows}.test.ts',
   '__tests__/host/archive/gunzip.test.ts',

@@ -40,6 +40,7 @@ const DOORS = {
   rebuild: ['main'],
   subjects: ['main'],
   attach: ['main'],
+  mirror: ['main'],
   'check-governance': ['main'],
 };
 const LICENSES = 'licenses.txt';

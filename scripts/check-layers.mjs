@@ -149,7 +149,8 @@ const ROOMS = {
   'cli/commands/store': [],
   'cli/commands/project': [],
   actions: [],
-  'actions/doors': ['actions/events', 'actions/report'],
+  'actions/doors': ['actions/events', 'actions/report', 'actions/doors/requests'],
+  'actions/doors/requests': [],
   'actions/events': [],
   'actions/report': [],
 };

@@ -17,16 +17,17 @@ store=$work/store
 
 fail() { echo "$1"; [ -z "${2:-}" ] || tail -n 60 "$2"; exit 1; }
 
-# act_run NAME FOLDER EVENT [ARGS...]: one run, with a tool cache of its own unless `tools_of` names another run's, and
-# with the cache server's folder `caches`. Its log is $work/NAME.log.
+# act_run NAME FOLDER EVENT [ARGS...]: one run, with a tool cache of its own unless `tools_of` names another run's, with
+# the cache server's folder `caches`, and with the programs of the folder `first` before all others. Its log is $work/NAME.log.
 tools_of=
+first=$root/.ci/act/bin
 caches=$work/cache-server
 mkdir "$store" "$caches"
 act_run() {
   local name=$1 folder=$2 event=$3
   shift 3
   rm -rf "$work/artifacts" && mkdir -p "$work/artifacts"
-  (cd "$folder" && XDG_CACHE_HOME="$work/cache-${tools_of:-$name}" PATH="$root/.ci/act/bin:$PATH" "$tools/act" "$event" \
+  (cd "$folder" && XDG_CACHE_HOME="$work/cache-${tools_of:-$name}" PATH="$first:$root/.ci/act/bin:$PATH" "$tools/act" "$event" \
     -P ubuntu-24.04=-self-hosted --local-repository "suite/controller-dist@v1=$work/suite" \
     --local-repository "$upload=$root/.ci/act/upload-artifact" --local-repository "$download=$root/.ci/act/download-artifact" \
     --local-repository "actions/download-artifact@v8=$root/.ci/act/download-artifact" \

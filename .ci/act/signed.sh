@@ -11,12 +11,17 @@ writeFileSync(join(process.argv[2], 'keys.json'), JSON.stringify(keys));
 writeFileSync(join(process.argv[2], 'trusted_root.json'), JSON.stringify(trustedRoot()));
 JS
 signer=suite/controller-dist/.github/workflows/release-signed.yml
-signing=(--env "LOCAL_SIGSTORE=$root/__tests__/support/local-sigstore.mjs" --env "SIGSTORE_KEYS=$sigstore/keys.json")
-signing_as() { signing=("${signing[@]:0:4}" --env "SIGNING_WORKFLOW=$1"); }
+signing=(--env "LOCAL_SIGSTORE=$root/__tests__/support/local-sigstore.mjs" --env "SIGSTORE_KEYS=$sigstore/keys.json" --secret GITHUB_TOKEN=stand-in)
+signing_as() { signing=("${signing[@]:0:6}" --env "SIGNING_WORKFLOW=$1"); }
 signing_as "$signer@refs/tags/v1.2.3"
 # Whoever attaches trusts it, too.
 sed -i "s#^          trust: .*#          trusted-root: $sigstore/trusted_root.json#" "$work/suite/.github/workflows/release-signed.yml"
 commit "$work/suite" 'Trust a Sigstore of our own'
+
+# What stands in for GitHub's command line keeps what it is given; GitHub itself is not reached.
+kept=$work/gh-kept first=$work/gh-bin
+mkdir "$first"
+printf '#!/bin/sh\nexec node "%s" "%s" "$@"\n' "$root/.ci/act/gh/gh.cjs" "$kept" >"$first/gh" && chmod +x "$first/gh"
 
 signed=$work/signed signed_store=$work/signed-store
 git clone -q --no-local "$producer" "$signed"
@@ -35,6 +40,7 @@ jobs:
     uses: suite/controller-dist/.github/workflows/release-signed.yml@v1
     with:
       store: $signed_store
+      github-release: true
   # Any job of a run can replace what another one staged: here as soon as it is published.
   replace:
     runs-on: ubuntu-24.04
@@ -51,6 +57,7 @@ if act_run signing-is-down "$signed" push --eventpath "$work/tag-1.2.3.json" "${
   fail 'a release that was not signed is green' "$work/signing-is-down.log"
 fi
 grep -q 'the service that signs is down' "$work/signing-is-down.log" || fail 'signing was not tried' "$work/signing-is-down.log"
+[ ! -e "$kept" ] || fail 'a release that was not signed was mirrored'
 node "$root/dist-action/cli/index.js" verify --source "$signed_store" --all --deep
 signed_rev=$(git -C "$signed" rev-parse HEAD)
 of_signed=("source: $signed_store" 'version: 1.2.3' 'profile: release' "toolchain: \"$rust\"" "git-rev: $signed_rev" 'dist-revision: r1' "target: $musl")
@@ -66,6 +73,19 @@ grep -q "signed 6 files as https://github.com/$signer@refs/tags/v1.2.3 for acme/
 grep -q 'all that was staged is replaced' "$work/signed.log" || fail 'nothing was replaced' "$work/signed.log"
 node "$root/dist-action/cli/index.js" verify --source "$signed_store" --all --deep
 echo 'ok: a release is signed when it is run again, and what is signed is what was published'
+
+# The mirror: published, whole, and the very bytes; a run more leaves it as it is, though it signs once more.
+grep -q '"isDraft": false' "$kept/v1.2.3/release.json" || fail 'no release was published' "$work/signed.log"
+(cd "$kept/v1.2.3" && sha256sum -c --strict --quiet SHA256SUMS --ignore-missing) || fail 'the mirror is not whole'
+published=$(cd "$signed_store" && sha256sum "$(find . -path "*/$musl/*" -name '*.tar.gz')" | cut -d' ' -f1)
+grep -q "^$published  acme-tool-$musl.tar.gz$" "$kept/v1.2.3/SHA256SUMS" || fail 'the mirror has other bytes'
+[ "$(find "$kept/v1.2.3" -name '*.sigstore.json' | wc -l)" -eq 1 ] || fail 'the attestation is not mirrored'
+grep -q 'base=https://github.com/acme/tool/releases/download/v1.2.3$' "$kept/v1.2.3/install.sh" || fail 'install.sh looks elsewhere'
+before=$(bytes_of "$kept/v1.2.3")
+succeeds mirrored-again "$signed" push --eventpath "$work/tag-1.2.3.json" "${signing[@]}"
+grep -q 'unchanged: https://github.com/acme/tool/releases/tag/v1.2.3' "$work/mirrored-again.log" || fail 'the mirror was not left alone' "$work/mirrored-again.log"
+[ "$before" = "$(bytes_of "$kept/v1.2.3")" ] || fail 'the mirror was changed'
+echo 'ok: what is signed is mirrored into a release of GitHub, by a stand-in for gh, and once only'
 
 workflow "${of_signed[@]}" "${asked[@]}"
 succeeds consumer-of-signed "$consumer" push

@@ -30,7 +30,7 @@ export function* release(rows, { repository, work, host }) {
 }
 
 /** What `plan` says, and the options that name a release of it. */
-function planOf(rows, { repository, work, host }) {
+export function planOf(rows, { repository, work, host }) {
   const targets = rows.flatMap(({ target }) => ['--target', target]);
   const { options = [] } = rows[0].program;
   const file = join(work, 'plan.json');
@@ -45,7 +45,7 @@ function planOf(rows, { repository, work, host }) {
   return { file, release: [...release, '--git-rev', git_rev], tupleOf, epoch: String(source_date_epoch) };
 }
 
-function packageRow(row, { release, epoch }, { repository, staged, host }) {
+export function packageRow(row, { release, epoch }, { repository, staged, host }) {
   const { program, target, isPrebuilt } = row;
   const { options = [], generate = [], include, files } = program;
   // The program prints what is generated, which it does on this machine alone.
@@ -60,7 +60,7 @@ function packageRow(row, { release, epoch }, { repository, staged, host }) {
 }
 
 /** Publishes what is staged, verifies all of it, and locks it; the rows as `publish` hands them on. */
-function publishRows(rows, { file, release }, { repository, work, staged, store }) {
+export function publishRows(rows, { file, release }, { repository, work, staged, store }) {
   const publish = ['publish', '--json', '--contract', CONTRACT, '--plan', file];
   const { rows: published } = JSON.parse(said(repository, ...publish, '--staged', staged, '--store', store));
   const verified = new RegExp(`^${rows.length} rows? verified, 0 faults`, 'm');

@@ -38,6 +38,7 @@ describe('the first file of an entry', () => {
       'check-governance/index.js',
       'cli/index.js',
       'install-controller/index.js',
+      'mirror/index.js',
       'package/index.js',
       'package/post.js',
       'publish-index/index.js',

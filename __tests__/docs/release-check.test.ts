@@ -26,8 +26,8 @@ describe('check.yml', () => {
     expect(check).toMatch(/\non:\n {2}workflow_call:\n {4}inputs:\n/);
   });
 
-  it('has the inputs of release.yml but for a second build and the page, with the same defaults, and only runners of GitHub', () => {
-    const { 'build-twice': twice, page: _, 'page-url': __, ...others } = inputsOf(release);
+  it('has the inputs of release.yml but for a second build, the page and the mirror, with the same defaults, and only runners of GitHub', () => {
+    const { 'build-twice': twice, page: _, 'page-url': __, 'github-release': ___, ...others } = inputsOf(release);
     const inputs = inputsOf(check);
     expect(twice).toBeDefined();
     expect(Object.keys(inputs)).toEqual(Object.keys(others));

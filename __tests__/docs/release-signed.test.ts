@@ -40,14 +40,15 @@ describe('release-signed.yml', () => {
     );
   });
 
-  it('hands all of them to release.yml of its own commit', () => {
+  it('hands all of them to release.yml of its own commit, but the mirror, which is of what is signed', () => {
     const release = jobOf('release');
     expect(release).toContain('    uses: $/.github/workflows/release.yml\n');
     const given = (kind: string): string[] =>
       [...release.matchAll(new RegExp(`^ {6}(\\S+): \\$\\{\\{ ${kind}\\.(\\S+) \\}\\}$`, 'gm'))].map(([, name, of]) =>
         name === of ? String(name) : `${name} is ${of}`,
       );
-    expect(given('inputs')).toEqual(Object.keys(signed.inputs));
+    const { 'github-release': _, ...handed } = signed.inputs;
+    expect(given('inputs')).toEqual(Object.keys(handed));
     expect(given('secrets')).toEqual(Object.keys(signed.secrets));
   });
 
@@ -68,6 +69,15 @@ describe('release-signed.yml', () => {
     expect(attach.match(/^ {6}[a-z-]+: (?:write|read)\b/gm)).toEqual(['      contents: write']);
     expect([...attach.matchAll(/uses: (\S+)/g)].map(([, action]) => action)).toEqual(['$/actions/attach']);
     expect(attach).toContain('BUNDLE: ${{ needs.sign.outputs.bundle }}');
+  });
+
+  it('mirrors what is attached, and nothing but the rows that were handed on', () => {
+    const mirror = jobOf('mirror');
+    expect(mirror).toContain('    needs: [release, attach]\n');
+    expect(mirror).toContain('    if: ${{ inputs.github-release }}\n');
+    expect(mirror.match(/^ {6}[a-z-]+: (?:write|read)\b/gm)).toEqual(['      contents: write']);
+    expect([...mirror.matchAll(/uses: (\S+)/g)].map(([, action]) => action)).toEqual(['$/actions/mirror']);
+    expect(mirror).toContain('rows: ${{ needs.release.outputs.rows }}');
   });
 
   it('asks its caller for no more than docs/signing.md has him grant', () => {

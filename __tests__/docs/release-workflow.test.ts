@@ -110,6 +110,6 @@ describe('docs/release-workflow.md', () => {
     expect(Object.keys(inputs)).toEqual(expect.arrayContaining(Object.keys(release?.with ?? {})));
     expect(Object.keys(secrets)).toEqual(expect.arrayContaining(Object.keys(release?.secrets ?? {})));
     expect(release?.permissions).toEqual({ contents: 'write' });
-    expect(yaml.match(/\n {6}[a-z-]+: write\b/g)).toEqual(['\n      contents: write']);
+    expect(new Set(yaml.match(/\n {6}[a-z-]+: write\b/g))).toEqual(new Set(['\n      contents: write']));
   });
 });

@@ -62,11 +62,13 @@ describe('release.yml: what the test runner cannot show', () => {
     expect(release).toMatch(/\non:\n {2}workflow_call:\n/);
     expect(release).not.toMatch(/\n *concurrency:/);
   });
-  it('only publish may write', () => {
+  it('only publish may write, and the mirror where it is asked for', () => {
     for (const job of ['plan', 'build', 'rebuild', 'smoke'])
       expect(jobOf(release, job)).toMatch(/permissions:\n {6}contents: read\b/);
     expect(jobOf(release, 'publish')).toMatch(/permissions:\n {6}contents: write\b/);
-    expect(release.match(/\n {6}[a-z-]+: write\b/g)).toHaveLength(1);
+    expect(jobOf(release, 'mirror')).toMatch(/permissions:\n {6}contents: write\b/);
+    expect(jobOf(release, 'mirror')).toContain('${{ inputs.github-release && ');
+    expect(release.match(/\n {6}[a-z-]+: write\b/g)).toHaveLength(2);
   });
   it('passes over what fails for a target that is not recommended, in every step, and says so in the last', () => {
     const passes = "continue-on-error: ${{ matrix.support != 'recommended' }}\n";
@@ -136,9 +138,13 @@ describe('release.yml: what the test runner cannot show', () => {
     const [before, ...others] = steps.filter((step) => !/uses: \$\/actions\/(?!stage|rebuild)/.test(step));
     expect([before, ...others].join('')).not.toContain('secrets.');
     const opening = steps.filter((step) => /uses: \$\/actions\/(?!stage|rebuild)/.test(step));
-    expect(opening).toHaveLength(3);
+    expect(opening).toHaveLength(4);
     for (const step of opening) {
-      expect(step).toContain('github-token: ${{ secrets.STORE_TOKEN || github.token }}\n');
+      // The mirror writes into this repository, by the run's own token.
+      const token = step.includes('$/actions/mirror')
+        ? 'store-token: ${{ secrets.STORE_TOKEN }}'
+        : 'github-token: ${{ secrets.STORE_TOKEN || github.token }}';
+      expect(step).toContain(`${token}\n`);
       for (const name of secrets.slice(1)) expect(step).toContain(`          ${name}: \${{ secrets.${name} }}\n`);
       for (const name of ['AWS_REGION', 'AWS_ENDPOINT_URL'])
         expect(step).toContain(`          ${name}: \${{ inputs.${name.toLowerCase().replaceAll('_', '-')} }}\n`);
@@ -160,6 +166,7 @@ describe('release.yml: what the test runner cannot show', () => {
       'rebuild',
       'publish-index',
       'install-controller',
+      'mirror',
     ]);
   });
 });

@@ -39,6 +39,7 @@ beforeAll(async () => {
     subjects: { rows: '[]' },
     'update-lockfile': { source: 'store' },
     attach: { store: 'store', rows: '[]', bundle: 'bundle.json' },
+    mirror: { source: 'store', rows: '[]', tag: 'v1.0.0' },
     'check-governance': { base: rev, head: rev, source: 'store' },
   };
   await runDoor('package', given.package, { cwd });

@@ -178,6 +178,14 @@ export const INPUTS = whenAsked({
       'public-key': line('A public key (Ed25519, PEM), where one has signed.'),
       'github-token': token,
     }),
+  mirror: () =>
+    z.strictObject({
+      source: required('Where the rows were published: the name of a store.'),
+      rows: json('The output rows of publish-index. Required; nothing else is mirrored.'),
+      'store-token': line('Token for a source that is another repository; github-token unless given.'),
+      tag: required('The tag whose release of GitHub is made; it ends in the version.'),
+      'github-token': token,
+    }),
   'check-governance': () =>
     z.strictObject({
       base: line("Commit that the range begins at: a revision, branch or tag. The event's unless given."),

@@ -71,6 +71,10 @@ export const OUTPUTS = {
     'attestation-sha256': 'Digests of the bundles, and so the names of their files, with blanks between them.',
     'index-sha256': 'SHA-256 of the index as it is now.',
   },
+  mirror: {
+    result: 'published, or unchanged where the release was there with these very files.',
+    url: 'URL of the release.',
+  },
   'check-governance': {
     result: 'passed or failed; the step fails with it.',
     findings: 'JSON array of the first 100 findings, errors first.',

@@ -17,6 +17,7 @@ const DOORS: { readonly [Name in DoorName]: () => Promise<Door<Name>> } = {
   rebuild: async () => (await import('./doors/rebuild.js')).rebuild,
   subjects: async () => (await import('./doors/subjects.js')).subjects,
   attach: async () => (await import('./doors/attach.js')).attach,
+  mirror: async () => (await import('./doors/mirror.js')).mirror,
   'check-governance': async () => (await import('./doors/check-governance.js')).checkGovernance,
 };
 

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { installController } from '../../../src/actions/doors/install-controller.js';
-import { givenSigner, suiteOf } from '../../../src/actions/doors/signer-request.js';
+import { givenSigner, suiteOf } from '../../../src/actions/doors/requests/signer-request.js';
 import { readInputs } from '../../../src/actions/inputs.js';
 import { type Core, Log } from '../../../src/actions/report/log.js';
 import { signerInputs as makeInputs } from '../../../src/actions/signer-inputs.js';

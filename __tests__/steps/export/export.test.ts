@@ -83,6 +83,7 @@ describe('exportRelease', () => {
     const attached = (await listTree(to)).filter((name) => name.endsWith('.sigstore.json'));
     const named = (await rowsOfStore(own)).flatMap((row) => row.attestations ?? []);
     expect(attached).toEqual(named.map((digest) => `${digest}.sigstore.json`).sort());
+    expect(await readFile(join(to, 'SHA256SUMS'), 'utf8')).not.toContain('.sigstore.json');
   });
 
   it('leaves nothing where something does not verify', async () => {
@@ -106,14 +107,19 @@ describe('exportRelease', () => {
     expect(await listTree(parent)).toEqual(['file']);
   });
 
-  it('holds what it exports against what a publish handed on', async () => {
-    const published = (await rowsOfStore(store)).map(filesOfRow);
-    await exported(store, { published });
-    const [first, ...more] = published;
-    const changed = [{ ...first, artifact_sha256: '0'.repeat(64) }, ...more] as typeof published;
-    await expectCode(() => exported(store, { published: changed }), 'DIGEST_MISMATCH');
-    const absent = [{ ...first, artifact_file: 'dist/1.0.0/other' }, ...more] as typeof published;
-    await expectCode(() => exported(store, { published: absent }), 'TUPLE_NOT_FOUND');
+  it('exports just what a publish handed on, by the digests that it had then', async () => {
+    const rows = (await rowsOfStore(store)).map(filesOfRow);
+    const [first, ...more] = rows;
+    const { release } = await exported(store, { release: { kind: 'published', rows: more } });
+    expect(release.artifacts.map(({ target }) => target)).toEqual(['x86_64-unknown-linux-musl']);
+    const asked = (change: object) =>
+      exported(store, { release: { kind: 'published', rows: [{ ...first, ...change }, ...more] as typeof rows } });
+    await expectCode(() => asked({ artifact_sha256: '0'.repeat(64) }), 'DIGEST_MISMATCH');
+    await expectCode(() => asked({ artifact_file: 'dist/1.0.0/other' }), 'TUPLE_NOT_FOUND');
+    await expectCode(() => exported(store, { release: { kind: 'published', rows: [] } }), 'INVALID_INPUT');
+    const own = await publishedStore(['0.1.0', '0.2.0']);
+    const all = (await rowsOfStore(own)).map(filesOfRow);
+    await expectCode(() => exported(own, { release: { kind: 'published', rows: all } }), 'INVALID_INPUT');
   });
 
   it('lists in a packslip which versions were yanked', async () => {
@@ -128,7 +134,7 @@ describe('exportRelease', () => {
     for (const query of old) await yankRows({ store: own, query, reason: 'crashes', progress });
     const second = await exported(own, {
       key,
-      query: { version: '0.2.0', profile: 'release' },
+      release: { kind: 'version', query: { version: '0.2.0', profile: 'release' } },
       packslip: { project, list: { ...list, before, sequence: 2 } },
     });
     const bundle = JSON.parse(await readFile(join(second.to, 'packslip.json'), 'utf8'));

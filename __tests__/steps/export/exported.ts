@@ -12,7 +12,7 @@ export const BASE: BaseUrl = parseBaseUrl('https://dl.example.com/v{version}');
 export async function exported(store: DirectoryStore, change: Partial<ExportRequest> = {}): Promise<ExportResult> {
   return exportRelease({
     source: store,
-    query: { version: '0.1.0', profile: 'release' },
+    release: { kind: 'version', query: { version: '0.1.0', profile: 'release' } },
     base: BASE,
     key: undefined,
     packslip: undefined,

@@ -8,8 +8,8 @@ import { readWanted } from '../../steps/install/wanted.js';
 import { askedSigners, signerLines } from '../../steps/verify/asked.js';
 import { installSummary, originOf } from '../report/summaries.js';
 import type { Door } from './door.js';
-import { givenInputs } from './install-request.js';
-import { givenSigner, suiteOf } from './signer-request.js';
+import { givenInputs } from './requests/install-request.js';
+import { givenSigner, suiteOf } from './requests/signer-request.js';
 
 export const installController: Door<'install-controller'> = {
   async run(inputs, { env, now, log }) {

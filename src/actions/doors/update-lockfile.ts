@@ -4,7 +4,7 @@ import { updateLockfile } from '../../steps/lockfile/update.js';
 import { signerLines } from '../../steps/verify/asked.js';
 import { updateSummary } from '../report/update-summary.js';
 import type { Door } from './door.js';
-import { givenSigner, suiteOf } from './signer-request.js';
+import { givenSigner, suiteOf } from './requests/signer-request.js';
 
 /** Codes: those of `updateLockfile`. */
 export const updateLockfileDoor: Door<'update-lockfile'> = {

@@ -5,7 +5,7 @@
  *   PRODUCT-TARGET.manifest.json       its documents; also .checksums.json and .provenance.json
  *   SHA256.sigstore.json               an attestation, named for its digest
  *   FILE.sig                           its minisign signature, where there is a key
- *   SHA256SUMS                         all of them but itself and its signature
+ *   SHA256SUMS                         all others but attestations, which may still come, and which their names hold
  *
  * Names say neither version nor commit: what is exported is a copy for others, and its folder or tag says the version.
  */
@@ -35,6 +35,11 @@ export function documentName(
 
 export function attestationName(sha256: string): string {
   return `${sha256}.sigstore.json`;
+}
+
+/** The digest that the file of an attestation is named for; undefined for any other file. */
+export function attestationOfName(name: string): string | undefined {
+  return /^([0-9a-f]{64})\.sigstore\.json$/.exec(name)?.[1];
 }
 
 export function signatureName(file: string): string {

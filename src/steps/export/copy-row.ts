@@ -12,7 +12,7 @@ import type { IndexRow } from '../../contract/release-index/model.js';
 import { digestStream, writeAll, writeExclusive } from '../../host/disk/files.js';
 import type { Source } from '../../host/store/store.js';
 import { readAttestation } from '../verify/attestations.js';
-import { readRowDocument, readVerifiedRow, verifySnapshot } from '../verify/row.js';
+import { findAsked, readRowDocument, readVerifiedRow, verifySnapshot } from '../verify/row.js';
 
 interface Copying {
   readonly source: Source;
@@ -31,12 +31,12 @@ export interface CopiedRow {
 
 /**
  * Verifies a row, and who signed it where that is asked, and writes its archive. Codes: those of `readVerifiedRow`,
- * `requireSigners`, `verifySnapshot` and `readAttestation`, SIZE_MISMATCH, DIGEST_MISMATCH.
+ * `findAsked`, `verifySnapshot` and `readAttestation`, SIZE_MISMATCH, DIGEST_MISMATCH.
  */
 export async function copyRow(row: IndexRow, product: string, copying: Copying): Promise<CopiedRow> {
   const { source, folder } = copying;
   const { manifest } = await readVerifiedRow(source, row, product);
-  const signers = await findThem(row, product, copying);
+  const signers = copying.signers ? await findAsked(source, row, product, copying.signers) : {};
   await verifySnapshot(source, row, manifest);
   const name = archiveName(product, row);
   const hash = await copyArtifact(source, row, join(folder, name));
@@ -48,13 +48,6 @@ export async function copyRow(row: IndexRow, product: string, copying: Copying):
   for (const digest of row.attestations ?? [])
     documents.set(attestationName(digest), await readAttestation(source, row, digest));
   return { manifest, signers, archive: { name, sha256: row.artifact_sha256, hash }, documents };
-}
-
-/** What reads signatures is loaded where somebody is asked for. */
-async function findThem(row: IndexRow, product: string, { source, signers }: Copying): Promise<FoundSigners> {
-  if (!signers) return {};
-  const { requireSigners } = await import('../verify/signers.js');
-  return requireSigners(source, row, product, signers);
 }
 
 async function copyArtifact(source: Source, row: IndexRow, file: string): Promise<Uint8Array> {

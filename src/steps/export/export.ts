@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { FoundSigners } from '../../contract/attestation/find.js';
 import type { SignerRequest } from '../../contract/attestation/signer-options.js';
+import { meantRows } from '../../contract/decisions/attested-rows.js';
+import { oneRelease } from '../../contract/decisions/one-release.js';
 import { sha256 } from '../../contract/digest.js';
 import type { PublishedFiles } from '../../contract/documents/published-rows.js';
-import { refuse } from '../../contract/errors.js';
 import type { BaseUrl } from '../../contract/handoff/base-url.js';
 import {
   type LeftOut,
@@ -17,11 +18,11 @@ import {
   yankedVersions,
 } from '../../contract/handoff/export-files.js';
 import { type ExportKey, FILE_HASH, signFile } from '../../contract/handoff/minisign.js';
-import { NOTES_FILE, SUMS_FILE, signatureName } from '../../contract/handoff/names.js';
+import { attestationOfName, NOTES_FILE, SUMS_FILE, signatureName } from '../../contract/handoff/names.js';
 import { formatNotes } from '../../contract/handoff/notes.js';
 import { type HandoffRelease, type ManifestOfRow, makeHandoff } from '../../contract/handoff/release.js';
 import { formatSums } from '../../contract/handoff/sums.js';
-import type { IndexRow } from '../../contract/release-index/model.js';
+import type { IndexRow, ReleaseIndex } from '../../contract/release-index/model.js';
 import { catalogOf } from '../../contract/selection/catalog.js';
 import { chooseRelease } from '../../contract/selection/choose.js';
 import { parseVersionRange } from '../../contract/selection/version-range.js';
@@ -44,11 +45,14 @@ export interface ExportQuery {
   readonly dist_revision?: string | undefined;
 }
 
+/** The release that is meant: by its version, or by the rows that a publish handed on, and then no others. */
+export type MeantRelease =
+  | { readonly kind: 'version'; readonly query: ExportQuery }
+  | { readonly kind: 'published'; readonly rows: readonly PublishedFiles[] };
+
 export interface ExportRequest {
   readonly source: Source;
-  readonly query: ExportQuery;
-  /** What a publish handed on, where the export has to be of exactly that. */
-  readonly published?: readonly PublishedFiles[] | undefined;
+  readonly release: MeantRelease;
   readonly base: BaseUrl | undefined;
   readonly key: ExportKey | undefined;
   readonly packslip: (Omit<PackslipOptions, 'list'> & { readonly list?: ListOptions | undefined }) | undefined;
@@ -74,16 +78,13 @@ export interface ExportResult {
 }
 
 /**
- * Writes an export. Codes: DESTINATION_OCCUPIED, those of `readIndex`, `chooseRelease` and `copyRow`, and DIGEST_MISMATCH where
- * the source has another release than the one that was published.
+ * Writes an export. Codes: DESTINATION_OCCUPIED, those of `readIndex`, `chooseRelease`, `meantRows`, `oneRelease` and `copyRow`.
  */
 export async function exportRelease(request: ExportRequest): Promise<ExportResult> {
-  const { source, query, published, to } = request;
+  const { source, to } = request;
   await requireFree(to);
   const { index } = await readIndex(source, request.context);
-  const wish = { ...query, version: await parseVersionRange(query.version) };
-  const { rows } = chooseRelease(catalogOf(index), wish, askerOf(source));
-  if (published) requirePublished(rows, published);
+  const rows = await rowsOf(index, request);
   const parent = dirname(to);
   return atPlace(to, async () => {
     await makeFolders(parent);
@@ -97,6 +98,16 @@ export async function exportRelease(request: ExportRequest): Promise<ExportResul
       }),
     );
   });
+}
+
+/** The rows that are meant, none of them yanked. */
+async function rowsOf(
+  index: ReleaseIndex,
+  { source, release }: ExportRequest,
+): Promise<readonly [IndexRow, ...IndexRow[]]> {
+  if (release.kind === 'published') return oneRelease(meantRows(index, release));
+  const wish = { ...release.query, version: await parseVersionRange(release.query.version) };
+  return chooseRelease(catalogOf(index), wish, askerOf(source)).rows;
 }
 
 interface Writing {
@@ -139,7 +150,7 @@ async function writeExport(request: ExportRequest, { rows, all, product, folder 
   });
   for (const [name, content] of texts.files) await add(name, content);
   await add(NOTES_FILE, formatNotes({ release, base, rows, files: [...files.keys()] }));
-  const sums = formatSums(files);
+  const sums = formatSums(new Map([...files].filter(([name]) => attestationOfName(name) === undefined)));
   await add(SUMS_FILE, sums);
   if (key) {
     const hash = createHash(FILE_HASH).update(sums).digest();
@@ -147,23 +158,4 @@ async function writeExport(request: ExportRequest, { rows, all, product, folder 
   }
   const named = [...files].map(([name, digest]) => ({ name, sha256: digest }));
   return { release, to: request.to, files: named, left: texts.left, signers };
-}
-
-/** Whoever can write to a store must not have other bytes passed on than those that were published. */
-function requirePublished(rows: readonly IndexRow[], published: readonly PublishedFiles[]): void {
-  const digests = new Map(published.map((row) => [row.artifact_file, row]));
-  for (const row of rows) {
-    const handed = digests.get(row.artifact_file);
-    if (!handed) continue;
-    if (
-      handed.artifact_sha256 !== row.artifact_sha256 ||
-      handed.manifest_sha256 !== row.manifest_sha256 ||
-      handed.provenance_sha256 !== row.provenance_sha256
-    )
-      refuse('DIGEST_MISMATCH', `${row.artifact_file} is not as it was published`, row.artifact_file);
-    digests.delete(row.artifact_file);
-  }
-  const [missing] = digests.keys();
-  if (missing !== undefined)
-    refuse('TUPLE_NOT_FOUND', `${missing} was published, and is not part of what would be exported`, missing);
 }

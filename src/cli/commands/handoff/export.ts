@@ -8,7 +8,12 @@ import { parseProject } from '../../../contract/handoff/packslip/statement.js';
 import type { Tuple } from '../../../contract/identity/tuple.js';
 import { parseQuery } from '../../../contract/selection/query.js';
 import { openSource } from '../../../host/store/open.js';
-import { type ExportRequest, type ExportResult, exportRelease } from '../../../steps/export/export.js';
+import {
+  type ExportQuery,
+  type ExportRequest,
+  type ExportResult,
+  exportRelease,
+} from '../../../steps/export/export.js';
 import { askedSigners, signerLines } from '../../../steps/verify/asked.js';
 import { folder, givenFile, kebab, type Options, required, text, tupleInput } from '../../options.js';
 import type { CommandContext, CommandResult } from '../../output.js';
@@ -29,7 +34,7 @@ export async function exportCommand(options: Options, context: CommandContext): 
   const { progress } = context;
   const result = await exportRelease({
     source,
-    query: queryOf(options),
+    release: { kind: 'version', query: queryOf(options) },
     base,
     key,
     packslip,
@@ -42,7 +47,7 @@ export async function exportCommand(options: Options, context: CommandContext): 
 }
 
 /** Version and profile, and the other parts where they were given (INVALID_TUPLE). */
-function queryOf(options: Options): ExportRequest['query'] {
+function queryOf(options: Options): ExportQuery {
   const { target: _, ...input } = { ...tupleInput(options), profile: text(options, 'profile') ?? 'release' };
   const given = Object.entries(input).flatMap(([part, value]) => (value === undefined ? [] : [part as keyof Tuple]));
   parseQuery(input, [...new Set<keyof Tuple>(['version', ...given])]);

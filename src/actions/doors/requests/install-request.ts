@@ -1,7 +1,7 @@
 /** What install-controller is asked for, in the words that hold for the command line too. */
-import type { Environment } from '../../host/process.js';
-import type { Given } from '../../steps/install/wanted.js';
-import type { Inputs } from '../inputs.js';
+import type { Environment } from '../../../host/process.js';
+import type { Given } from '../../../steps/install/wanted.js';
+import type { Inputs } from '../../inputs.js';
 
 /** The inputs as `readWanted` takes them. */
 export function givenInputs(inputs: Inputs<'install-controller'>, env: Environment): Given {

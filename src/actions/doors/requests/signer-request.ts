@@ -1,8 +1,8 @@
 /** Who an action is asked to require a signature of, as `askedSigners` takes it. */
-import type { Environment } from '../../host/process.js';
-import type { GivenSigner } from '../../steps/verify/asked.js';
-import type { Inputs } from '../inputs.js';
-import type { signerInputs } from '../signer-inputs.js';
+import type { Environment } from '../../../host/process.js';
+import type { GivenSigner } from '../../../steps/verify/asked.js';
+import type { Inputs } from '../../inputs.js';
+import type { signerInputs } from '../../signer-inputs.js';
 
 /** The inputs that name a signer, of whichever action. */
 type SignerInputs = Pick<Inputs<'install-controller'>, keyof ReturnType<typeof signerInputs>>;

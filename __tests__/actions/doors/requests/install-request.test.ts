@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenInputs } from '../../../src/actions/doors/install-request.js';
-import { readInputs } from '../../../src/actions/inputs.js';
-import { tupleInput } from '../../../src/cli/options.js';
-import { faultsOf } from '../../../src/steps/install/wanted.js';
+import { givenInputs } from '../../../../src/actions/doors/requests/install-request.js';
+import { readInputs } from '../../../../src/actions/inputs.js';
+import { tupleInput } from '../../../../src/cli/options.js';
+import { faultsOf } from '../../../../src/steps/install/wanted.js';
 
 const OWN = { GITHUB_SERVER_URL: 'https://github.com', GITHUB_ACTION_REPOSITORY: 'owner/suite' };
 const given = (inputs: Record<string, string>, env: NodeJS.ProcessEnv = {}) =>
