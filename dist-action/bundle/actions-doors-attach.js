@@ -44,7 +44,7 @@ export const modules = {
                     token: inputs['github-token'] ?? ''
                 });
                 const progress = (line)=>log.info(line);
-                const { attestBundles } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-steps-release-index-with-contract-decisions-attested-rows"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("steps-attest-given")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/attest/given.ts"));
+                const { attestBundles } = await Promise.all([__webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("shared-steps-verify"), __webpack_require__.e("steps-attest-given-for-actions-doors-attach")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/attest/given.ts"));
                 const request = {
                     store,
                     rows: {

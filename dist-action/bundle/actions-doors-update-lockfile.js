@@ -1,6 +1,7 @@
 export const id = "actions-doors-update-lockfile";
 export const ids = [
-    "actions-doors-update-lockfile"
+    "actions-doors-update-lockfile",
+    "contract-text-harmless"
 ];
 export const modules = {
     "src/actions/doors/update-lockfile.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -129,7 +130,7 @@ export const modules = {
                 ]
             ];
         }
-        var signer_request = __webpack_require__("src/actions/doors/signer-request.ts");
+        var signer_request = __webpack_require__("src/actions/doors/requests/signer-request.ts");
         const updateLockfileDoor = {
             async run (inputs, { env, now, log }) {
                 const { lockfile, version, toolchain, 'git-rev': git_rev, 'dist-revision': dist_revision, source } = inputs;
@@ -173,6 +174,434 @@ export const modules = {
                 };
             }
         };
+    }),
+    "src/actions/doors/requests/signer-request.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            E: ()=>suiteOf,
+            u: ()=>givenSigner
+        });
+        function givenSigner(inputs) {
+            const { 'source-event': events } = inputs;
+            return {
+                'source-repository': inputs['source-repository'],
+                'source-repository-id': inputs['source-repository-id'],
+                'source-ref': inputs['source-ref'],
+                'source-event': events.length > 0 ? events : void 0,
+                'signer-workflow': inputs['signer-workflow'],
+                'signer-digest': inputs['signer-digest'],
+                'allow-self-hosted': inputs['allow-self-hosted'],
+                'rebuilt-by': inputs['rebuilt-by'],
+                trust: inputs.trust,
+                'trusted-root': inputs['trusted-root'],
+                'public-key': inputs['public-key']
+            };
+        }
+        function suiteOf({ GITHUB_SERVER_URL, GITHUB_ACTION_REPOSITORY = '' }) {
+            if ('https://github.com' !== GITHUB_SERVER_URL) return;
+            return '' === GITHUB_ACTION_REPOSITORY ? void 0 : GITHUB_ACTION_REPOSITORY;
+        }
+    }),
+    "src/actions/report/summaries.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            A4: ()=>signerRows,
+            Iv: ()=>publishSummary,
+            MM: ()=>planSummary,
+            kv: ()=>installSummary,
+            xC: ()=>packageSummary,
+            yv: ()=>originOf
+        });
+        var _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/documents/contract-fields.ts");
+        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/identity/paths.ts");
+        var _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/contract/identity/tuple-text.ts");
+        var _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/selection/query.ts");
+        var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/actions/report/summary.ts");
+        function planSummary(plan, env) {
+            const { version, git_rev, toolchain, profile, dist_revision, source_date_epoch, matrix } = plan;
+            const identity = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.yE)({
+                    version,
+                    profile,
+                    toolchain,
+                    dist_revision
+                }),
+                [
+                    'git_rev',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(git_rev, env)
+                ],
+                [
+                    'source_date_epoch',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(source_date_epoch)
+                ]
+            ];
+            const jobs = matrix.include.map((job)=>[
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.target),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)((0, _contract_documents_contract_fields_js__WEBPACK_IMPORTED_MODULE_0__.WE)(job.runner)),
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(job.support),
+                    job.experimental ? 'yes' : 'no'
+                ]);
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`${plan.product} ${version}: build matrix`, [
+                {
+                    head: [
+                        'Identity',
+                        ''
+                    ],
+                    rows: identity
+                },
+                {
+                    head: [
+                        'Target',
+                        'Runner',
+                        'Support',
+                        'Experimental'
+                    ],
+                    rows: jobs
+                }
+            ]);
+        }
+        function packageSummary(staged, env) {
+            const { version, target, profile, toolchain, dist_revision } = staged;
+            const rows = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.yE)({
+                    version,
+                    target,
+                    profile,
+                    toolchain,
+                    dist_revision
+                }),
+                [
+                    'git_rev',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(staged.git_rev, env)
+                ],
+                [
+                    'File',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(staged.artifact_file)
+                ],
+                [
+                    'SHA-256',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(staged.artifact_sha256)
+                ],
+                [
+                    'SHA-256 of the uncompressed content',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(staged.content_sha256)
+                ],
+                [
+                    'Size',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(staged.artifact_size)
+                ]
+            ];
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Packaged ${target}`, [
+                {
+                    head: [
+                        'Artifact',
+                        ''
+                    ],
+                    rows
+                }
+            ]);
+        }
+        function publishSummary(result, store, env, pageUrl) {
+            const states = {
+                published: 'new',
+                unchanged: 'was there already'
+            };
+            const all = [
+                ...result.published,
+                ...result.unchanged
+            ];
+            const rows = [
+                'published',
+                'unchanged'
+            ].flatMap((state)=>result[state].map((row)=>[
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.version),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.target),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.profile),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.toolchain),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(row.git_rev, env),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.dist_revision),
+                        row.attestations ? `${states[state]}, attested` : states[state],
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(row.artifact_sha256),
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(row.artifact_size)
+                    ]));
+            const index = [
+                [
+                    'File',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.index_file)
+                ],
+                [
+                    'SHA-256',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.index_sha256)
+                ],
+                [
+                    'Rows',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.row_count)
+                ],
+                ...pageRows(pageUrl, all[0]?.version),
+                ...0 === result.missing.length ? [] : [
+                    [
+                        'Missing targets',
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(result.missing.join(' '))
+                    ]
+                ]
+            ];
+            const head = [
+                'Version',
+                'Target',
+                'Profile',
+                'Toolchain',
+                'git_rev',
+                'Revision',
+                'State',
+                'SHA-256',
+                'Size'
+            ];
+            const tables = [
+                {
+                    head,
+                    rows
+                },
+                {
+                    head: [
+                        'Index',
+                        ''
+                    ],
+                    rows: index
+                }
+            ];
+            const [first] = all;
+            if (void 0 === first) return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables);
+            const source = /^(?:git\+https?|s3):/.test(store) ? store : void 0;
+            const block = (0, _contract_identity_tuple_text_js__WEBPACK_IMPORTED_MODULE_4__._W)(first, _contract_selection_query_js__WEBPACK_IMPORTED_MODULE_2__.xT, source);
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Published into ${store}`, tables, block, 'To install it');
+        }
+        function pageRows(url, version = '') {
+            if (void 0 === url) return [];
+            const page = `${url.replace(/\/+$/, '')}/${_contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_1__.ct}`;
+            return [
+                [
+                    'Release page',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.nf)(page, page, version)
+                ]
+            ];
+        }
+        function installSummary(result, source, env) {
+            const { product, tuple, sha256, size, path } = result;
+            const { GITHUB_SERVER_URL, GITHUB_REPOSITORY } = env;
+            const isOwn = source.startsWith(`git+${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}#`);
+            const { git_rev, ...others } = tuple;
+            const rows = [
+                ...(0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.yE)(others),
+                [
+                    'git_rev',
+                    isOwn ? (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.cd)(git_rev, env) : (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(git_rev)
+                ],
+                [
+                    'SHA-256 of the artifact',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(sha256)
+                ],
+                [
+                    'Size of the artifact',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.ee)(size)
+                ],
+                [
+                    'From',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(originOf(result))
+                ],
+                [
+                    'Folder',
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(path)
+                ],
+                ...signerRows('Signed by', result.signers.signer),
+                ...signerRows('Rebuilt by', result.signers.rebuiltBy)
+            ];
+            return (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.kq)(`Installed ${product} ${tuple.version}`, [
+                {
+                    head: [
+                        'Installed',
+                        ''
+                    ],
+                    rows
+                }
+            ]);
+        }
+        function signerRows(title, signer) {
+            if (!signer) return [];
+            if ('key' === signer.kind) return [
+                [
+                    title,
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(`the key ${signer.key_sha256}`)
+                ]
+            ];
+            const { subject, source_repository, source_ref, source_digest, run, signed_at } = signer;
+            const said = {
+                repository: source_repository,
+                ref: source_ref,
+                revision: source_digest,
+                time: signed_at
+            };
+            return [
+                [
+                    title,
+                    (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(subject)
+                ],
+                ...Object.entries(said).flatMap(([name, value])=>void 0 === value ? [] : [
+                        [
+                            `${title}: ${name}`,
+                            (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Vm)(value)
+                        ]
+                    ]),
+                ...void 0 === run ? [] : [
+                    [
+                        `${title}: run`,
+                        (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.nf)(run, run)
+                    ]
+                ]
+            ];
+        }
+        function originOf({ from }) {
+            return 'destination' === from ? 'tool cache' : from;
+        }
+    }),
+    "src/actions/report/summary.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Qq: ()=>text,
+            Vm: ()=>word,
+            cd: ()=>commit,
+            ee: ()=>bytes,
+            kq: ()=>formatSummary,
+            nf: ()=>link,
+            yE: ()=>tupleRows
+        });
+        var _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/clip.ts");
+        var _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/text/harmless.ts");
+        var _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/markdown.ts");
+        const MAX_SUMMARY = 1047552;
+        const MAX_CELL = 500;
+        const MAX_BLOCK = 65536;
+        const PLAIN = /^[A-Za-z0-9._+/:@= ~-]+$/;
+        function word(value) {
+            const short = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(String(value), MAX_CELL);
+            return PLAIN.test(short) ? (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.aY)(short) : text(short);
+        }
+        function text(value) {
+            return (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.Hn)((0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)(value, MAX_CELL)).replaceAll('>', '&gt;');
+        }
+        function link(value, url, at = '') {
+            const isPlain = /^https?:\/\/[A-Za-z0-9.:[\]-]+\/[A-Za-z0-9._~/+%-]*$/.test(url) && /^[a-z0-9.+-]*$/.test(at);
+            return isPlain ? `[${word(value)}](${url}${'' === at ? '' : `#${at}`})` : word(value);
+        }
+        function bytes(size) {
+            const exact = String(size).replace(/\B(?=(?:\d{3})+$)/g, ',');
+            return size < 1048576 ? `${exact} B` : `${(size / 1048576).toFixed(1)} MiB (${exact} B)`;
+        }
+        function commit(git_rev, { GITHUB_SERVER_URL, GITHUB_REPOSITORY }) {
+            return link(git_rev, `${GITHUB_SERVER_URL ?? ''}/${GITHUB_REPOSITORY ?? ''}/commit/${git_rev}`);
+        }
+        function tupleRows(tuple) {
+            return _contract_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.GS.flatMap((part)=>{
+                const value = tuple[part];
+                return void 0 === value ? [] : [
+                    [
+                        part,
+                        word(value)
+                    ]
+                ];
+            });
+        }
+        function formatSummary(title, tables, paste, pasteTitle) {
+            const heading = void 0 === pasteTitle ? [] : [
+                `### ${text(pasteTitle)}`
+            ];
+            const block = void 0 === paste ? [] : [
+                ...heading,
+                formatBlock(paste)
+            ];
+            for(let most = tables.reduce((all, { rows })=>Math.max(all, rows.length), 1);; most = Math.floor(most / 2)){
+                const parts = [
+                    `## ${text(title)}`,
+                    ...tables.map((table)=>formatPart(table, most)),
+                    ...block
+                ];
+                const summary = `${parts.join('\n\n')}\n`;
+                if (Buffer.byteLength(summary) <= MAX_SUMMARY || 0 === most) return summary;
+            }
+        }
+        function formatPart({ head, rows }, most) {
+            const table = (0, _contract_text_markdown_js__WEBPACK_IMPORTED_MODULE_2__.ku)(head, rows.slice(0, most));
+            return rows.length <= most ? table : `${table}\n\n${rows.length - most} more rows are in the log.`;
+        }
+        function formatBlock(paste) {
+            const body = (0, _contract_clip_js__WEBPACK_IMPORTED_MODULE_1__.$)((0, _contract_text_harmless_js__WEBPACK_IMPORTED_MODULE_3__.harmless)(paste), MAX_BLOCK);
+            const longest = (body.match(/`+/g) ?? []).reduce((most, run)=>Math.max(most, run.length), 2);
+            const fence = '`'.repeat(longest + 1);
+            return `${fence}text\n${body}\n${fence}`;
+        }
+    }),
+    "src/contract/documents/contract-fields.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            LB: ()=>SYSTEMS,
+            Q2: ()=>notes,
+            SH: ()=>repositoryPath,
+            WE: ()=>formatRunner,
+            _$: ()=>isoDate,
+            eC: ()=>owner,
+            eU: ()=>isHostedRunner,
+            vd: ()=>platformSchema
+        });
+        var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("zod/v4/mini/schemas.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("zod/v4/core/api.js");
+        var zod_mini__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("zod/v4/mini/iso.js");
+        var _identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/identity/tuple.ts");
+        var _json_lists_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/json/lists.ts");
+        var _json_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/json/schema.ts");
+        const notes = (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(2000))), 'Prose for people; no program reads it.');
+        const isoDate = zod_mini__WEBPACK_IMPORTED_MODULE_5__.p6();
+        const repositoryPath = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z0-9._-]+(?:\/[A-Za-z0-9._-]+)*$/, {
+            error: 'must be a relative path with /',
+            abort: true
+        }), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((path)=>!path.split('/').some((part)=>'.' === part || '..' === part), 'must not hold . or ..'), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB((path)=>path.length <= 500, 'must have at most 500 characters'));
+        const owner = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^@[A-Za-z0-9_-]+(?:\/[A-Za-z0-9._-]+)?$/, 'must be @user or @organisation/team'));
+        const SYSTEMS = [
+            'linux',
+            'darwin',
+            'windows'
+        ];
+        const label = zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/, 'must be a label of a runner'));
+        const SUPPORT_LEVELS = [
+            'recommended',
+            'optional',
+            'planned'
+        ];
+        const platformSchema = zod_mini__WEBPACK_IMPORTED_MODULE_3__.rej({
+            target: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(_identity_tuple_js__WEBPACK_IMPORTED_MODULE_0__.qK, 'Rust target triple.'),
+            platform: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(40)), 'The platform as people call it.'),
+            os: zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(SYSTEMS),
+            arch: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[a-z0-9_]{1,20}$/, 'must be an architecture such as x86_64')), 'CPU architecture as in the target triple.'),
+            runner: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.KCZ([
+                label,
+                (0, _json_lists_js__WEBPACK_IMPORTED_MODULE_1__.c)(label, {
+                    min: 1,
+                    max: 16
+                })
+            ], {
+                error: ({ input })=>void 0 === input ? void 0 : 'must be a label of a runner, or a list of at most 16'
+            }), 'The label of the native runner that builds it, or all the labels that it must have.'),
+            support: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.k5n(SUPPORT_LEVELS), 'recommended: every release has it. optional: a release may have it. planned: not guaranteed.'),
+            glibc_max: (0, _json_schema_js__WEBPACK_IMPORTED_MODULE_2__.W)(zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_4__.Eb(10), zod_mini__WEBPACK_IMPORTED_MODULE_4__.Fk(/^[0-9]{1,3}\.[0-9]{1,3}$/, 'must be a version such as 2.28'))), 'The newest glibc that a binary for this platform may need; none is set where it is absent.'),
+            notes
+        });
+        const HOSTED = /^(?:ubuntu-(?:latest|slim|\d\d\.\d\d)(?:-arm)?|windows-(?:latest|20\d\d|\d\d-arm)(?:-vs20\d\d)?|macos-(?:latest|\d\d)(?:-(?:intel|large|xlarge))?)$/;
+        function isHostedRunner(runner) {
+            const labels = [
+                runner
+            ].flat();
+            return 1 === labels.length && labels.every((label)=>HOSTED.test(label));
+        }
+        function formatRunner(runner) {
+            return [
+                runner
+            ].flat().join(', ');
+        }
     }),
     "src/contract/lockfile/next-steps.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
@@ -294,6 +723,98 @@ export const modules = {
         }
         function isSame(a, b) {
             return a.target === b.target && a.dist_revision === b.dist_revision && a.git_rev === b.git_rev && a.toolchain === b.toolchain && a.version === b.version && a.profile === b.profile;
+        }
+    }),
+    "src/contract/next-step.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            cz: ()=>optionsOf,
+            e8: ()=>offerLines,
+            mR: ()=>stepLines
+        });
+        function offerLines({ notes, candidates, more, all, first }, words = PLAIN) {
+            if (0 === candidates.length) return [
+                ...notes
+            ];
+            const list = candidates.map((options)=>`  ${words.candidate(options)}`);
+            const shown = all && stepLines(all, words);
+            const others = 0 === more ? [] : [
+                `and ${more} more${shown ? '.' : ''}`,
+                ...shown ?? []
+            ];
+            return [
+                ...notes,
+                'Candidates:',
+                ...list,
+                ...others,
+                ...(first && stepLines(first, words)) ?? []
+            ];
+        }
+        function stepLines(next, words) {
+            const said = words.step(next);
+            return void 0 === said ? void 0 : [
+                `${next.purpose}:`,
+                said.replaceAll(/^/gm, '  ')
+            ];
+        }
+        const PLAIN = {
+            step: ()=>void 0,
+            candidate: (options)=>Object.entries(options).map(([name, value])=>`${name} ${value}`).join(', ')
+        };
+        function optionsOf({ command, options, keeps = [], drops = [] }, given) {
+            const stays = (name)=>void 0 === command ? !drops.includes(name) : keeps.includes(name);
+            return {
+                ...Object.fromEntries(Object.entries(given).filter(([name])=>stays(name))),
+                ...options
+            };
+        }
+    }),
+    "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.r(__webpack_exports__);
+        __webpack_require__.d(__webpack_exports__, {
+            harmless: ()=>harmless,
+            harmlessJson: ()=>harmlessJson,
+            harmlessLine: ()=>harmlessLine
+        });
+        const UNSEEN = /[^\P{Cc}\n\t]|[\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+        function harmless(text) {
+            return text.replace(UNSEEN, escaped).replace(/##(?=\[)/g, '## ').replace(/^([^\S\n]*):(?=:)/gm, '$1: ');
+        }
+        function harmlessLine(text) {
+            return harmless(text.replaceAll('\n', '\\n'));
+        }
+        function harmlessJson(value) {
+            return JSON.stringify(value, null, 2).replace(UNSEEN, (char)=>`\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll('##[', '##\\u005b');
+        }
+        function escaped(char) {
+            const code = char.charCodeAt(0).toString(16);
+            return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+        }
+    }),
+    "src/contract/text/markdown.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            Hn: ()=>cell,
+            aY: ()=>code,
+            ku: ()=>formatTable,
+            oY: ()=>normalizeLine
+        });
+        function formatTable(head, rows) {
+            const widths = head.map((title, at)=>rows.reduce((width, cells)=>Math.max(width, cells[at]?.length ?? 0), Math.max(3, title.length)));
+            const line = (cells)=>`| ${widths.map((width, at)=>(cells[at] ?? '').padEnd(width)).join(' | ')} |`;
+            return [
+                line(head),
+                line(widths.map((width)=>'-'.repeat(width))),
+                ...rows.map(line)
+            ].join('\n');
+        }
+        function normalizeLine(line) {
+            const text = line.trimEnd();
+            return text.startsWith('|') ? text.replace(/ +/g, ' ').replace(/-{3,}/g, '---') : text;
+        }
+        function cell(text) {
+            return text.replace(/\s+/g, ' ').trim().replace(/[\\|`*[\]]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&').replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+        }
+        function code(word) {
+            return `\`${String(word).replaceAll('|', '\\|')}\``;
         }
     }),
     "src/steps/lockfile/moved.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

@@ -43,7 +43,7 @@ export const modules = {
                 'public-key': line('In place of a repository: file of the Ed25519 key that signed.'),
                 'rebuilt-by': line('Also a second builder: OWNER/REPO/.github/workflows/FILE@REF.'),
                 trust: line('Whose certificates count: public unless given, or github-private.'),
-                'trusted-root': line('File trusted_root.json, in place of the one that this version has.')
+                'trusted-root': line('File with a trusted root (trusted_root.json), or several, a line each; in place of those that this version has.')
             });
         const MAX_INPUT = 131072;
         const contract = lineOr('docs/distribution-contract.json', 'The contract document.');
@@ -176,8 +176,15 @@ export const modules = {
                     rows: json('The output rows of publish-index or rebuild. Required.'),
                     bundle: lines('Files with Sigstore bundles about these rows, one in each line, as actions/attest writes them. Required.'),
                     trust: lineOr('public', 'The instance of Sigstore that signed: public, or github-private.'),
-                    'trusted-root': line('A trusted_root.json in place of the one that comes with this suite.'),
+                    'trusted-root': line('File with a trusted root (trusted_root.json), or several, a line each; in place of those that this version has.'),
                     'public-key': line('A public key (Ed25519, PEM), where one has signed.'),
+                    'github-token': token
+                }),
+            mirror: ()=>schemas.rej({
+                    source: required('Where the rows were published: the name of a store.'),
+                    rows: json('The output rows of publish-index. Required; nothing else is mirrored.'),
+                    'store-token': line('Token for a source that is another repository; github-token unless given.'),
+                    tag: required('The tag whose release of GitHub is made; it ends in the version.'),
                     'github-token': token
                 }),
             'check-governance': ()=>schemas.rej({

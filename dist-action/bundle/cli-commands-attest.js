@@ -75,7 +75,7 @@ export const modules = {
             const key = await (0, cli_options.Kk)(options, 'key', limits.Wo);
             if (key && 'all' === rows.kind) (0, errors.TR)('INVALID_INPUT', '--key signs what is named: give --rows FILE, or a tuple', 'key');
             const bundles = await readBundles(options);
-            const { attestBundles, attestWithKey } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("steps-attest-given")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/attest/given.ts"));
+            const { attestBundles, attestWithKey } = await Promise.all([__webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-steps-verify"), __webpack_require__.e("steps-attest-given-for-cli-commands-attest")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/attest/given.ts"));
             const request = {
                 store,
                 rows,
@@ -293,6 +293,41 @@ export const modules = {
             maxBytes: 1048576
         };
         const MAX_PEM = 4096;
+    }),
+    "src/contract/attestation/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            KH: ()=>isAbout,
+            NB: ()=>attestedRow,
+            oy: ()=>missingOf
+        });
+        function attestedRow(product, row) {
+            return {
+                product,
+                version: row.version,
+                git_rev: row.git_rev,
+                artifact: {
+                    path: row.artifact_file,
+                    sha256: row.artifact_sha256
+                },
+                manifest: {
+                    path: row.manifest_file,
+                    sha256: row.manifest_sha256
+                },
+                provenance: {
+                    path: row.provenance_file,
+                    sha256: row.provenance_sha256
+                }
+            };
+        }
+        function isAbout(statement, row) {
+            return void 0 === missingOf(statement, row);
+        }
+        function missingOf({ subjects }, { artifact, manifest }) {
+            return [
+                artifact,
+                manifest
+            ].find((file)=>!subjects.some(({ name, sha256 })=>name === file.path && sha256 === file.sha256));
+        }
     }),
     "src/contract/attestation/signer.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {

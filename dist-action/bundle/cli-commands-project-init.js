@@ -275,6 +275,7 @@ export const modules = {
             return `${start}${lines.map((line)=>`${line}${end}`).join('')}`;
         }
         var regions = __webpack_require__("src/contract/governance/prose/regions.ts");
+        var command = __webpack_require__("src/contract/text/command.ts");
         const NPX = 'npx --yes ';
         function table(name) {
             return `<!-- generated:${name} -->\n<!-- /generated:${name} -->`;
@@ -323,10 +324,10 @@ In a workflow, with a lockfile that \`lock\` made and that is committed:
     lockfile: ${product}.lock.json
 \`\`\`
 
-The lockfile is made by the command line, and so is an install into a folder ([command line](${docs}/cli.md)):
+The lockfile is made by the command line, which also installs into a folder ([its commands](${docs}/cli.md)):
 
 \`\`\`sh
-${NPX}github:${suite.repository}#${suite.tag} lock --help
+${lockCommand(project, contract, places)}
 \`\`\`
 
 The releases are in ${storeText(project, places)}.
@@ -372,8 +373,19 @@ ${table('governance')}
             return (0, regions.m5)(text, contract);
         }
         function storeText({ repository }, { suffix }) {
-            const branch = `dist${suffix}`;
-            return void 0 === repository ? `the branch \`${branch}\` of this repository` : `\`git+${repository}#${branch}\`, the branch \`${branch}\` of this repository`;
+            const branch = `the branch \`dist${suffix}\` of this repository`;
+            return void 0 === repository ? branch : `\`git+${repository}#dist${suffix}\`, ${branch}`;
+        }
+        function storeOf({ repository = 'https://HOST/OWNER/REPO' }, { suffix }) {
+            return `git+${repository}#dist${suffix}`;
+        }
+        function lockCommand(project, { product }, places) {
+            const { suite } = project;
+            const start = `${NPX}github:${suite.repository}#${suite.tag}`;
+            return (0, command.f)(start, 'lock', {
+                source: storeOf(project, places),
+                lockfile: `${product}.lock.json`
+            });
         }
         const FIRST_ENTRY = {
             contract: ({ contract })=>`the first contract, \`${contract}\`.`,
@@ -666,6 +678,7 @@ ${inputs.map(([name, value])=>`          ${name}: ${value}\n`).join('')}`;
         var working_tree = __webpack_require__("src/host/git/checkout/working-tree.ts");
         var toolchain = __webpack_require__("src/host/rust/toolchain.ts");
         var toolchain_file = __webpack_require__("src/host/rust/toolchain-file.ts");
+        var features = __webpack_require__("src/host/rust/preflight/features.ts");
         const MAX_BINARIES = 16;
         function chooseProgram({ packages }, manifest, name) {
             const own = packages.find((of)=>(0, external_node_path_.resolve)(of.manifest_path) === manifest);
@@ -696,17 +709,19 @@ ${inputs.map(([name, value])=>`          ${name}: ${value}\n`).join('')}`;
         function hasBinary(of) {
             return binariesOf(of).plain.length > 0;
         }
-        function binariesOf({ name, targets }) {
-            const all = targets.filter(({ kind })=>kind.includes('bin'));
-            const needing = all.filter(({ 'required-features': needed = [] })=>needed.length > 0).map((of)=>of.name);
-            const plain = all.map((of)=>of.name).filter((of)=>!needing.includes(of));
+        function binariesOf(of) {
+            const all = (0, features.Ft)(of, {
+                features: [],
+                defaultFeatures: true
+            });
+            const plain = all.filter(({ lacking })=>0 === lacking.length).map(({ name })=>name);
             return {
-                plain: plain.sort((a, b)=>Number(b === name) - Number(a === name)),
-                leftOut: needing
+                plain: plain.sort((a, b)=>Number(b === of.name) - Number(a === of.name)),
+                leftOut: all.filter(({ lacking })=>lacking.length > 0).map(({ name })=>name)
             };
         }
         function sayNoBinary({ name }, leftOut) {
-            return 0 === leftOut.length ? `${name} has no binary` : `every binary of ${name} has required-features: ${leftOut.join(', ')}`;
+            return 0 === leftOut.length ? `${name} has no binary` : `every binary of ${name} requires features that are not on by default: ${leftOut.join(', ')}`;
         }
         function namesOf(packages) {
             return packages.map((of)=>of.name).join(', ');
@@ -1122,7 +1137,7 @@ ${inputs.map(([name, value])=>`          ${name}: ${value}\n`).join('')}`;
                 purpose: 'To hold it to its rules, once it is committed',
                 command: 'govern',
                 options: {
-                    base: `origin/${project.defaultBranch}`,
+                    base: 'HEAD~1',
                     ...'' === places.suffix ? {} : {
                         contract: places.contract
                     }

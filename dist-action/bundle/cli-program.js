@@ -130,7 +130,7 @@ export const modules = {
         const RELEASE_OPTIONS = TUPLE_OPTIONS.filter(({ flags })=>!flags.startsWith('--target'));
         const TRUST_OPTIONS = [
             optional('--trust <instance>', 'whose certificates count: public unless given, or github-private'),
-            optional('--trusted-root <file>', 'trusted_root.json, in place of the one that this version has')
+            optional('--trusted-root <file>', 'a trusted_root.json, or several, a line each; in place of those that this version has')
         ];
         const SIGNER_OPTIONS = [
             optional('--source-repository <owner/repo>', 'whose release it has to be: the repository that its workflow ran for'),
@@ -182,7 +182,7 @@ export const modules = {
                     optional('--source <source>', 'the published releases that auto counts from'),
                     optional('--include-planned', 'also platforms that are only planned')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-plan"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-plan"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/plan.ts"))).plan
             },
             {
                 name: 'package',
@@ -226,7 +226,7 @@ export const modules = {
                     optional('--adopt-alias', 'where the store has only the deprecated alias of the index: bring its rows along'),
                     optional('--no-page', 'leave out the release page, dist/index.html')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-publish"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/publish.ts"))).publish
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-publish"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/publish.ts"))).publish
             },
             {
                 name: 'list',
@@ -238,7 +238,7 @@ export const modules = {
                     optional('--target <triple>', 'only what is there for this target'),
                     optional('--all', 'also pre-releases, debug builds, lower revisions, and more than the newest 20')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-list"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/list.ts"))).list
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-list"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/list.ts"))).list
             },
             {
                 name: 'resolve',
@@ -248,11 +248,11 @@ export const modules = {
                     ...TUPLE_OPTIONS,
                     mandatory('--source <source>', 'where the releases are')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-resolve"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-resolve"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/resolve.ts"))).resolve
             },
             {
                 name: 'verify',
-                summary: 'The whole chain of one tuple, of a release with all its targets, or of everything.',
+                summary: 'The whole chain of one tuple, of a release with all its targets, of a lockfile, or of everything.',
                 example: '--source . --all --deep',
                 options: [
                     ...TUPLE_OPTIONS,
@@ -262,7 +262,7 @@ export const modules = {
                     optional('--deep', 'also unpack: content, files, binaries'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-verify"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/verify.ts"))).verify
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-verify"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/verify.ts"))).verify
             },
             {
                 name: 'rebuild',
@@ -276,7 +276,7 @@ export const modules = {
                     optional('--repository <url>', "https, ssh or file URL that has the commit; the manifest's unless given"),
                     optional('--keep <dir>', 'where what was built again stays, as package writes it')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-rebuild"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/rebuild.ts"))).rebuild
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-rebuild"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/rebuild.ts"))).rebuild
             },
             {
                 name: 'install',
@@ -291,7 +291,7 @@ export const modules = {
                     optional('--lockfile <file>', 'install what this lockfile pins'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-install"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-install"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-install"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/install.ts"))).install
             },
             {
                 name: 'sbom',
@@ -301,7 +301,7 @@ export const modules = {
                     ...TUPLE_OPTIONS,
                     mandatory('--source <source>', 'where the releases are')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-handoff-sbom"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/handoff/sbom.ts"))).sbom
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-handoff-sbom"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/handoff/sbom.ts"))).sbom
             },
             {
                 name: 'lock',
@@ -319,7 +319,7 @@ export const modules = {
                     optional('--allow-relative-source', 'write a source that is relative to the folder this runs in'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-lockfile-lock"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-lockfile-and-steps-verify"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/lock.ts"))).lock
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-lockfile-lock"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-identity-and-contract-selection"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-lockfile-and-steps-resolve-and-steps-verify"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/lock.ts"))).lock
             },
             {
                 name: 'outdated',
@@ -331,7 +331,7 @@ export const modules = {
                     optional('--source <source>', "where the releases are; the lockfile's unless given"),
                     optional('--exit-code', 'exit with 1 where it is not up to date')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-lockfile-outdated"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/outdated.ts"))).outdated
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-lockfile-outdated"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-identity-and-contract-selection"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/lockfile/outdated.ts"))).outdated
             },
             {
                 name: 'export',
@@ -353,7 +353,7 @@ export const modules = {
                     optional('--packslip-list <file>', 'the list before it, which was signed with the same key; none for the first'),
                     ...SIGNER_OPTIONS
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-handoff-export"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/handoff/export.ts"))).exportCommand
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-handoff-export"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-identity-and-contract-selection"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-export-and-steps-resolve-and-steps-verify"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/handoff/export.ts"))).exportCommand
             },
             {
                 name: 'attest',
@@ -369,7 +369,7 @@ export const modules = {
                     ...TRUST_OPTIONS,
                     optional('--public-key <file>', 'the key that a bundle is signed by, where it is by one')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-attest"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/attest.ts"))).attest
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-attest"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/attest.ts"))).attest
             },
             {
                 name: 'yank',
@@ -380,7 +380,7 @@ export const modules = {
                     mandatory('--store <store>', 'where it is published'),
                     mandatory('--reason <text>', 'why; consumers are told')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-store-yank"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/store/yank.ts"))).yank
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-store-yank"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/store/yank.ts"))).yank
             },
             {
                 name: 'prune',
@@ -393,7 +393,7 @@ export const modules = {
                     optional('--forget', 'of a git store: replace its history by one commit, so that new clones lack what was pruned'),
                     optional('--yes', 'what --forget wants, since nothing brings the history back')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-store-prune"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/store/prune.ts"))).prune
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-store-prune"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/store/prune.ts"))).prune
             },
             {
                 name: 'page',
@@ -415,7 +415,7 @@ export const modules = {
                     optional('--source <source>', 'the published releases'),
                     optional('--fix', 'regenerate the tables of the prose in the working tree')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-project-govern"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-contract-governance-and-contract-text"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-govern"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/project/govern.ts"))).govern
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-project-govern"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-contract-governance-and-contract-text"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-govern"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/project/govern.ts"))).govern
             },
             {
                 name: 'release',
@@ -424,7 +424,7 @@ export const modules = {
                 options: [
                     mandatory('--config <file>', 'the configuration of the orchestrator')
                 ],
-                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-release"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-options-and-cli-signer"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __webpack_require__.e("shared-steps-install"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index-with-semver-functions-prerelease"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release
+                load: async ()=>(await Promise.all([__webpack_require__.e("cli-commands-release"), __webpack_require__.e("host-archive-unpack"), __webpack_require__.e("semver-with-semver-classes-semver"), __webpack_require__.e("shared-cli-table"), __webpack_require__.e("shared-contract-documents-and-contract-executable-and-contract-identity"), __webpack_require__.e("shared-contract-governance"), __webpack_require__.e("shared-host"), __webpack_require__.e("shared-host-archive"), __webpack_require__.e("shared-host-disk"), __webpack_require__.e("shared-host-disk-and-host-origin-token-and-host-store"), __webpack_require__.e("shared-steps-inspect-artifact-and-steps-publish-and-steps-release-index"), __webpack_require__.e("shared-steps-install-and-steps-resolve-and-steps-verify"), __webpack_require__.e("shared-steps-package"), __webpack_require__.e("shared-steps-page"), __webpack_require__.e("shared-steps-read-contract"), __webpack_require__.e("shared-steps-release-index"), __webpack_require__.e("zod")]).then(__webpack_require__.bind(__webpack_require__, "src/cli/commands/release.ts"))).release
             }
         ];
         function formatNextStep(start, given, next) {
@@ -662,19 +662,6 @@ export const modules = {
             return value.startsWith('-') ? `--${name}=${(0, _shell_word_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}` : `--${name} ${(0, _shell_word_js__WEBPACK_IMPORTED_MODULE_0__.r)(value)}`;
         }
     }),
-    "src/contract/text/shell-word.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            G: ()=>shellPath,
-            r: ()=>shellWord
-        });
-        const PLAIN = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+:,./#=-]*$/;
-        function shellWord(text) {
-            return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
-        }
-        function shellPath(path) {
-            return shellWord(path.startsWith('-') ? `./${path}` : path);
-        }
-    }),
     "src/contract/text/harmless.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.r(__webpack_exports__);
         __webpack_require__.d(__webpack_exports__, {
@@ -695,6 +682,19 @@ export const modules = {
         function escaped(char) {
             const code = char.charCodeAt(0).toString(16);
             return code.length > 2 ? `\\u${code.padStart(4, '0')}` : `\\x${code.padStart(2, '0')}`;
+        }
+    }),
+    "src/contract/text/shell-word.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            G: ()=>shellPath,
+            r: ()=>shellWord
+        });
+        const PLAIN = /^[A-Za-z0-9_@%+:,./-][A-Za-z0-9_@%+:,./#=-]*$/;
+        function shellWord(text) {
+            return PLAIN.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+        }
+        function shellPath(path) {
+            return shellWord(path.startsWith('-') ? `./${path}` : path);
         }
     })
 };

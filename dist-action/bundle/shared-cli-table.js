@@ -667,6 +667,10 @@ export const modules = {
                 meaning: 'The output rows arrived empty, although it is [] where there are none.',
                 hint: 'The runner drops an output that holds a masked word: no secret may be part of a version, target or product.'
             },
+            GH_FAILED: {
+                meaning: 'gh, which writes a release of GitHub, did not succeed.',
+                hint: 'Read its message.'
+            },
             PUBLISH_FORBIDDEN: {
                 meaning: 'This event may not publish.',
                 hint: 'Publish from a push, a tag or a manual run.'

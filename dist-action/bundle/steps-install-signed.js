@@ -1,8 +1,7 @@
 export const id = "steps-install-signed";
 export const ids = [
     "steps-install-signed",
-    "contract-documents-lockfile",
-    "steps-verify-signers-for-steps-export-copy-row"
+    "contract-documents-lockfile"
 ];
 export const modules = {
     "src/steps/install/signed.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -38,6 +37,41 @@ export const modules = {
             }
             if (fault && 'other' === standing.kind) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.dp)(fault);
             return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('NOT_ATTESTED', `the index of ${source.name} has no row of ${artifact_file} any more, so nothing says which attestations it has`, artifact_file);
+        }
+    }),
+    "src/contract/attestation/row.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            KH: ()=>isAbout,
+            NB: ()=>attestedRow,
+            oy: ()=>missingOf
+        });
+        function attestedRow(product, row) {
+            return {
+                product,
+                version: row.version,
+                git_rev: row.git_rev,
+                artifact: {
+                    path: row.artifact_file,
+                    sha256: row.artifact_sha256
+                },
+                manifest: {
+                    path: row.manifest_file,
+                    sha256: row.manifest_sha256
+                },
+                provenance: {
+                    path: row.provenance_file,
+                    sha256: row.provenance_sha256
+                }
+            };
+        }
+        function isAbout(statement, row) {
+            return void 0 === missingOf(statement, row);
+        }
+        function missingOf({ subjects }, { artifact, manifest }) {
+            return [
+                artifact,
+                manifest
+            ].find((file)=>!subjects.some(({ name, sha256 })=>name === file.path && sha256 === file.sha256));
         }
     }),
     "src/contract/documents/lockfile.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -367,42 +401,6 @@ export const modules = {
         }
         function isSame(a, b) {
             return a.target === b.target && a.dist_revision === b.dist_revision && a.git_rev === b.git_rev && a.toolchain === b.toolchain && a.version === b.version && a.profile === b.profile;
-        }
-    }),
-    "src/steps/verify/attestations.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
-        __webpack_require__.d(__webpack_exports__, {
-            SN: ()=>attachedBundles,
-            V6: ()=>readAttestation,
-            nQ: ()=>attestationPathOf
-        });
-        var _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/attestation/reading/limits.ts");
-        var _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/digest.ts");
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
-        var _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/contract/identity/paths.ts");
-        function attestationPathOf(row, digest) {
-            return (0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.gy)((0, _contract_identity_paths_js__WEBPACK_IMPORTED_MODULE_3__.f1)(row.distribution_contract_version, row), digest);
-        }
-        async function readAttestation(source, row, digest) {
-            const path = attestationPathOf(row, digest);
-            const stored = await source.read(path, _contract_attestation_reading_limits_js__WEBPACK_IMPORTED_MODULE_0__.Cz.bundleBytes);
-            if (!stored) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('DOCUMENT_NOT_FOUND', `${path} is not there`, path);
-            (0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.Ub)((0, _contract_digest_js__WEBPACK_IMPORTED_MODULE_1__.sc)(stored.bytes), digest, path);
-            return stored.bytes;
-        }
-        const NOT_AS_NAMED = /^(?:DOCUMENT_NOT_FOUND|TOO_LARGE|DIGEST_MISMATCH)$/;
-        async function* attachedBundles(source, row) {
-            for (const digest of row.attestations ?? []){
-                let bytes;
-                try {
-                    bytes = await readAttestation(source, row, digest);
-                } catch (error) {
-                    if (!(error instanceof _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.Vl) || !NOT_AS_NAMED.test(error.code)) throw error;
-                }
-                yield {
-                    sha256: digest,
-                    bytes
-                };
-            }
         }
     }),
     "src/steps/verify/signers.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

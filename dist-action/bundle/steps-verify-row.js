@@ -353,7 +353,7 @@ export const modules = {
             };
         }
         async function findAsked(source, row, product, request) {
-            const { requireSigners } = await Promise.all([__webpack_require__.e("shared-contract-attestation"), __webpack_require__.e("steps-verify-signers-for-steps-verify-row")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
+            const { requireSigners } = await Promise.all([__webpack_require__.e("shared-steps-verify"), __webpack_require__.e("steps-verify-signers")]).then(__webpack_require__.bind(__webpack_require__, "src/steps/verify/signers.ts"));
             return requireSigners(source, row, product, request);
         }
         async function verifyArtifact(source, row, manifest) {
