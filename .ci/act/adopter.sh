@@ -70,6 +70,51 @@ user_does git fetch -q origin update-controller && user_does git merge -q --ff-o
 runs adopted-updated 0.2.0
 echo 'ok: a consumer runs the release, and the next one once the pull request of his update is merged'
 
+# Two products of one workspace, each taken up: two contracts, each into a branch of its own, in one run.
+family=$work/family family_git=$work/family.git
+mkdir -p "$family/one/src" "$family/two/src"
+printf '[workspace]\nresolver = "2"\nmembers = ["one", "two"]\n' >"$family/Cargo.toml"
+for name in one two; do
+  printf '[package]\nname = "%s"\nversion = "0.1.0"\nedition = "2021"\n' "$name" >"$family/$name/Cargo.toml"
+  printf 'fn main() {\n    println!("this is %s");\n}\n' "$name" >"$family/$name/src/main.rs"
+done
+(cd "$family" && cargo generate-lockfile -q --offline)
+git init -q -b main "$family" && git init -q --bare "$family_git"
+git -C "$family" remote add origin https://github.com/acme/family.git
+git config --file "$work/gitconfig-adopted" "url.file://$family_git.insteadOf" https://github.com/acme/family
+commit "$family" 'Two crates'
+for name in one two; do
+  (cd "$family" && cli init --package "$name" --target x86_64-unknown-linux-gnu --steward @acme/stewards --suite suite/controller-dist@v1.2.3 >/dev/null)
+  commit "$family" "Take up $name"
+done
+cat >"$family/.github/workflows/both.yml" <<'T'
+on: push
+permissions: {}
+jobs:
+  one:
+    permissions:
+      contents: write
+    uses: suite/controller-dist/.github/workflows/release.yml@v1.2.3
+    with:
+      package: one
+  two:
+    permissions:
+      contents: write
+    uses: suite/controller-dist/.github/workflows/release.yml@v1.2.3
+    with:
+      contract: docs/two/distribution-contract.json
+      package: two
+      store: git+https://github.com/acme/family#dist-two
+T
+commit "$family" 'Release both'
+succeeds adopted-both "$family" push -W .github/workflows/both.yml "${own[@]}"
+for pair in one:dist two:dist-two; do
+  cli list --source "git+file://$family_git#${pair#*:}" --json | jq -e --arg product "${pair%:*}" '.product == $product and (.releases | length == 1)' >/dev/null ||
+    fail "the branch ${pair#*:} has not the one release of ${pair%:*}" "$work/adopted-both.log"
+  cli verify --source "git+file://$family_git#${pair#*:}" --all --deep
+done
+echo 'ok: two products of one workspace were released in one run, each by its contract into a branch of its own'
+
 # The same workflow, asked by a pull request, refuses before anything is planned.
 sed -i 's/^  push:$/  pull_request:/; /^    tags:$/d; /^      - "v\[0-9\]\*"$/d' "$adopted/.github/workflows/release.yml"
 commit "$adopted" 'Release pull requests'

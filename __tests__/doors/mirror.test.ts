@@ -1,24 +1,22 @@
 /** The mirror door, by a stand-in for gh. */
 import { readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { OUTPUTS } from '../../src/actions/outputs.js';
 import type { DirectoryStore } from '../../src/host/store/directory.js';
 import { filesOfRow } from '../../src/steps/publish/rows.js';
 import { publishedStore, rowsOfStore } from '../steps/attest/published.js';
-import { createTempProject } from '../support/temporary.js';
+import { standInForGh } from '../support/gh.js';
 import { runDoor } from './runner.js';
 
 let store: DirectoryStore;
 let rows: string;
-let bin: string;
+let path: string;
 let kept: string;
 beforeAll(async () => {
   store = await publishedStore();
   rows = JSON.stringify((await rowsOfStore(store)).map(filesOfRow));
-  kept = join(await createTempProject(), 'kept');
-  const standIn = resolve('.ci/act/gh/gh.cjs');
-  bin = await createTempProject({ gh: `#!/bin/sh\nexec '${process.execPath}' '${standIn}' '${kept}' "$@"\n` });
+  ({ path, kept } = await standInForGh());
 });
 
 const run = (inputs: object, env = {}) =>
@@ -28,7 +26,7 @@ const run = (inputs: object, env = {}) =>
     {
       cwd: store.root,
       env: {
-        PATH: `${bin}:${process.env.PATH}`,
+        PATH: path,
         GITHUB_SERVER_URL: 'https://github.com',
         GITHUB_REPOSITORY: 'acme/tool',
         GITHUB_EVENT_NAME: 'push',

@@ -1,36 +1,35 @@
 /** Mirroring into releases of GitHub, by a stand-in for gh that keeps what it is given. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { DirectoryStore } from '../../../src/host/store/directory.js';
 import { mirrorRelease } from '../../../src/steps/export/mirror.js';
 import { filesOfRow } from '../../../src/steps/publish/rows.js';
 import { expectCode } from '../../support/expect-code.js';
+import { standInForGh } from '../../support/gh.js';
 import { createTempProject, listTree } from '../../support/temporary.js';
 import { publishedStore, rowsOfStore } from '../attest/published.js';
 import { context, progress } from '../staging.js';
 
 const TAG = 'v0.1.0';
 const URL = `https://github.com/acme/tool/releases/tag/${TAG}`;
-const STAND_IN = resolve('.ci/act/gh/gh.cjs');
 let store: DirectoryStore;
-let bin: string;
+let path: string;
 let kept: string;
 let temporary: string;
 beforeAll(async () => {
   store = await publishedStore();
 });
 beforeEach(async () => {
-  kept = join(await createTempProject(), 'kept');
+  ({ path, kept } = await standInForGh());
   temporary = await createTempProject();
-  bin = await createTempProject({ gh: `#!/bin/sh\nexec '${process.execPath}' '${STAND_IN}' '${kept}' "$@"\n` });
 });
 
 const mirror = async (change: { tag?: string; token?: string; env?: object; targets?: readonly string[] } = {}) => {
   const { tag = TAG, token = 'secret', env = {}, targets } = change;
   const rows = (await rowsOfStore(store)).filter(({ target }) => targets?.includes(target) ?? true).map(filesOfRow);
   const own = {
-    PATH: `${bin}:${process.env.PATH}`,
+    PATH: path,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'acme/tool',
   };
