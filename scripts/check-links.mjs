@@ -1,7 +1,7 @@
 /**
- * Checks the links of every Markdown page that git has, or would take: a relative one leads to a file, an anchor to a heading, as
- * GitHub makes anchors of headings; one to elsewhere is https. Nothing is fetched. And docs/README.md leads to every page of docs.
- * Every fault is one line, `file:line: what`; exit 1 where there is one.
+ * Checks the links and pictures of every Markdown page that git has, or would take: a relative one leads to a file, an anchor to a
+ * heading, as GitHub makes anchors of headings; one to elsewhere is https. Nothing is fetched. And docs/README.md leads to every page
+ * of docs. Every fault is one line, `file:line: what`; exit 1 where there is one.
  *
  *   node scripts/check-links.mjs [ROOT]
  */
@@ -40,8 +40,9 @@ function linksOf(text) {
   for (const [at, raw] of text.split('\n').entries()) {
     if (/^\s*(?:```|~~~)/.test(raw)) inCode = !inCode;
     if (inCode) continue;
-    const line = raw.replace(/(`+)(?:(?!\1).)*\1/g, (code) => code.replace(/[[\]()]/g, ' '));
+    const line = raw.replace(/(`+)(?:(?!\1).)*\1/g, (code) => code.replace(/[[\]()"]/g, ' '));
     for (const [, target] of line.matchAll(/\]\(([^)\s]+)(?: "[^"]*")?\)/g)) links.push({ target, line: at + 1 });
+    for (const [, target] of line.matchAll(/ (?:src|srcset|href)="([^"\s]*)"/g)) links.push({ target, line: at + 1 });
     const [, defined] = /^ {0,3}\[[^\]]+\]:\s+(\S+)/.exec(line) ?? [];
     if (defined !== undefined) links.push({ target: defined, line: at + 1 });
   }

@@ -37,7 +37,7 @@ export function commandLine(args) {
   return [process.execPath, [join(BUNDLE, 'cli', 'index.js'), ...args]];
 }
 
-/** One door as the runner starts it, in a folder: its status, what it printed, and its outputs. */
+/** One door as the runner starts it, in a folder: its status, what it printed, its outputs and its summary. */
 export function door(cwd, name, inputs, more = {}) {
   const folder = mkdtempSync(join(TEMPORARY, 'door-'));
   const files = { GITHUB_OUTPUT: 'output', GITHUB_STATE: 'state', GITHUB_PATH: 'path', GITHUB_STEP_SUMMARY: 'summary' };
@@ -52,6 +52,7 @@ export function door(cwd, name, inputs, more = {}) {
     ...ended,
     outputs: parseOutputs(readFileSync(env.GITHUB_OUTPUT, 'utf8')),
     path: readFileSync(env.GITHUB_PATH, 'utf8').split(/\r?\n/).filter(Boolean),
+    summary: readFileSync(env.GITHUB_STEP_SUMMARY, 'utf8'),
   };
 }
 

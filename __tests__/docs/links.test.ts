@@ -30,6 +30,8 @@ describe('the links of the documentation', () => {
     ['[a][x]\n\n[x]: none.md', 'none.md leads to nothing'],
     ['[a](http://example.org)', 'http://example.org is not https'],
     ['[a](javascript:x)', 'javascript:x is not https'],
+    ['<img src="none.png" alt="">', 'none.png leads to nothing'],
+    ['<source media="print" srcset="none.png">', 'none.png leads to nothing'],
   ])('%s is a fault', (text, fault) => {
     expect(said({ 'a.md': `# A\n\n${text}\n`, 'b.md': '# B\n' })).toEqual([
       expect.stringMatching(new RegExp(`^a\\.md:\\d+: ${fault.replace(/[.?*+^$[\]\\(){}|]/g, '\\$&')}$`)),
@@ -38,7 +40,7 @@ describe('the links of the documentation', () => {
 
   it('may be in code, to a heading of any words, to a second one of the same, and to elsewhere', () => {
     const page =
-      '# A b, c\n\n## D\n\n## D\n\n[a](#a-b-c) [d](#d-1) `[x](none.md)` [e](https://example.org/x)\n\n```md\n[x](none.md)\n```\n';
+      '# A b, c\n\n## D\n\n## D\n\n[a](#a-b-c) [d](#d-1) `[x](none.md)` ` src="none.png"` [e](https://example.org/x)\n\n```md\n[x](none.md)\n```\n';
     expect(said({ 'a.md': page })).toEqual([]);
   });
 
