@@ -2,6 +2,8 @@
 # An adopter: a crate that `init` takes up, whose workflows run as they were written. The check of a pull request first, then a
 # signed release on a tag; a consumer as docs/release-your-crate.md has one, and his update to the next release. It comes after
 # lockfile.sh, whose documented workflow updates, and signed.sh, whose Sigstore signs.
+# gh stands for pull requests again.
+first=$root/.ci/act/bin
 adopted=$work/adopted adopted_git=$work/adopted.git adopted_store='git+https://github.com/acme/acme-tool#dist'
 mkdir -p "$adopted/src"
 printf '[package]\nname = "acme-tool"\nversion = "0.1.0"\nedition = "2021"\n' >"$adopted/Cargo.toml"

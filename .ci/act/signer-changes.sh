@@ -1,6 +1,7 @@
 # shellcheck shell=bash disable=SC2154
 # The next release is signed by somebody else's workflow. A lockfile that names the first signer refuses it and stays as it is, until
 # the other one is named.
+first=$work/gh-bin
 pinned_signer=$work/signer.lock.json
 trusting=(--trusted-root "$sigstore/trusted_root.json")
 cli lock --source "$signed_store" --lockfile "$pinned_signer" --source-repository acme/tool --signer-workflow "$signer" "${trusting[@]}" >"$work/lock-signed.log" 2>&1 ||
@@ -26,3 +27,4 @@ cli lock --update --lockfile "$pinned_signer" --source-repository acme/tool --si
   fail 'the other signer is refused although he is named' "$work/lock-named.log"
 grep -q '"version": "1.2.4"' "$pinned_signer" || fail 'the lockfile does not pin 1.2.4' "$work/lock-named.log"
 echo 'ok: a lockfile with a signer takes no release of another until he is named'
+first=$root/.ci/act/bin

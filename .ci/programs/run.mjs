@@ -7,7 +7,10 @@ import { release } from './release.mjs';
 import { createRepository } from './repository.mjs';
 import { chooseRows } from './rows.mjs';
 
-const rows = chooseRows(process.argv.slice(2));
+const names = process.argv.slice(2);
+const rows = chooseRows(names);
+/** Where a program is asked for, and not some target of it alone. */
+const isAdopted = !names.some((name) => name.includes('/'));
 const said = answerOf('rustc', ['-vV']);
 const host = { target: /^host: (.+)$/m.exec(said)[1], rust: /^release: (.+)$/m.exec(said)[1] };
 let faults = 0;
@@ -17,7 +20,7 @@ for (const program of new Set(rows.map((row) => row.program))) {
   try {
     const repository = join(work, program.name);
     createRepository(repository, program, { rust: host.rust, targets: [...new Set(own.map(({ target }) => target))] });
-    console.log(`ok: ${adopt(program, { repository, work, host })}`);
+    if (isAdopted) console.log(`ok: ${adopt(program, { repository, work, host })}`);
     for (const isPrebuilt of [false, true]) {
       const group = own.filter((row) => row.isPrebuilt === isPrebuilt);
       if (group.length === 0) continue;
