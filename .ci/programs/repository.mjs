@@ -48,7 +48,11 @@ function pinToolchain(folder, rust) {
   answerOf('rustup', ['--quiet', 'toolchain', 'install', '--no-self-update', '--profile', 'minimal', rust]);
 }
 
-/** What links for a system that this is not, in the repository's own configuration: a script of its own, or mingw-w64. */
+/**
+ * What links for a system that this is not, in the repository's own configuration: a script of its own, or mingw-w64. In the
+ * UUID of a program is what zig's linker has written before rustc strips it: with `lto`, names of temporary folders. -S
+ * leaves them out (docs/rebuild.md).
+ */
 function configureLinker(folder, target) {
   mkdirSync(join(folder, '.cargo'), { recursive: true });
   const macos = MACOS[target];
@@ -56,7 +60,7 @@ function configureLinker(folder, target) {
   appendFileSync(join(folder, '.cargo/config.toml'), `\n[target.${target}]\nlinker = "${linker}"\n`);
   if (macos === undefined) return;
   mkdirSync(join(folder, 'linkers'), { recursive: true });
-  const script = `#!/bin/sh\nexec cargo-zigbuild zig cc -- -target ${macos}-none "$@"\n`;
+  const script = `#!/bin/sh\nexec cargo-zigbuild zig cc -- -target ${macos}-none -Wl,-S "$@"\n`;
   writeFileSync(join(folder, linker), script, { mode: 0o755 });
 }
 

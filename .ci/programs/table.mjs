@@ -81,7 +81,7 @@ export const PROGRAMS = [
     include: ['doc/fd.1', 'contrib/completion/_fd'],
     generate: ['completions/fd.bash=--gen-completions bash', 'completions/fd.fish=--gen-completions fish'],
     files: ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'contrib/completion/_fd', 'doc/fd.1'],
-    uses: ['ignore', 'tikv-jemallocator'],
+    uses: ['ignore', 'regex'],
     says: [
       { args: ['--version'], prints: 'fd 10.3.0' },
       { args: ['--extension', 'md'], prints: 'README.md' },
