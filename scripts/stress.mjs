@@ -19,7 +19,7 @@ import { readLongDocuments } from './stress/long-documents.mjs';
 import { KINDS, openKind } from './stress/places.mjs';
 import { Stager } from './stress/program.mjs';
 import { randomOf } from './stress/random.mjs';
-import { isInstalled } from './stress/servers.mjs';
+import { isInstalled } from './stress/servers/start.mjs';
 
 const PARTS = ['documents', 'control', 'at-once', 'large', 'kills', 'cuts'];
 /** What a program has that two publishers send at once, and how many do: an answer may come before its end. */

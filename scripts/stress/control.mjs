@@ -1,8 +1,8 @@
 /** Negative control: on a server that races, the same harness must see rows being lost. */
 import { publishAtOnce } from './at-once.mjs';
 import { openKind } from './places.mjs';
-import { startRacyS3 } from './racy-s3.mjs';
-import { environmentOf } from './servers.mjs';
+import { startRacyS3 } from './servers/racy-s3.mjs';
+import { environmentOf } from './servers/start.mjs';
 
 /** Publishes through a gap between check and write; gives what the harness reported. */
 export async function publishRacing(work, staged) {

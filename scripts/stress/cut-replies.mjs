@@ -1,5 +1,5 @@
 /**
- * Replies cut by toxiproxy on their way back: the server has done what it was asked, and the publisher does not hear of it.
+ * Replies cut on their way back, by toxiproxy at random and at swaps (servers/cut-swaps.mjs): the server has done what it was asked, and the publisher does not hear of it.
  * No publish may call that a conflict, and none may lose a row. One that gives up says STORE_UNREACHABLE, and
  * publishing again completes it: at last past the proxy, since where it resets connections, no large answer of a server that
  * closes each of its own may come through.
@@ -7,7 +7,8 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultOf, publish, TARGETS } from './program.mjs';
-import { startToxiproxy } from './servers.mjs';
+import { cutSwaps } from './servers/cut-swaps.mjs';
+import { HOST, startToxiproxy } from './servers/start.mjs';
 import { Watch } from './watch.mjs';
 
 const TRIES_WITH_CUTS = 8;
@@ -31,15 +32,20 @@ export async function cutReplies(work, stager, kind, publishes, random) {
   const trace = join(work, 'tmp', `trace-${Math.floor(random() * 2 ** 31)}`);
   mkdirSync(trace);
   const proxy = await startToxiproxy(work, kind.port, Math.floor(random() * 2 ** 31));
-  const far = { ...place, ...place.through(proxy) };
-  far.env = { ...far.env, GIT_TRACE2_EVENT: trace };
+  const farBy = (through) => {
+    const far = { ...place, ...place.through(through) };
+    return { ...far, env: { ...far.env, GIT_TRACE2_EVENT: trace } };
+  };
+  const far = farBy(proxy);
+  const cutter = await cutSwaps(HOST, kind.port, random);
+  const behindCutter = farBy(cutter);
   const watch = new Watch(place);
   const figures = { publishes: 0, alone: 0, again: 0, lostReplies: 0 };
   const expected = new Set();
-  const one = async (version, target) => {
+  const one = async (version, target, from = far) => {
     const staged = await stager.stage(`${version}-${target}`, version, [target]);
     for (let tries = 1; ; tries++) {
-      const { status, signal, stderr } = await publish(work, staged.out, tries > TRIES_WITH_CUTS ? place : far);
+      const { status, signal, stderr } = await publish(work, staged.out, tries > TRIES_WITH_CUTS ? place : from);
       for (const key of staged.keys) expected.add(key);
       if (status === 0) return figures.publishes++;
       figures.again++;
@@ -54,7 +60,10 @@ export async function cutReplies(work, stager, kind, publishes, random) {
   try {
     // Nobody else is there, so a swap that is refused is refused because of itself. Goes on until that was seen.
     for (let turn = 0; turn < publishes || (figures.lostReplies === 0 && turn < MOST); turn++) {
-      await underCut(() => one(`3.0.${turn}`, TARGETS[0]));
+      const version = `3.0.${turn}`;
+      // git swaps by a push, which the other cuts meet often enough.
+      if (turn % 3 === 2 && !place.history) await watch.during(one(version, TARGETS[0], behindCutter));
+      else await underCut(() => one(version, TARGETS[0]));
       figures.alone++;
       if (turn + 1 >= publishes)
         figures.lostReplies = place.history ? await lostPushes(place, trace) : refusedSwaps(kind, place);
@@ -71,6 +80,7 @@ export async function cutReplies(work, stager, kind, publishes, random) {
     return { faults: watch.faults, ...figures, rows: expected.size, lost };
   } finally {
     proxy.close();
+    cutter.close();
   }
 }
 

@@ -9,8 +9,8 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { serveGit } from './git-http.mjs';
-import { BUCKET, environmentOf, startS3 } from './servers.mjs';
+import { serveGit } from './servers/git-http.mjs';
+import { BUCKET, environmentOf, startS3 } from './servers/start.mjs';
 
 const INDEX = 'dist/index.json';
 const execute = promisify(execFile);

@@ -7,9 +7,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { AwsClient } from 'aws4fetch';
 import { startAudit } from './audit.mjs';
 
-const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..', '..');
 const FOLDER = join(process.env.CONTROLLER_DIST_TOOLS ?? join(root, '.tools'), 'servers');
-const HOST = '127.0.0.1';
+export const HOST = '127.0.0.1';
 const ID = 'test';
 const SECRET = 'testsecret';
 /** The bucket that every server is given. */
