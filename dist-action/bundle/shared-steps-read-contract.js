@@ -288,6 +288,7 @@ export const modules = {
         var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("node:path");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
         var _disk_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/host/disk/files.ts");
+        var _toml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/rust/toml.ts");
         const MAX_CONFIG = 1048576;
         const MAX_INCLUDES = 8;
         const MAX_INCLUDED = 64;
@@ -350,13 +351,7 @@ export const modules = {
             if (++read.files > MAX_INCLUDED) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `${path} is one of more than ${MAX_INCLUDED} files that include one another`, path);
             const bytes = await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_2__.CB)(path, MAX_CONFIG);
             if (!bytes) return;
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            let table;
-            try {
-                table = parse(bytes.toString('utf8'));
-            } catch (error) {
-                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `${path} is not TOML: ${String(error).split('\n')[0]}`, path);
-            }
+            const table = await (0, _toml_js__WEBPACK_IMPORTED_MODULE_3__.M)(bytes.toString('utf8'), path, 'CARGO_FAILED');
             if (depth >= MAX_INCLUDES) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `${path} is included too deeply`, path);
             const includes = [
                 lookUp(table, [
@@ -429,17 +424,12 @@ export const modules = {
         __webpack_require__.d(__webpack_exports__, {
             W: ()=>readManifest
         });
-        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        var _disk_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/disk/files.ts");
+        var _disk_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/host/disk/files.ts");
+        var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/host/rust/toml.ts");
         const MAX_MANIFEST = 4194304;
         async function readManifest(path) {
-            const bytes = await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_1__.CB)(path, MAX_MANIFEST);
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            try {
-                return parse(bytes?.toString('utf8') ?? '');
-            } catch (error) {
-                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('CRATE_NOT_FOUND', `${path} is not TOML: ${String(error).split('\n')[0]}`, path);
-            }
+            const bytes = await (0, _disk_files_js__WEBPACK_IMPORTED_MODULE_0__.CB)(path, MAX_MANIFEST);
+            return (0, _toml_js__WEBPACK_IMPORTED_MODULE_1__.M)(bytes?.toString('utf8') ?? '', path, 'CRATE_NOT_FOUND');
         }
     }),
     "src/host/rust/build/places.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
@@ -546,6 +536,7 @@ export const modules = {
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/errors.ts");
         var _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/text/line-ends.ts");
         var _disk_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/files.ts");
+        var _toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/rust/toml.ts");
         const MAX_LOCK = 67108864;
         function packageSpec({ name, version }, locked) {
             return locked.filter((of)=>of.name === name).length > 1 ? `${name}@${version}` : name;
@@ -558,13 +549,7 @@ export const modules = {
             return bytes && (0, _contract_text_line_ends_js__WEBPACK_IMPORTED_MODULE_2__.$A)(bytes);
         }
         async function parseCargoLock(lock, place) {
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            let table;
-            try {
-                table = parse(Buffer.from(lock).toString('utf8'));
-            } catch (error) {
-                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
-            }
+            const table = await (0, _toml_js__WEBPACK_IMPORTED_MODULE_4__.M)(Buffer.from(lock).toString('utf8'), place, 'CARGO_FAILED');
             const { version: format = 1, package: packages = [], metadata = {} } = table;
             if ('number' != typeof format) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `${place}: version is no number`, place);
             if (!Array.isArray(packages)) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_1__.TR)('CARGO_FAILED', `${place} names no packages`, place);
@@ -1356,6 +1341,64 @@ export const modules = {
             return (0, _toolchain_js__WEBPACK_IMPORTED_MODULE_4__.Rf)(found, asking(env), target).then(()=>true, ()=>false);
         }
     }),
+    "src/host/rust/toml.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
+        __webpack_require__.d(__webpack_exports__, {
+            M: ()=>parseToml
+        });
+        var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
+        const MOST_NAMES = 150_000;
+        async function parseToml(text, place, code) {
+            if (countNames(text) > MOST_NAMES) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has more than ${MOST_NAMES} keys and tables`, place);
+            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
+            try {
+                return parse(text);
+            } catch (error) {
+                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)(code, `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
+            }
+        }
+        const MAKES_NAMES = new Set([
+            '=',
+            '.',
+            '['
+        ]);
+        function countNames(text) {
+            let count = 0;
+            for(let at = 0; at < text.length;){
+                const char = text[at] ?? '';
+                if ('#' === char) at = endOf(text, '\n', at);
+                else if ('"' === char || "'" === char) at = afterString(text, char, at);
+                else {
+                    if (MAKES_NAMES.has(char)) count++;
+                    at++;
+                }
+            }
+            return count;
+        }
+        function afterString(text, quote, at) {
+            const long = quote.repeat(3);
+            const mark = text.startsWith(long, at) ? long : quote;
+            for(let from = at + mark.length;;){
+                const end = text.indexOf(mark, from);
+                if (end < 0) return text.length;
+                if ("'" === quote || !isEscaped(text, end, from)) return end + (mark === long ? countQuotes(text, quote, end) : 1);
+                from = end + 1;
+            }
+        }
+        function countQuotes(text, quote, at) {
+            let count = 3;
+            while(count < 5 && text[at + count] === quote)count++;
+            return count;
+        }
+        function isEscaped(text, at, from) {
+            let before = at;
+            while(before > from && '\\' === text[before - 1])before--;
+            return (at - before) % 2 === 1;
+        }
+        function endOf(text, mark, at) {
+            const end = text.indexOf(mark, at);
+            return end < 0 ? text.length : end;
+        }
+    }),
     "src/host/rust/toolchain-file.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
             $: ()=>toldToolchain,
@@ -1365,6 +1408,7 @@ export const modules = {
         var _contract_decisions_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("src/contract/decisions/plan.ts");
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("src/contract/errors.ts");
         var _disk_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("src/host/disk/files.ts");
+        var _toml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("src/host/rust/toml.ts");
         const MAX_BYTES = 65536;
         async function pinnedToolchain(folder, root) {
             const file = await nearestFile(folder, root);
@@ -1406,14 +1450,7 @@ export const modules = {
             const lines = text.trim().split(/\r?\n/);
             const [only] = lines;
             if ('rust-toolchain' === name && 1 === lines.length && only && !only.includes('=') && !only.startsWith('[')) return only.trim();
-            const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
-            let file;
-            try {
-                file = parse(text);
-            } catch (error) {
-                return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_INPUT', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
-            }
-            const { toolchain } = file;
+            const { toolchain } = await (0, _toml_js__WEBPACK_IMPORTED_MODULE_4__.M)(text, place, 'INVALID_INPUT');
             if ('object' != typeof toolchain || null === toolchain) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('INVALID_INPUT', `${place} has no table [toolchain]`, place);
             const { channel, path } = toolchain;
             if (void 0 !== path) return (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOOLCHAIN_NOT_EXACT', `${place} names a path, not a version`, place);

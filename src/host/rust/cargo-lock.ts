@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { refuse } from '../../contract/errors.js';
 import { withLf } from '../../contract/text/line-ends.js';
 import { readBounded } from '../disk/files.js';
+import { parseToml } from './toml.js';
 
 const MAX_LOCK = 64 * 1024 * 1024;
 
@@ -43,15 +44,9 @@ export interface CargoLock {
   readonly packages: readonly LockedPackage[];
 }
 
-/** What a lock says, of every version of its format. Code: CARGO_FAILED where it is none. */
+/** What a lock says, of every version of its format. Codes: CARGO_FAILED where it is none; TOO_LARGE. */
 export async function parseCargoLock(lock: Uint8Array, place: string): Promise<CargoLock> {
-  const { parse } = await import('smol-toml');
-  let table: Record<string, unknown>;
-  try {
-    table = parse(Buffer.from(lock).toString('utf8'));
-  } catch (error) {
-    return refuse('CARGO_FAILED', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
-  }
+  const table = await parseToml(Buffer.from(lock).toString('utf8'), place, 'CARGO_FAILED');
   const { version: format = 1, package: packages = [], metadata = {} } = table;
   if (typeof format !== 'number') return refuse('CARGO_FAILED', `${place}: version is no number`, place);
   if (!Array.isArray(packages)) return refuse('CARGO_FAILED', `${place} names no packages`, place);

@@ -4,6 +4,7 @@ import { parseToolchain } from '../../contract/decisions/plan.js';
 import { refuse } from '../../contract/errors.js';
 import { readBounded } from '../disk/files.js';
 import type { Environment } from '../program-environment.js';
+import { parseToml } from './toml.js';
 
 const MAX_BYTES = 64 * 1024;
 
@@ -59,14 +60,7 @@ async function readChannel({ name, text }: ToolchainFile, place: string): Promis
   const [only] = lines;
   if (name === 'rust-toolchain' && lines.length === 1 && only && !only.includes('=') && !only.startsWith('['))
     return only.trim();
-  const { parse } = await import('smol-toml');
-  let file: { toolchain?: unknown };
-  try {
-    file = parse(text);
-  } catch (error) {
-    return refuse('INVALID_INPUT', `${place} is not TOML: ${String(error).split('\n')[0]}`, place);
-  }
-  const { toolchain } = file;
+  const { toolchain } = await parseToml(text, place, 'INVALID_INPUT');
   if (typeof toolchain !== 'object' || toolchain === null)
     return refuse('INVALID_INPUT', `${place} has no table [toolchain]`, place);
   const { channel, path } = toolchain as { channel?: unknown; path?: unknown };

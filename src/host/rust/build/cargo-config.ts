@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { refuse } from '../../../contract/errors.js';
 import { readBounded } from '../../disk/files.js';
 import type { Environment } from '../../program-environment.js';
+import { parseToml } from '../toml.js';
 
 const MAX_CONFIG = 1024 * 1024;
 const MAX_INCLUDES = 8;
@@ -66,13 +67,7 @@ async function readToml(path: string, depth: number, read: { files: number }): P
     refuse('CARGO_FAILED', `${path} is one of more than ${MAX_INCLUDED} files that include one another`, path);
   const bytes = await readBounded(path, MAX_CONFIG);
   if (!bytes) return undefined;
-  const { parse } = await import('smol-toml');
-  let table: Table;
-  try {
-    table = parse(bytes.toString('utf8'));
-  } catch (error) {
-    return refuse('CARGO_FAILED', `${path} is not TOML: ${String(error).split('\n')[0]}`, path);
-  }
+  const table: Table = await parseToml(bytes.toString('utf8'), path, 'CARGO_FAILED');
   if (depth >= MAX_INCLUDES) return refuse('CARGO_FAILED', `${path} is included too deeply`, path);
   const includes = [lookUp(table, ['include'])].flat().flatMap((item) => {
     const name = typeof item === 'string' ? item : lookUp(asTable(item), ['path']);

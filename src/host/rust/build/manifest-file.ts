@@ -1,6 +1,6 @@
 /** A Cargo.toml as it stands, for what `cargo metadata` does not tell of it. */
-import { refuse } from '../../../contract/errors.js';
 import { readBounded } from '../../disk/files.js';
+import { parseToml } from '../toml.js';
 import type { Table } from './cargo-config.js';
 
 const MAX_MANIFEST = 4 * 1024 * 1024;
@@ -8,10 +8,5 @@ const MAX_MANIFEST = 4 * 1024 * 1024;
 /** Its tables; none where there is no file. Codes: CRATE_NOT_FOUND where it is not TOML, TOO_LARGE, IO_FAILED. */
 export async function readManifest(path: string): Promise<Table> {
   const bytes = await readBounded(path, MAX_MANIFEST);
-  const { parse } = await import('smol-toml');
-  try {
-    return parse(bytes?.toString('utf8') ?? '');
-  } catch (error) {
-    return refuse('CRATE_NOT_FOUND', `${path} is not TOML: ${String(error).split('\n')[0]}`, path);
-  }
+  return parseToml(bytes?.toString('utf8') ?? '', path, 'CRATE_NOT_FOUND');
 }
