@@ -1346,7 +1346,7 @@ export const modules = {
             M: ()=>parseToml
         });
         var _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("src/contract/errors.ts");
-        const MOST_NAMES = 150_000;
+        const MOST_NAMES = 100_000;
         async function parseToml(text, place, code) {
             if (countNames(text) > MOST_NAMES) (0, _contract_errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has more than ${MOST_NAMES} keys and tables`, place);
             const { parse } = await __webpack_require__.e("smol-toml").then(__webpack_require__.bind(__webpack_require__, "smol-toml/dist/index.js"));
@@ -1359,7 +1359,8 @@ export const modules = {
         const MAKES_NAMES = new Set([
             '=',
             '.',
-            '['
+            '[',
+            '{'
         ]);
         function countNames(text) {
             let count = 0;

@@ -2,7 +2,7 @@
 import { type ErrorCode, refuse } from '../../contract/errors.js';
 
 /** Keys, tables and parts of their names in one file. A lock has some six for each package. */
-const MOST_NAMES = 150_000;
+const MOST_NAMES = 100_000;
 
 /**
  * The tables of a text. `code` is that of a text that is none (TOML 1.0.0); TOO_LARGE where more stands in it than in any file
@@ -19,7 +19,7 @@ export async function parseToml(text: string, place: string, code: ErrorCode): P
 }
 
 /** What stands outside of strings and comments and makes a key, a table, or a level of either. */
-const MAKES_NAMES = new Set(['=', '.', '[']);
+const MAKES_NAMES = new Set(['=', '.', '[', '{']);
 
 function countNames(text: string): number {
   let count = 0;
