@@ -324,13 +324,24 @@ export const modules = {
         }
         function compareVersions(a, b) {
             if (a === b) return 0;
-            const [left, right] = [
-                PLAIN_VERSION.exec(a),
-                PLAIN_VERSION.exec(b)
+            if (!PLAIN_VERSION.test(a) || !PLAIN_VERSION.test(b)) return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
+            return comparePlain(a, b);
+        }
+        const [DOT, ZERO] = [
+            0x2e,
+            0x30
+        ];
+        function comparePlain(a, b) {
+            let [left, right] = [
+                0,
+                0
             ];
-            if (!left || !right) return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
-            for(let number = 1; number < 3; number++)if (left[number] !== right[number]) return Number(left[number]) - Number(right[number]);
-            return Number(left[3]) - Number(right[3]);
+            for(let at = 0, to = 0; at < a.length && to < b.length; at++, to++){
+                for(left = 0; at < a.length && a.charCodeAt(at) !== DOT; at++)left = 10 * left + a.charCodeAt(at) - ZERO;
+                for(right = 0; to < b.length && b.charCodeAt(to) !== DOT; to++)right = 10 * right + b.charCodeAt(to) - ZERO;
+                if (left !== right) break;
+            }
+            return left - right;
         }
     }),
     "src/contract/identity/paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

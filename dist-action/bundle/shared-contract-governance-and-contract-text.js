@@ -382,15 +382,27 @@ export const modules = {
         var _markdown_page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("src/contract/governance/markdown-page.ts");
         const MiB = 1048576;
         const TEXT_LIMIT = 8 * MiB;
+        const [MOST_LINES, MOST_VALUES] = [
+            500_000,
+            200_000
+        ];
         function readPage(file, path) {
-            return documentAt(file, path, (bytes)=>new _markdown_page_js__WEBPACK_IMPORTED_MODULE_5__.l((0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_3__._)(bytes, TEXT_LIMIT, path)));
+            return documentAt(file, path, (bytes)=>new _markdown_page_js__WEBPACK_IMPORTED_MODULE_5__.l(pageText(bytes, path)));
+        }
+        function pageText(bytes, path) {
+            const text = (0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_3__._)(bytes, TEXT_LIMIT, path);
+            let lines = 1;
+            for(let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))lines++;
+            if (lines > MOST_LINES) (0, _errors_js__WEBPACK_IMPORTED_MODULE_2__.TR)('TOO_LARGE', `${path} has ${lines} lines, more than the ${MOST_LINES} that are read`, path);
+            return text;
         }
         function readText(file, path) {
             return documentAt(file, path, (bytes)=>(0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_3__._)(bytes, TEXT_LIMIT, path));
         }
         function readSchema(file, path) {
             return documentAt(file, path, (bytes)=>(0, _json_strict_json_js__WEBPACK_IMPORTED_MODULE_3__.R)(bytes, {
-                    maxBytes: TEXT_LIMIT
+                    maxBytes: TEXT_LIMIT,
+                    maxValues: MOST_VALUES
                 }, path));
         }
         function readChangelog(file, path, other) {
@@ -645,6 +657,7 @@ export const modules = {
             m5: ()=>regenerateTables,
             by: ()=>shownTables
         });
+        var errors = __webpack_require__("src/contract/errors.ts");
         var markdown = __webpack_require__("src/contract/text/markdown.ts");
         var markdown_page = __webpack_require__("src/contract/governance/markdown-page.ts");
         function nearName(written, names) {
@@ -673,7 +686,7 @@ export const modules = {
             const contents = (0, tables.t)(contract);
             const { lines } = page;
             const { regions, unpaired, hidden, misspelt } = findRegions(page, contents);
-            const different = regions.filter((region)=>!isFresh(lines, region, contents.get(region.name) ?? ''));
+            const different = staleRegions(lines, regions, contents).slice(0, errors.Jl + 1);
             const shown = new Set(regions.map(({ name })=>name));
             return [
                 ...different.map((region)=>differentTable(lines, region)),
@@ -684,6 +697,15 @@ export const modules = {
                     ...table,
                     wanted: contents.get(table.name)
                 })).sort((a, b)=>a.line - b.line);
+        }
+        function staleRegions(lines, regions, contents) {
+            const plain = new Map([
+                ...contents
+            ].map(([name, content])=>[
+                    name,
+                    plainLines(content.split('\n'))
+                ]));
+            return regions.filter(({ name, open, close })=>plainLines(lines.slice(open + 1, close)) !== plain.get(name));
         }
         function differentTable(lines, { name, open, close }) {
             const says = lines.slice(open + 1, close).map(markdown.oY).join('\n');
@@ -705,10 +727,9 @@ export const modules = {
             const lines = splitLines(markdown);
             const parts = [];
             let copied = 0;
-            for (const region of findRegions(new markdown_page.l(markdown), contents).regions){
-                const { name, open, close } = region;
-                const content = contents.get(name);
-                if (void 0 === content || isFresh(lines, region, content)) continue;
+            const { regions } = findRegions(new markdown_page.l(markdown), contents);
+            for (const { name, open, close } of staleRegions(lines, regions, contents)){
+                const content = contents.get(name) ?? '';
                 const end = lines[open]?.endsWith('\r\n') ? '\r\n' : '\n';
                 const body = '' === content ? '' : `${content}\n`.replaceAll('\n', end);
                 parts.push(lines.slice(copied, open + 1).join(''), body);
@@ -720,6 +741,7 @@ export const modules = {
             ].join('');
         }
         const MARKER = /^<\x21-- (\/?)generated:([a-z0-9-]{1,64}) --\x3e$/;
+        const MOST_LOOKED_AT = 1_000;
         const LIKE_MARKER = /^\s{0,3}<\x21--\s*(?:\/\s*)?generated\s*:\s*([\w-]{1,64})\s*--\x3e$/i;
         function findRegions(page, contents) {
             const marked = [];
@@ -742,6 +764,7 @@ export const modules = {
                     fault: 'unpaired'
                 });
             let opened;
+            let looked = 0;
             for (const at of marked){
                 const text = texts[at] ?? '';
                 const [, slash, name = ''] = MARKER.exec(text) ?? [];
@@ -768,7 +791,8 @@ export const modules = {
                     opened = void 0;
                 } else reportUnpaired(name, at);
                 else {
-                    const near = 'text' === kinds[at] ? nearName(LIKE_MARKER.exec(text)?.[1] ?? '', contents.keys()) : void 0;
+                    const isLookedAt = 'text' === kinds[at] && looked++ < MOST_LOOKED_AT;
+                    const near = isLookedAt ? nearName(LIKE_MARKER.exec(text)?.[1] ?? '', contents.keys()) : void 0;
                     if (void 0 !== near && !misspelt.has(near)) misspelt.set(near, {
                         name: near,
                         line,
@@ -790,9 +814,6 @@ export const modules = {
         }
         function splitLines(text) {
             return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
-        }
-        function isFresh(lines, { open, close }, content) {
-            return plainLines(lines.slice(open + 1, close)) === plainLines(content.split('\n'));
         }
         function plainLines(lines) {
             return lines.map(markdown.oY).filter((line, at, all)=>'' !== line || '' !== all[at - 1]).join('\n').replace(/^\n|\n$/g, '');

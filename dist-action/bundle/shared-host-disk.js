@@ -321,8 +321,11 @@ export const modules = {
         }
         function parseStrictJson(bytes, limits, place) {
             const text = decodeUtf8(bytes, limits.maxBytes, place);
-            const { maxDepth = 32 } = limits;
-            refuseTooMany(text, maxDepth, place);
+            const { maxDepth = 32, maxValues = MAX_VALUES } = limits;
+            refuseTooMany(text, {
+                maxDepth,
+                maxValues
+            }, place);
             const value = parseSyntax(text, place);
             auditJson(text, maxDepth, place);
             return {
@@ -331,13 +334,13 @@ export const modules = {
                 linesNear: (paths)=>(0, _lines_js__WEBPACK_IMPORTED_MODULE_1__.gw)(text, paths)
             };
         }
-        function refuseTooMany(text, maxDepth, place) {
-            if (text.length < 2 * MAX_VALUES) return;
+        function refuseTooMany(text, { maxDepth, maxValues }, place) {
+            if (text.length < 2 * maxValues) return;
             const { values, depth, deepest } = countMarks(text);
-            if (values <= MAX_VALUES) return;
+            if (values <= maxValues) return;
             if (0 !== depth) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('INVALID_JSON', `${place} is not JSON: its brackets do not match`, place);
             if (deepest > maxDepth) (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_DEEP', `${place} is nested deeper than ${maxDepth} levels`, place);
-            (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has more than ${MAX_VALUES} values`, place);
+            (0, _errors_js__WEBPACK_IMPORTED_MODULE_0__.TR)('TOO_LARGE', `${place} has more than ${maxValues} values`, place);
         }
         function countMarks(text) {
             let [values, depth, deepest] = [
@@ -383,8 +386,14 @@ export const modules = {
             }
         }
         const MAX_NUMBER = 1100;
+        const SHORT_INTEGER = 15;
+        function isDigits(token) {
+            for(let at = 0; at < token.length; at++)if (token.charCodeAt(at) < 0x30 || token.charCodeAt(at) > 0x39) return false;
+            return true;
+        }
         function isExact(token) {
             if (token.length > MAX_NUMBER) return false;
+            if (token.length <= SHORT_INTEGER && isDigits(token)) return true;
             const number = Number(token);
             if (!Number.isFinite(number) || Object.is(number, -0)) return false;
             if (Number.isInteger(number) && !Number.isSafeInteger(number)) return false;
@@ -890,13 +899,24 @@ export const modules = {
         }
         function compareVersions(a, b) {
             if (a === b) return 0;
-            const [left, right] = [
-                PLAIN_VERSION.exec(a),
-                PLAIN_VERSION.exec(b)
+            if (!PLAIN_VERSION.test(a) || !PLAIN_VERSION.test(b)) return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
+            return comparePlain(a, b);
+        }
+        const [DOT, ZERO] = [
+            0x2e,
+            0x30
+        ];
+        function comparePlain(a, b) {
+            let [left, right] = [
+                0,
+                0
             ];
-            if (!left || !right) return semver_functions_compare_js__WEBPACK_IMPORTED_MODULE_0__(a, b) || compareBytes(a, b);
-            for(let number = 1; number < 3; number++)if (left[number] !== right[number]) return Number(left[number]) - Number(right[number]);
-            return Number(left[3]) - Number(right[3]);
+            for(let at = 0, to = 0; at < a.length && to < b.length; at++, to++){
+                for(left = 0; at < a.length && a.charCodeAt(at) !== DOT; at++)left = 10 * left + a.charCodeAt(at) - ZERO;
+                for(right = 0; to < b.length && b.charCodeAt(to) !== DOT; to++)right = 10 * right + b.charCodeAt(to) - ZERO;
+                if (left !== right) break;
+            }
+            return left - right;
         }
     }),
     "src/contract/identity/paths.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{

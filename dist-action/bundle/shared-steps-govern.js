@@ -1296,8 +1296,9 @@ export const modules = {
             const [fault] = document.faults;
             if (!fault) return notAFile(document, needed);
             const cause = `${(0, documents.Rj)(document)} ${needed}`;
+            const code = 'TOO_LARGE' === fault.code ? 'DOCUMENT_TOO_LARGE' : 'DOCUMENT_UNREADABLE';
             return [
-                (0, governance_findings.gk)('DOCUMENT_UNREADABLE', {
+                (0, governance_findings.gk)(code, {
                     file: document.path,
                     line: fault.line
                 }, fault.message, {

@@ -4,7 +4,7 @@
  */
 import { basename } from 'node:path/posix';
 import { sha256 } from '../digest.js';
-import { ContractError, type Fault } from '../errors.js';
+import { ContractError, type Fault, refuse } from '../errors.js';
 import { decodeUtf8, parseStrictJson, type StrictJson } from '../json/strict-json.js';
 import { type Changelog, parseChangelog } from './changelog/parse.js';
 import { MarkdownPage } from './markdown-page.js';
@@ -12,6 +12,8 @@ import { MarkdownPage } from './markdown-page.js';
 const MiB = 1024 * 1024;
 /** The largest prose, changelog, schema or CODEOWNERS that is read, in bytes. */
 export const TEXT_LIMIT = 8 * MiB;
+/** Lines of a page, and values of a schema: each takes longer than its bytes do. */
+const [MOST_LINES, MOST_VALUES] = [500_000, 200_000];
 
 /** What a tree has at a path. */
 export type TreeFile =
@@ -41,7 +43,17 @@ export interface ChangelogDocument extends Document<Changelog> {
 
 /** Reads prose. */
 export function readPage(file: TreeFile | undefined, path: string): Document<MarkdownPage> {
-  return documentAt(file, path, (bytes) => new MarkdownPage(decodeUtf8(bytes, TEXT_LIMIT, path)));
+  return documentAt(file, path, (bytes) => new MarkdownPage(pageText(bytes, path)));
+}
+
+/** Codes: those of `decodeUtf8`; TOO_LARGE for more lines than anybody wrote. */
+function pageText(bytes: Uint8Array, path: string): string {
+  const text = decodeUtf8(bytes, TEXT_LIMIT, path);
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  if (lines > MOST_LINES)
+    refuse('TOO_LARGE', `${path} has ${lines} lines, more than the ${MOST_LINES} that are read`, path);
+  return text;
 }
 
 /** Reads CODEOWNERS. */
@@ -51,7 +63,9 @@ export function readText(file: TreeFile | undefined, path: string): Document<str
 
 /** Reads a schema: JSON of any shape. */
 export function readSchema(file: TreeFile | undefined, path: string): Document<StrictJson> {
-  return documentAt(file, path, (bytes) => parseStrictJson(bytes, { maxBytes: TEXT_LIMIT }, path));
+  return documentAt(file, path, (bytes) =>
+    parseStrictJson(bytes, { maxBytes: TEXT_LIMIT, maxValues: MOST_VALUES }, path),
+  );
 }
 
 /** Reads a changelog. One whose text another side has as well is not parsed again. */

@@ -45,9 +45,19 @@ export function isExactVersion(text: string): boolean {
 
 export function compareVersions(a: string, b: string): number {
   if (a === b) return 0;
-  const [left, right] = [PLAIN_VERSION.exec(a), PLAIN_VERSION.exec(b)];
-  if (!left || !right) return compareSemver(a, b) || compareBytes(a, b);
-  for (let number = 1; number < 3; number++)
-    if (left[number] !== right[number]) return Number(left[number]) - Number(right[number]);
-  return Number(left[3]) - Number(right[3]);
+  if (!PLAIN_VERSION.test(a) || !PLAIN_VERSION.test(b)) return compareSemver(a, b) || compareBytes(a, b);
+  return comparePlain(a, b);
+}
+
+const [DOT, ZERO] = [0x2e, 0x30];
+
+/** Three numbers, read where they stand: a changelog has any number of versions to compare. */
+function comparePlain(a: string, b: string): number {
+  let [left, right] = [0, 0];
+  for (let at = 0, to = 0; at < a.length && to < b.length; at++, to++) {
+    for (left = 0; at < a.length && a.charCodeAt(at) !== DOT; at++) left = left * 10 + a.charCodeAt(at) - ZERO;
+    for (right = 0; to < b.length && b.charCodeAt(to) !== DOT; to++) right = right * 10 + b.charCodeAt(to) - ZERO;
+    if (left !== right) break;
+  }
+  return left - right;
 }

@@ -28,6 +28,8 @@ export interface JsonLimits {
   readonly maxBytes: number;
   /** Objects and arrays within one another; 32 unless told. */
   readonly maxDepth?: number;
+  /** Values of any kind; 500,000 unless told. */
+  readonly maxValues?: number;
 }
 
 /** A parsed document, and where in the text its values begin. */
@@ -65,25 +67,29 @@ export function decodeUtf8(bytes: Uint8Array, maxBytes: number, place: string): 
  */
 export function parseStrictJson(bytes: Uint8Array, limits: JsonLimits, place: string): StrictJson {
   const text = decodeUtf8(bytes, limits.maxBytes, place);
-  const { maxDepth = 32 } = limits;
-  refuseTooMany(text, maxDepth, place);
+  const { maxDepth = 32, maxValues = MAX_VALUES } = limits;
+  refuseTooMany(text, { maxDepth, maxValues }, place);
   const value = parseSyntax(text, place);
   auditJson(text, maxDepth, place);
   return { value, text, linesNear: (paths) => linesNear(text, paths) };
 }
 
 /**
- * Refuses more values than MAX_VALUES before any of them is made; every one but the first of all follows a comma or stands
+ * Refuses more values than `maxValues` before any of them is made; every one but the first of all follows a comma or stands
  * behind a bracket. Of text that is too much to be parsed, what can be told without is told: TOO_DEEP, INVALID_JSON, TOO_LARGE.
  */
-function refuseTooMany(text: string, maxDepth: number, place: string): void {
+function refuseTooMany(
+  text: string,
+  { maxDepth, maxValues }: Required<Omit<JsonLimits, 'maxBytes'>>,
+  place: string,
+): void {
   // A value takes a character, and so does what stands before it.
-  if (text.length < 2 * MAX_VALUES) return;
+  if (text.length < 2 * maxValues) return;
   const { values, depth, deepest } = countMarks(text);
-  if (values <= MAX_VALUES) return;
+  if (values <= maxValues) return;
   if (depth !== 0) refuse('INVALID_JSON', `${place} is not JSON: its brackets do not match`, place);
   if (deepest > maxDepth) refuse('TOO_DEEP', `${place} is nested deeper than ${maxDepth} levels`, place);
-  refuse('TOO_LARGE', `${place} has more than ${MAX_VALUES} values`, place);
+  refuse('TOO_LARGE', `${place} has more than ${maxValues} values`, place);
 }
 
 /** How many values there are, how deep the brackets go, and how many of them are open at the end. */
@@ -119,9 +125,20 @@ function parseSyntax(text: string, place: string): unknown {
 /** No double needs more digits than 1,100, its zeros included. */
 const MAX_NUMBER = 1100;
 
+/** All integers of so many digits are exact. */
+const SHORT_INTEGER = 15;
+
+/** Most numbers are short and whole, and are told without a regular expression. */
+function isDigits(token: string): boolean {
+  for (let at = 0; at < token.length; at++)
+    if (token.charCodeAt(at) < 0x30 || token.charCodeAt(at) > 0x39) return false;
+  return true;
+}
+
 /** Whether a number's digits are those of the double that holds it: not so for 2^53 + 1, 1e-400 or 1.00000000000000000001. */
 function isExact(token: string): boolean {
   if (token.length > MAX_NUMBER) return false;
+  if (token.length <= SHORT_INTEGER && isDigits(token)) return true;
   const number = Number(token);
   if (!Number.isFinite(number) || Object.is(number, -0)) return false;
   if (Number.isInteger(number) && !Number.isSafeInteger(number)) return false;

@@ -66,6 +66,8 @@ describe('govern, documents that are not what they should be', () => {
       ['ENTRY_EDITED'],
     ],
     ['a schema is not JSON', { [INDEX_SCHEMA]: '{' }, ['DOCUMENT_UNREADABLE']],
+    ['more lines of prose than anybody wrote', { [PROSE]: '\n'.repeat(500_000) }, ['DOCUMENT_TOO_LARGE']],
+    ['more values of a schema', { [INDEX_SCHEMA]: `[${'0,'.repeat(200_000)}0]` }, ['DOCUMENT_TOO_LARGE']],
     ['8 MiB of prose and more', { [PROSE]: { kind: 'large', size: 8 * 1024 * 1024 + 1 } }, ['DOCUMENT_TOO_LARGE']],
     [
       '5 MB of changelog',

@@ -11,6 +11,7 @@
  * pull request and is attacker-controlled: it is walked once, line by line.
  */
 import type { Contract } from '../../documents/contract.js';
+import { MAX_FAULTS } from '../../errors.js';
 import { normalizeLine } from '../../text/markdown.js';
 import { MarkdownPage } from '../markdown-page.js';
 import { nearName } from './near-names.js';
@@ -46,7 +47,7 @@ export function findStaleTables(page: MarkdownPage, contract: Contract): StaleTa
   const contents = tablesOf(contract);
   const { lines } = page;
   const { regions, unpaired, hidden, misspelt } = findRegions(page, contents);
-  const different = regions.filter((region) => !isFresh(lines, region, contents.get(region.name) ?? ''));
+  const different = staleRegions(lines, regions, contents).slice(0, MAX_FAULTS + 1);
   const shown = new Set(regions.map(({ name }) => name));
   return [
     ...different.map((region) => differentTable(lines, region)),
@@ -56,6 +57,12 @@ export function findStaleTables(page: MarkdownPage, contract: Contract): StaleTa
   ]
     .map((table) => ({ ...table, wanted: contents.get(table.name) }))
     .sort((a, b) => a.line - b.line);
+}
+
+/** Parts that do not say what they should. */
+function staleRegions(lines: readonly string[], regions: readonly Region[], contents: Contents): Region[] {
+  const plain = new Map([...contents].map(([name, content]) => [name, plainLines(content.split('\n'))]));
+  return regions.filter(({ name, open, close }) => plainLines(lines.slice(open + 1, close)) !== plain.get(name));
 }
 
 function differentTable(lines: readonly string[], { name, open, close }: Region): StaleTable {
@@ -77,10 +84,9 @@ export function fillRegions(markdown: string, contents: Contents): string {
   const lines = splitLines(markdown);
   const parts: string[] = [];
   let copied = 0;
-  for (const region of findRegions(new MarkdownPage(markdown), contents).regions) {
-    const { name, open, close } = region;
-    const content = contents.get(name);
-    if (content === undefined || isFresh(lines, region, content)) continue;
+  const { regions } = findRegions(new MarkdownPage(markdown), contents);
+  for (const { name, open, close } of staleRegions(lines, regions, contents)) {
+    const content = contents.get(name) ?? '';
     const end = lines[open]?.endsWith('\r\n') ? '\r\n' : '\n';
     const body = content === '' ? '' : `${content}\n`.replaceAll('\n', end);
     parts.push(lines.slice(copied, open + 1).join(''), body);
@@ -97,6 +103,8 @@ interface Region {
 }
 
 const MARKER = /^<!-- (\/?)generated:([a-z0-9-]{1,64}) -->$/;
+/** Markers of other names that are held against those of tables: whoever writes more of them writes none by mistake. */
+const MOST_LOOKED_AT = 1_000;
 /** What may be meant for a marker. */
 const LIKE_MARKER = /^\s{0,3}<!--\s*(?:\/\s*)?generated\s*:\s*([\w-]{1,64})\s*-->$/i;
 
@@ -120,12 +128,14 @@ function findRegions(page: MarkdownPage, contents: Contents): Found {
   const misspelt = new Map<string, StaleTable>();
   const reportUnpaired = (name: string, at: number) => unpaired.push({ name, line: at + 1, fault: 'unpaired' });
   let opened: { name: string; open: number } | undefined;
+  let looked = 0;
   for (const at of marked) {
     const text = texts[at] ?? '';
     const [, slash, name = ''] = MARKER.exec(text) ?? [];
     const line = at + 1;
     if (!contents.has(name)) {
-      const near = kinds[at] === 'text' ? nearName(LIKE_MARKER.exec(text)?.[1] ?? '', contents.keys()) : undefined;
+      const isLookedAt = kinds[at] === 'text' && looked++ < MOST_LOOKED_AT;
+      const near = isLookedAt ? nearName(LIKE_MARKER.exec(text)?.[1] ?? '', contents.keys()) : undefined;
       if (near !== undefined && !misspelt.has(near)) misspelt.set(near, { name: near, line, fault: 'misspelt' });
     } else if (kinds[at] === 'code') {
     } else if (kinds[at] !== 'text') {
@@ -147,11 +157,7 @@ function splitLines(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-/** Whether a part says what it should, whatever its line ends, blank lines and the alignment of its tables. */
-function isFresh(lines: readonly string[], { open, close }: Region, content: string): boolean {
-  return plainLines(lines.slice(open + 1, close)) === plainLines(content.split('\n'));
-}
-
+/** What lines say, whatever their line ends, blank lines and the alignment of their tables. */
 function plainLines(lines: readonly string[]): string {
   return lines
     .map(normalizeLine)

@@ -29,7 +29,8 @@ export function checkFile(document: Document<unknown>, needed = ''): Finding[] {
   const [fault] = document.faults;
   if (!fault) return notAFile(document, needed);
   const cause = `${fingerprint(document)} ${needed}`;
-  return [finding('DOCUMENT_UNREADABLE', { file: document.path, line: fault.line }, fault.message, { cause })];
+  const code = fault.code === 'TOO_LARGE' ? 'DOCUMENT_TOO_LARGE' : 'DOCUMENT_UNREADABLE';
+  return [finding(code, { file: document.path, line: fault.line }, fault.message, { cause })];
 }
 
 function notAFile(document: Document<unknown>, needed = ''): Finding[] {
