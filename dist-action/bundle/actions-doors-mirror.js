@@ -256,7 +256,7 @@ export const modules = {
                     if (!published || published.isDraft) (0, errors.TR)('GH_FAILED', `the release of ${tag} is not published`, tag);
                     return {
                         result: 'published',
-                        url: published?.url ?? '',
+                        url: published.url,
                         files
                     };
                 }));

@@ -657,7 +657,7 @@ export const modules = {
             m5: ()=>regenerateTables,
             by: ()=>shownTables
         });
-        var errors = __webpack_require__("src/contract/errors.ts");
+        var digest = __webpack_require__("src/contract/digest.ts");
         var markdown = __webpack_require__("src/contract/text/markdown.ts");
         var markdown_page = __webpack_require__("src/contract/governance/markdown-page.ts");
         function nearName(written, names) {
@@ -686,8 +686,14 @@ export const modules = {
             const contents = (0, tables.t)(contract);
             const { lines } = page;
             const { regions, unpaired, hidden, misspelt } = findRegions(page, contents);
-            const different = staleRegions(lines, regions, contents).slice(0, errors.Jl + 1);
+            const different = staleRegions(lines, regions, contents);
             const shown = new Set(regions.map(({ name })=>name));
+            const wanted = new Map([
+                ...contents
+            ].map(([name, content])=>[
+                    name,
+                    (0, digest.sc)(content)
+                ]));
             return [
                 ...different.map((region)=>differentTable(lines, region)),
                 ...hidden.filter(({ name })=>!shown.has(name)),
@@ -695,7 +701,7 @@ export const modules = {
                 ...misspelt.filter(({ name })=>!shown.has(name))
             ].map((table)=>({
                     ...table,
-                    wanted: contents.get(table.name)
+                    wanted: wanted.get(table.name)
                 })).sort((a, b)=>a.line - b.line);
         }
         function staleRegions(lines, regions, contents) {

@@ -587,6 +587,7 @@ export const modules = {
     }),
     "src/contract/governance/findings.ts": ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__)=>{
         __webpack_require__.d(__webpack_exports__, {
+            kW: ()=>MOST_OF_A_CODE,
             gk: ()=>finding,
             gw: ()=>linesNear,
             Zn: ()=>nextSteps,

@@ -391,14 +391,15 @@ export const modules = {
         var external_node_path_ = __webpack_require__("node:path");
         var attested_rows = __webpack_require__("src/contract/decisions/attested-rows.ts");
         var errors = __webpack_require__("src/contract/errors.ts");
-        var query = __webpack_require__("src/contract/selection/query.ts");
+        var candidates = __webpack_require__("src/contract/selection/candidates.ts");
+        var releases = __webpack_require__("src/contract/selection/releases.ts");
         function oneRelease(rows) {
             const [first, ...more] = rows;
             if (!first) return (0, errors.TR)('INVALID_INPUT', 'no row was published that could be exported', 'rows');
-            const other = more.find((row)=>query.xT.some((part)=>row[part] !== first[part]));
+            const other = more.find((row)=>(0, releases.DR)(row) !== (0, releases.DR)(first));
             if (other) (0, errors.TR)('INVALID_INPUT', `${first.artifact_file} and ${other.artifact_file} are of different releases`, 'rows');
             const yanked = rows.find((row)=>row.yanked);
-            if (yanked) (0, errors.TR)('YANKED', `${yanked.artifact_file} was yanked: ${yanked.yanked?.join('; ')}`, yanked.artifact_file);
+            if (yanked) (0, errors.TR)('YANKED', (0, candidates.WD)(yanked), yanked.artifact_file);
             return [
                 first,
                 ...more

@@ -1372,8 +1372,17 @@ export const modules = {
             const stale = void 0 === prose.value ? [] : (0, regions.IC)(prose.value, value);
             return [
                 ...found,
-                ...stale.map((table)=>staleFinding(prose.path, table))
+                ...firstOfEach(stale).map((table)=>staleFinding(prose.path, table))
             ];
+        }
+        function firstOfEach(stale) {
+            const counts = new Map();
+            return stale.filter(({ name, fault, says })=>{
+                const key = `${name} ${fault} ${says}`;
+                const count = (counts.get(key) ?? 0) + 1;
+                counts.set(key, count);
+                return count <= governance_findings.kW;
+            });
         }
         const STALE = {
             different: {

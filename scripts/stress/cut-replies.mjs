@@ -1,8 +1,8 @@
 /**
- * Replies cut on their way back, by toxiproxy at random and at swaps (servers/cut-swaps.mjs): the server has done what it was asked, and the publisher does not hear of it.
- * No publish may call that a conflict, and none may lose a row. One that gives up says STORE_UNREACHABLE, and
- * publishing again completes it: at last past the proxy, since where it resets connections, no large answer of a server that
- * closes each of its own may come through.
+ * Replies cut on their way back, by toxiproxy at random and at swaps (servers/cut-swaps.mjs): the server has done what it was
+ * asked, and the publisher does not hear of it. No publish may call that a conflict, and none may lose a row. One that gives up
+ * says STORE_UNREACHABLE, and publishing again completes it: at last past the proxy, since where it resets connections, no large
+ * answer of a server that closes each of its own may come through.
  */
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

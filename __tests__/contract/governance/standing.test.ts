@@ -270,4 +270,12 @@ ${stale}`,
     const after = { [CHANGELOG]: changelogOf(mute) };
     expect(from(projectOf(draft, SAYS_LITTLE), after, { published })).toEqual(['FIELD_NOT_NAMED']);
   });
+
+  it('hides no new stale table behind many that base has', () => {
+    const empty = (name: string, says = '') => `<!-- generated:${name} -->\n${says}<!-- /generated:${name} -->\n`;
+    const many = `${prose}\n${empty('platforms').repeat(60)}`;
+    const after = { [PROSE]: `${many}${empty('platforms', 'Other words.\n')}` };
+    expect(from({ ...projectOf(), [PROSE]: many }, after)).toEqual(['TABLE_STALE']);
+    expect(from({ ...projectOf(), [PROSE]: many }, UNRELATED)).toEqual([]);
+  });
 });

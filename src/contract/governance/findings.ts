@@ -71,7 +71,7 @@ export function linesNear(json: StrictJson | undefined, pointers: readonly strin
 }
 
 /** At most this many findings of a code are kept: a hostile document can hold any number of faults. */
-const MOST_OF_A_CODE = 50;
+export const MOST_OF_A_CODE = 50;
 
 /** Errors first, then by file and line; the first fifty of a code. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {

@@ -74,7 +74,7 @@ export async function mirrorRelease(request: MirrorRequest): Promise<MirrorResul
       await releases.publish(tag);
       const published = await view();
       if (!published || published.isDraft) refuse('GH_FAILED', `the release of ${tag} is not published`, tag);
-      return { result: 'published', url: published?.url ?? '', files };
+      return { result: 'published', url: published.url, files };
     }),
   );
 }

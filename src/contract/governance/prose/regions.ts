@@ -10,8 +10,8 @@
  * A part counts where a page certainly shows it. Line ends are the document's own, LF or CRLF. The document comes from a
  * pull request and is attacker-controlled: it is walked once, line by line.
  */
+import { sha256 } from '../../digest.js';
 import type { Contract } from '../../documents/contract.js';
-import { MAX_FAULTS } from '../../errors.js';
 import { normalizeLine } from '../../text/markdown.js';
 import { MarkdownPage } from '../markdown-page.js';
 import { nearName } from './near-names.js';
@@ -32,8 +32,9 @@ export interface StaleTable {
   readonly fault: 'different' | 'hidden' | 'unpaired' | 'misspelt';
   /** The 1-based line of what hides it. */
   readonly cause?: number;
-  /** What stands there, where it is read, and what should. */
+  /** What stands there, where it is read. */
   readonly says?: string;
+  /** SHA-256 of what should: a page may have any number of the same table. */
   readonly wanted?: string | undefined;
 }
 
@@ -47,15 +48,16 @@ export function findStaleTables(page: MarkdownPage, contract: Contract): StaleTa
   const contents = tablesOf(contract);
   const { lines } = page;
   const { regions, unpaired, hidden, misspelt } = findRegions(page, contents);
-  const different = staleRegions(lines, regions, contents).slice(0, MAX_FAULTS + 1);
+  const different = staleRegions(lines, regions, contents);
   const shown = new Set(regions.map(({ name }) => name));
+  const wanted = new Map([...contents].map(([name, content]) => [name, sha256(content)]));
   return [
     ...different.map((region) => differentTable(lines, region)),
     ...hidden.filter(({ name }) => !shown.has(name)),
     ...unpaired,
     ...misspelt.filter(({ name }) => !shown.has(name)),
   ]
-    .map((table) => ({ ...table, wanted: contents.get(table.name) }))
+    .map((table) => ({ ...table, wanted: wanted.get(table.name) }))
     .sort((a, b) => a.line - b.line);
 }
 

@@ -2,7 +2,7 @@
 import type { Fault } from '../../errors.js';
 import type { ContractFile } from '../contract-file.js';
 import { type Document, fingerprint, TEXT_LIMIT } from '../documents.js';
-import { type Finding, finding, linesNear } from '../findings.js';
+import { type Finding, finding, linesNear, MOST_OF_A_CODE } from '../findings.js';
 import { findStaleTables, type StaleTable } from '../prose/regions.js';
 import { isValidSide, type Side, type ValidSide } from '../side.js';
 
@@ -72,7 +72,18 @@ function checkContract({ contract, prose }: ValidSide): Finding[] {
   if (outgoing && steward.outgoing?.toLowerCase() === steward.active.toLowerCase())
     found.push(finding('STEWARD_NAMED_TWICE', outgoing, `${steward.active} is both active and outgoing`));
   const stale = prose.value === undefined ? [] : findStaleTables(prose.value, value);
-  return [...found, ...stale.map((table) => staleFinding(prose.path, table))];
+  return [...found, ...firstOfEach(stale).map((table) => staleFinding(prose.path, table))];
+}
+
+/** Of tables that stand for the same reason as many as are shown of a code: none of another reason is left out for them. */
+function firstOfEach(stale: readonly StaleTable[]): StaleTable[] {
+  const counts = new Map<string, number>();
+  return stale.filter(({ name, fault, says }) => {
+    const key = `${name} ${fault} ${says}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count <= MOST_OF_A_CODE;
+  });
 }
 
 type StaleFault = Pick<Finding, 'message'> & Partial<Pick<Finding, 'whatToDo' | 'severity'>>;
